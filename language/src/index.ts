@@ -1,0 +1,1 @@
+export { type Language, say, type Words, type WordTable } from './words.ts';
