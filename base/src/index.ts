@@ -1,3 +1,48 @@
+export {
+  concatBytes,
+  fromBase64url,
+  fromHex,
+  toBase64url,
+  toHex,
+} from './bytes.ts';
+export {
+  addWorkingDays,
+  countWorkingDays,
+  isWorkingDay,
+  unannouncedYears,
+  type WorkCalendar,
+  type WorkingDays,
+  workingDays,
+} from './calendar.ts';
+export { canonicalBytes, canonicalJson } from './canonical.ts';
+export { sha256, sha256Hex, sm3, sm3Hex } from './hash.ts';
 export { type Id, idParser, mintId } from './id.ts';
-export { type Day, type Instant, SHANGHAI, type Zone } from './instant.ts';
+export {
+  addDays,
+  addMs,
+  addYears,
+  atLocalTime,
+  type Day,
+  day,
+  dayIn,
+  daysBetween,
+  epochMs,
+  type Instant,
+  instant,
+  instantOf,
+  parseDay,
+  parseInstant,
+  SHANGHAI,
+  type Weekday,
+  weekday,
+  yearOf,
+  type Zone,
+} from './instant.ts';
 export { ok, type Result, refused, unreachable } from './result.ts';
+export {
+  foldForComparison,
+  hasControlCharacters,
+  lengthInCharacters,
+  normaliseText,
+} from './text.ts';
+export { utf8 } from './utf8.ts';

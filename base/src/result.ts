@@ -3,11 +3,17 @@ export type Result<Value, Refusal> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly refusal: Refusal };
 
-export function ok<Value>(value: Value): { readonly ok: true; readonly value: Value } {
+export function ok<Value>(value: Value): {
+  readonly ok: true;
+  readonly value: Value;
+} {
   return { ok: true, value };
 }
 
-export function refused<Refusal>(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
+export function refused<Refusal>(refusal: Refusal): {
+  readonly ok: false;
+  readonly refusal: Refusal;
+} {
   return { ok: false, refusal };
 }
 
