@@ -14,7 +14,11 @@ export type WordTable = Readonly<Record<string, Words>>;
  *
  * @throws Error if a place has no value: a bug in the caller, never shown half-filled to a reader.
  */
-export function say(words: Words, language: Language, values: Readonly<Record<string, string | number>> = {}): string {
+export function say(
+  words: Words,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
   return words[language].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`no value for {${name}} in "${words.zh}"`);
