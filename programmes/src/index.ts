@@ -1,0 +1,56 @@
+export type { Json, SampleCase, SampleCases } from './document/case.ts';
+export type { Category, CategoryKind, ListedDirection, Naming, Target } from './document/category.ts';
+export type { Clause } from './document/clause.ts';
+export type { Choice, DeepReadonly } from './document/common.ts';
+export type {
+  Evaluation,
+  EvaluationCase,
+  EvaluationSheet,
+  GradeBand,
+  QualitativeIndicator,
+  QuantitativeIndicator,
+} from './document/evaluation.ts';
+export type {
+  AttachmentSlot,
+  ColumnType,
+  CommitmentStatement,
+  FieldType,
+  Form,
+  FormField,
+  FormSection,
+  GoalPreset,
+  Opinion,
+  PlainField,
+  TableColumn,
+  TableField,
+} from './document/form.ts';
+export type { Duty, ProgrammeHead, ProgrammeStage, Safeguard } from './document/head.ts';
+export type { CreditRisk, Inspection, InspectionItem, RiskClass } from './document/inspection.ts';
+export { type Programme, programmeSchema } from './document/programme.ts';
+export type {
+  ReportAttachment,
+  ReportColumn,
+  ReportField,
+  ReportStep,
+  ReportTable,
+} from './document/report-field.ts';
+export type {
+  AnnualMeasure,
+  AnnualReport,
+  AnnualWorkPlan,
+  ChangeKind,
+  Reports,
+} from './document/reports.ts';
+export type { Rule, RuleStage, Setting, Severity } from './document/rule.ts';
+export type {
+  Criterion,
+  CriterionGroup,
+  ScoreBand,
+  ScoreSheet,
+  ScoreSheets,
+  Scoring,
+} from './document/score-sheet.ts';
+export type { SharedRules } from './document/shared-rules.ts';
+export type { FaultKind, FieldFault } from './form-values/fault.ts';
+export type { CellValue, FieldValue, FormValues, TableRow } from './form-values/values.ts';
+export type { RuleOutcome, Verdict } from './rules/outcome.ts';
