@@ -11,7 +11,12 @@ type Point = readonly [number, number];
 type Ring = readonly Point[];
 
 interface Feature {
-  readonly properties: { readonly adcode: number; readonly name: string; readonly centroid?: Point; readonly center: Point };
+  readonly properties: {
+    readonly adcode: number;
+    readonly name: string;
+    readonly centroid?: Point;
+    readonly center: Point;
+  };
   readonly geometry:
     | { readonly type: 'Polygon'; readonly coordinates: readonly Ring[] }
     | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly Ring[])[] };
@@ -25,7 +30,8 @@ const TOLERANCE = 0.008;
 /** Islands smaller than this (square units of the drawing) are left out of the sketch. */
 const SMALLEST_AREA = 6;
 
-const features = (JSON.parse(readFileSync(SOURCE, 'utf8')) as { readonly features: readonly Feature[] }).features;
+const features = (JSON.parse(readFileSync(SOURCE, 'utf8')) as { readonly features: readonly Feature[] })
+  .features;
 const rings = features.map((feature) => ringsOf(feature).map((ring) => simplified(ring)));
 const project = projection(rings.flat(2));
 
