@@ -53,4 +53,10 @@ export type {
 export type { SharedRules } from './document/shared-rules.ts';
 export type { FaultKind, FieldFault } from './form-values/fault.ts';
 export type { CellValue, FieldValue, FormValues, TableRow } from './form-values/values.ts';
+export { BIGDATA_2020 } from './loading/bigdata-2020.ts';
+export { DIGITAL_ECONOMY_2023 } from './loading/digital-economy-2023.ts';
+export { findCategory, findForm, findSetting, findStage, stageOrder } from './loading/finding.ts';
+export { type DocumentFault, loadProgramme } from './loading/load-programme.ts';
+export { findClause, PROGRAMMES } from './loading/programmes.ts';
 export type { RuleOutcome, Verdict } from './rules/outcome.ts';
+export { programmeDigest } from './versions/digest.ts';
