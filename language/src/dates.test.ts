@@ -2,6 +2,7 @@ import type { Day, Instant } from '@qichuang/base';
 import { describe, expect, test } from 'vitest';
 import {
   formatDay,
+  formatDaysLeft,
   formatInstant,
   formatInstantToSecond,
   formatOfficialDay,
@@ -80,5 +81,20 @@ describe('what is left of a deadline', () => {
   ])('%d ms', (left, zh, en) => {
     expect(formatTimeLeft(left, 'zh')).toBe(zh);
     expect(formatTimeLeft(left, 'en')).toBe(en);
+  });
+});
+
+describe('what is left of a validity, A3.6 and B5.2', () => {
+  test.each([
+    ['2025-12-22', '2026-12-28', '还有 1 年 6 天', '1 year 6 days left'],
+    ['2026-12-28', '2026-12-28', '还有 0 天', '0 days left'],
+    ['2024-02-29', '2025-02-28', '还有 1 年 0 天', '1 year 0 days left'],
+  ])('%s until %s', (today, until, zh, en) => {
+    expect(formatDaysLeft(today as Day, until as Day, 'zh')).toBe(zh);
+    expect(formatDaysLeft(today as Day, until as Day, 'en')).toBe(en);
+  });
+
+  test('nothing is left after the last day', () => {
+    expect(formatDaysLeft('2026-12-29' as Day, '2026-12-28' as Day, 'zh')).toBeNull();
   });
 });

@@ -1,4 +1,13 @@
-import { type Day, type Instant, SHANGHAI } from '@qichuang/base';
+import {
+  addYears,
+  type Day,
+  dayIn,
+  daysBetween,
+  epochMs,
+  type Instant,
+  SHANGHAI,
+  weekday,
+} from '@qichuang/base';
 import type { Language } from './words.ts';
 
 const WEEKDAYS = {
@@ -121,7 +130,19 @@ export function formatTimeLeft(leftMs: number, language: Language): string {
 
 /** The day on Shandong's calendar at a moment. */
 export function shanghaiDay(instant: Instant): Day {
-  return inShanghai(instant).day;
+  return dayIn(instant, SHANGHAI);
+}
+
+/** What is left until a day, in years and days: `还有 1 年 6 天`, `1 year 6 days left`; nothing after it. */
+export function formatDaysLeft(today: Day, until: Day, language: Language): string | null {
+  if (until < today) return null;
+  let years = 0;
+  while (addYears(today, years + 1) <= until) years += 1;
+  const days = daysBetween(addYears(today, years), until);
+  if (language === 'zh') return `还有 ${years > 0 ? `${years} 年 ` : ''}${days} 天`;
+  const daysInWords = `${days} ${days === 1 ? 'day' : 'days'}`;
+  if (years === 0) return `${daysInWords} left`;
+  return `${years} ${years === 1 ? 'year' : 'years'} ${daysInWords} left`;
 }
 
 function spanInChinese(from: Day, to: Day, { withYear = false }: SpanDetail): string {
@@ -143,18 +164,14 @@ function spanInEnglish(from: Day, to: Day, { withYear = false }: SpanDetail): st
 
 function partsOf(day: Day) {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return {
-    year,
-    month,
-    date,
-    weekday: new Date(`${day}T00:00:00Z`).getUTCDay(),
-  };
+  return { year, month, date, weekday: weekday(day) % 7 };
 }
 
-function inShanghai(instant: Instant): {
-  readonly day: Day;
-  readonly time: string;
-} {
-  const shifted = new Date(Date.parse(instant) + SHANGHAI.offsetMinutes * MINUTE_MS).toISOString();
-  return { day: shifted.slice(0, 10) as Day, time: shifted.slice(11, 19) };
+function inShanghai(instant: Instant): { readonly day: Day; readonly time: string } {
+  const seconds = Math.floor(epochMs(instant) / SECOND_MS) + SHANGHAI.offsetMinutes * 60;
+  const parts = [Math.floor(seconds / 3600) % 24, Math.floor(seconds / 60) % 60, seconds % 60];
+  return {
+    day: dayIn(instant, SHANGHAI),
+    time: parts.map((part) => String(part).padStart(2, '0')).join(':'),
+  };
 }

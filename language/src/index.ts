@@ -1,5 +1,6 @@
 export {
   formatDay,
+  formatDaysLeft,
   formatInstant,
   formatInstantToSecond,
   formatOfficialDay,
