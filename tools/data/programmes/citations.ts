@@ -8,6 +8,7 @@ export interface Source {
 
 /** Words of one plan and the words of the other that say the same; each side stands in its own source. */
 const SAME_WORDS: readonly { readonly A: string; readonly B: string }[] = [
+  { A: '省工业和信息化厅每年组织一次申报工作', B: '省工业和信息化厅每年组织一次创新平台申报工作' },
   { A: '省工业和信息化厅将视情组织评估', B: '省工业和信息化厅视情对创新平台的整体运行情况开展绩效评估' },
   {
     A: '各市工业和信息化局及有关单位负责授牌后的动态管理',
