@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sha256, sha256Hex, sm3, sm3Hex } from './hash.ts';
+import { sha256, sha256Hex } from './sha256.ts';
+import { sm3, sm3Hex } from './sm3.ts';
 import { utf8 } from './utf8.ts';
 
 const TWO_BLOCKS = 'abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq';

@@ -15,7 +15,6 @@ export {
   workingDays,
 } from './calendar.ts';
 export { canonicalBytes, canonicalJson } from './canonical.ts';
-export { sha256, sha256Hex, sm3, sm3Hex } from './hash.ts';
 export { type Id, idParser, mintId } from './id.ts';
 export {
   addDays,

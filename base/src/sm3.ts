@@ -1,16 +1,6 @@
-import { sha256 as nobleSha256 } from '@noble/hashes/sha2.js';
+// Apart from sha256.ts: this package brings the SM2 curve with it, which a page that hashes with SHA-256 alone need not load.
 import { sm3 as smCryptoSm3 } from 'sm-crypto-v2';
-import { fromHex, toHex } from './bytes.ts';
-
-/** 32 bytes. @source FIPS 180-4 */
-export function sha256(bytes: Uint8Array): Uint8Array {
-  return nobleSha256(bytes);
-}
-
-/** 64 lower-case digits. @source FIPS 180-4 */
-export function sha256Hex(bytes: Uint8Array): string {
-  return toHex(sha256(bytes));
-}
+import { fromHex } from './bytes.ts';
 
 /** 32 bytes. @source GB/T 32905-2016 */
 export function sm3(bytes: Uint8Array): Uint8Array {
