@@ -10,6 +10,7 @@ export type {
   QualitativeIndicator,
   QuantitativeIndicator,
 } from './document/evaluation.ts';
+export type { DocumentFault } from './document/fault.ts';
 export type {
   AttachmentSlot,
   ColumnType,
@@ -51,12 +52,20 @@ export type {
   Scoring,
 } from './document/score-sheet.ts';
 export type { SharedRules } from './document/shared-rules.ts';
+export {
+  type IndicatorMeasures,
+  type IndicatorScore,
+  scoreIndicators,
+} from './evaluation/score-indicators.ts';
 export type { FaultKind, FieldFault } from './form-values/fault.ts';
 export type { CellValue, FieldValue, FormValues, TableRow } from './form-values/values.ts';
 export { BIGDATA_2020 } from './loading/bigdata-2020.ts';
 export { DIGITAL_ECONOMY_2023 } from './loading/digital-economy-2023.ts';
 export { findCategory, findForm, findSetting, findStage, stageOrder } from './loading/finding.ts';
-export { type DocumentFault, loadProgramme } from './loading/load-programme.ts';
+export { loadProgramme } from './loading/load-programme.ts';
 export { findClause, PROGRAMMES } from './loading/programmes.ts';
+export { type CompiledRules, compileRules } from './rules/compile-rules.ts';
+export { type FormFacts, type RuleContext, ruleContextSchema, type SettingFacts } from './rules/context.ts';
+export { evaluateRule, evaluateRules, type RuleMoment } from './rules/evaluate-rules.ts';
 export type { RuleOutcome, Verdict } from './rules/outcome.ts';
 export { programmeDigest } from './versions/digest.ts';

@@ -1,7 +1,7 @@
+import type { DocumentFault } from '../document/fault.ts';
 import type { Form } from '../document/form.ts';
 import type { Programme } from '../document/programme.ts';
 import type { ScoreSheet } from '../document/score-sheet.ts';
-import type { DocumentFault } from './load-programme.ts';
 
 /** Checks what a shape cannot say: ids come once, names point at something, points add up. */
 export function referenceFaults(programme: Programme): readonly DocumentFault[] {

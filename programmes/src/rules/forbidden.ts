@@ -1,0 +1,44 @@
+import type { ASTNode } from '@marcbachmann/cel-js';
+
+/** What rules may call; the rest is left out because two evaluators differ there, or it backtracks without bound. */
+const CALLS: readonly string[] = [
+  'size',
+  'all',
+  'exists',
+  'exists_one',
+  'filter',
+  'map',
+  'contains',
+  'startsWith',
+  'endsWith',
+];
+
+const OPTIONAL: readonly string[] = ['.?', '[?]'];
+
+/** The first part of an expression that rules do not use: a call not listed, optional access, null. */
+export function forbiddenIn(node: ASTNode): string | undefined {
+  if (OPTIONAL.includes(node.op)) return 'optional access';
+  if (node.op === 'value' && node.args === null) return 'null';
+  const called = callOf(node);
+  if (called !== undefined && !CALLS.includes(called)) return `${called}()`;
+  for (const part of nodesIn(node.args)) {
+    const found = forbiddenIn(part);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function callOf(node: ASTNode): string | undefined {
+  if (node.op !== 'call' && node.op !== 'rcall') return undefined;
+  const [name]: readonly unknown[] = node.args;
+  return typeof name === 'string' ? name : undefined;
+}
+
+function nodesIn(args: unknown): readonly ASTNode[] {
+  if (!Array.isArray(args)) return [];
+  return args.flatMap((one: unknown) => (isNode(one) ? [one] : nodesIn(one)));
+}
+
+function isNode(value: unknown): value is ASTNode {
+  return typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
+}
