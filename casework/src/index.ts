@@ -1,0 +1,15 @@
+export {
+  type Act,
+  type Change,
+  COLUMNS,
+  type Desk,
+  type Draft,
+  type FieldSave,
+  type FrozenBytes,
+  type Match,
+  type Message,
+  type NumberDraw,
+  type SavedFields,
+  type Shelf,
+  type Write,
+} from './ports.ts';

@@ -1,0 +1,256 @@
+import { ACCEPT_OBJECTION } from './requests/accept-objection.ts';
+import { ADD_CALENDAR_YEAR } from './requests/add-calendar-year.ts';
+import { ADD_EXPERT } from './requests/add-expert.ts';
+import { ADD_HANDLER } from './requests/add-handler.ts';
+import { ADD_PERSON } from './requests/add-person.ts';
+import { ADD_RECOMMENDER } from './requests/add-recommender.ts';
+import { ANSWER_PARTNERSHIP } from './requests/answer-partnership.ts';
+import { ASSIGN_BY_HAND } from './requests/assign-by-hand.ts';
+import { ASSIGN_EVENLY } from './requests/assign-evenly.ts';
+import { BEGIN_APPLICATION } from './requests/begin-application.ts';
+import { CALL_ROUND } from './requests/call-round.ts';
+import { CHANGE_EXPERT } from './requests/change-expert.ts';
+import { CHANGE_PASSWORD } from './requests/change-password.ts';
+import { CHOOSE_LANGUAGE } from './requests/choose-language.ts';
+import { CHOOSE_SELECTED } from './requests/choose-selected.ts';
+import { CLOSE_NOT_ACTED_ON } from './requests/close-not-acted-on.ts';
+import { CONCLUDE_ROUND } from './requests/conclude-round.ts';
+import { CONFIRM_CHECK } from './requests/confirm-check.ts';
+import { CONFIRM_RANKING } from './requests/confirm-ranking.ts';
+import { CONFIRM_RECOMMENDATION } from './requests/confirm-recommendation.ts';
+import { CORRECT_ORGANISATION } from './requests/correct-organisation.ts';
+import { DECIDE_EXTENSION } from './requests/decide-extension.ts';
+import { DECIDE_FINDING } from './requests/decide-finding.ts';
+import { DECLARE } from './requests/declare.ts';
+import { DRAFT_RECOMMENDATION } from './requests/draft-recommendation.ts';
+import { DRAW_UP_RANKING } from './requests/draw-up-ranking.ts';
+import { DROP_ANNOUNCEMENT } from './requests/drop-announcement.ts';
+import { DROP_NOTICE } from './requests/drop-notice.ts';
+import { END_HANDLER } from './requests/end-handler.ts';
+import { END_OFFICE } from './requests/end-office.ts';
+import { END_RECOMMENDER } from './requests/end-recommender.ts';
+import { EXPORT_APPLICATIONS } from './requests/export-applications.ts';
+import { FETCH_ANNOUNCEMENT } from './requests/fetch-announcement.ts';
+import { FETCH_APPLICATION_FORM } from './requests/fetch-application-form.ts';
+import { FETCH_ATTACHMENT } from './requests/fetch-attachment.ts';
+import { FETCH_CALL } from './requests/fetch-call.ts';
+import { FETCH_CHECK_OPINION } from './requests/fetch-check-opinion.ts';
+import { FETCH_CORRECTION_NOTICE } from './requests/fetch-correction-notice.ts';
+import { FETCH_DISQUALIFICATION } from './requests/fetch-disqualification.ts';
+import { FETCH_MINUTES } from './requests/fetch-minutes.ts';
+import { FETCH_NOTICE } from './requests/fetch-notice.ts';
+import { FETCH_OBJECTION_EVIDENCE } from './requests/fetch-objection-evidence.ts';
+import { FETCH_OBJECTION_LETTER } from './requests/fetch-objection-letter.ts';
+import { FETCH_RANKING } from './requests/fetch-ranking.ts';
+import { FETCH_RECEIPT } from './requests/fetch-receipt.ts';
+import { FETCH_RECOMMENDATION_LETTER } from './requests/fetch-recommendation-letter.ts';
+import { FETCH_RECOMMENDATION_TABLE } from './requests/fetch-recommendation-table.ts';
+import { FIND_OBJECTION_INVALID } from './requests/find-objection-invalid.ts';
+import { FINISH_REVIEWS } from './requests/finish-reviews.ts';
+import { FIRST_RUN } from './requests/first-run.ts';
+import { GIVE_OBJECTION_ANSWER } from './requests/give-objection-answer.ts';
+import { GRANT_OFFICE } from './requests/grant-office.ts';
+import { INVITE_PARTNERS } from './requests/invite-partners.ts';
+import { LIST_ANNOUNCEMENTS } from './requests/list-announcements.ts';
+import { LIST_APPLICATIONS } from './requests/list-applications.ts';
+import { LIST_EXPERTS } from './requests/list-experts.ts';
+import { LIST_FACTS } from './requests/list-facts.ts';
+import { LIST_HANDLERS } from './requests/list-handlers.ts';
+import { LIST_NOTICES } from './requests/list-notices.ts';
+import { LIST_OBJECTIONS } from './requests/list-objections.ts';
+import { LIST_ORGANISATIONS } from './requests/list-organisations.ts';
+import { LIST_OWN_REVIEWS } from './requests/list-own-reviews.ts';
+import { LIST_PARTNERSHIPS } from './requests/list-partnerships.ts';
+import { LIST_PEOPLE } from './requests/list-people.ts';
+import { LIST_PLATFORMS } from './requests/list-platforms.ts';
+import { LIST_PROGRAMMES } from './requests/list-programmes.ts';
+import { LIST_RECOMMENDERS } from './requests/list-recommenders.ts';
+import { LIST_ROUNDS } from './requests/list-rounds.ts';
+import { LIST_SECURITY_EVENTS } from './requests/list-security-events.ts';
+import { LIST_TASKS } from './requests/list-tasks.ts';
+import { NOTE_CHECK } from './requests/note-check.ts';
+import { PLAN_ROUND } from './requests/plan-round.ts';
+import { PREPARE_ANNOUNCEMENT } from './requests/prepare-announcement.ts';
+import { PREPARE_CHECK } from './requests/prepare-check.ts';
+import { PREPARE_EXTENSION } from './requests/prepare-extension.ts';
+import { PREPARE_NOTICE } from './requests/prepare-notice.ts';
+import { PREPARE_OBJECTION_ANSWER } from './requests/prepare-objection-answer.ts';
+import { PREPARE_RANKING } from './requests/prepare-ranking.ts';
+import { PREPARE_RECOMMENDATION } from './requests/prepare-recommendation.ts';
+import { PROPOSE_DISQUALIFICATION } from './requests/propose-disqualification.ts';
+import { PUBLISH_ANNOUNCEMENT } from './requests/publish-announcement.ts';
+import { PUBLISH_NOTICE } from './requests/publish-notice.ts';
+import { RECORD_CREDIT_CHECK } from './requests/record-credit-check.ts';
+import { REGISTER_ORGANISATION } from './requests/register-organisation.ts';
+import { REMOVE_ATTACHMENT } from './requests/remove-attachment.ts';
+import { REPLACE_REVIEWER } from './requests/replace-reviewer.ts';
+import { RESCHEDULE_ROUND } from './requests/reschedule-round.ts';
+import { RESET_PASSWORD } from './requests/reset-password.ts';
+import { RETURN_APPLICATION } from './requests/return-application.ts';
+import { REVISE_ROUND } from './requests/revise-round.ts';
+import { SAVE_FIELDS } from './requests/save-fields.ts';
+import { SAVE_SCORES } from './requests/save-scores.ts';
+import { SEE_ANNOUNCEMENT } from './requests/see-announcement.ts';
+import { SEE_APPLICATION } from './requests/see-application.ts';
+import { SEE_CALENDAR } from './requests/see-calendar.ts';
+import { SEE_COPY } from './requests/see-copy.ts';
+import { SEE_DIFFERENCES } from './requests/see-differences.ts';
+import { SEE_DRAFT } from './requests/see-draft.ts';
+import { SEE_FIELD_HISTORY } from './requests/see-field-history.ts';
+import { SEE_HISTORY } from './requests/see-history.ts';
+import { SEE_NOTICE } from './requests/see-notice.ts';
+import { SEE_OBJECTION } from './requests/see-objection.ts';
+import { SEE_ORGANISATION } from './requests/see-organisation.ts';
+import { SEE_PLATFORM } from './requests/see-platform.ts';
+import { SEE_PROGRAMME } from './requests/see-programme.ts';
+import { SEE_RANKING } from './requests/see-ranking.ts';
+import { SEE_RECOMMENDATION } from './requests/see-recommendation.ts';
+import { SEE_REVIEW } from './requests/see-review.ts';
+import { SEE_REVIEW_PROGRESS } from './requests/see-review-progress.ts';
+import { SEE_ROUND } from './requests/see-round.ts';
+import { SEE_SESSION } from './requests/see-session.ts';
+import { SELF_CHECK } from './requests/self-check.ts';
+import { SEND_BACK_CHECK } from './requests/send-back-check.ts';
+import { SEND_BACK_RANKING } from './requests/send-back-ranking.ts';
+import { SEND_BACK_RECOMMENDATION } from './requests/send-back-recommendation.ts';
+import { SET_PERSON_STATE } from './requests/set-person-state.ts';
+import { SIGN_IN } from './requests/sign-in.ts';
+import { SIGN_OUT } from './requests/sign-out.ts';
+import { STATE_AT_HEARING } from './requests/state-at-hearing.ts';
+import { STATE_REASONS } from './requests/state-reasons.ts';
+import { SUBMIT_APPLICATION } from './requests/submit-application.ts';
+import { SUBMIT_SCORES } from './requests/submit-scores.ts';
+import { TAKE_OFFICE } from './requests/take-office.ts';
+import { UPLOAD_ATTACHMENT } from './requests/upload-attachment.ts';
+import { WITHDRAW_APPLICATION } from './requests/withdraw-application.ts';
+
+/** Every request of the wire, by name; OpenAPI, routes, client and fuzz tests are read from here. */
+export const REQUESTS = {
+  'accept-objection': ACCEPT_OBJECTION,
+  'add-calendar-year': ADD_CALENDAR_YEAR,
+  'add-expert': ADD_EXPERT,
+  'add-handler': ADD_HANDLER,
+  'add-person': ADD_PERSON,
+  'add-recommender': ADD_RECOMMENDER,
+  'answer-partnership': ANSWER_PARTNERSHIP,
+  'assign-by-hand': ASSIGN_BY_HAND,
+  'assign-evenly': ASSIGN_EVENLY,
+  'begin-application': BEGIN_APPLICATION,
+  'call-round': CALL_ROUND,
+  'change-expert': CHANGE_EXPERT,
+  'change-password': CHANGE_PASSWORD,
+  'choose-language': CHOOSE_LANGUAGE,
+  'choose-selected': CHOOSE_SELECTED,
+  'close-not-acted-on': CLOSE_NOT_ACTED_ON,
+  'conclude-round': CONCLUDE_ROUND,
+  'confirm-check': CONFIRM_CHECK,
+  'confirm-ranking': CONFIRM_RANKING,
+  'confirm-recommendation': CONFIRM_RECOMMENDATION,
+  'correct-organisation': CORRECT_ORGANISATION,
+  'decide-extension': DECIDE_EXTENSION,
+  'decide-finding': DECIDE_FINDING,
+  declare: DECLARE,
+  'draft-recommendation': DRAFT_RECOMMENDATION,
+  'draw-up-ranking': DRAW_UP_RANKING,
+  'drop-announcement': DROP_ANNOUNCEMENT,
+  'drop-notice': DROP_NOTICE,
+  'end-handler': END_HANDLER,
+  'end-office': END_OFFICE,
+  'end-recommender': END_RECOMMENDER,
+  'export-applications': EXPORT_APPLICATIONS,
+  'fetch-announcement': FETCH_ANNOUNCEMENT,
+  'fetch-application-form': FETCH_APPLICATION_FORM,
+  'fetch-attachment': FETCH_ATTACHMENT,
+  'fetch-call': FETCH_CALL,
+  'fetch-check-opinion': FETCH_CHECK_OPINION,
+  'fetch-correction-notice': FETCH_CORRECTION_NOTICE,
+  'fetch-disqualification': FETCH_DISQUALIFICATION,
+  'fetch-minutes': FETCH_MINUTES,
+  'fetch-notice': FETCH_NOTICE,
+  'fetch-objection-evidence': FETCH_OBJECTION_EVIDENCE,
+  'fetch-objection-letter': FETCH_OBJECTION_LETTER,
+  'fetch-ranking': FETCH_RANKING,
+  'fetch-receipt': FETCH_RECEIPT,
+  'fetch-recommendation-letter': FETCH_RECOMMENDATION_LETTER,
+  'fetch-recommendation-table': FETCH_RECOMMENDATION_TABLE,
+  'find-objection-invalid': FIND_OBJECTION_INVALID,
+  'finish-reviews': FINISH_REVIEWS,
+  'first-run': FIRST_RUN,
+  'give-objection-answer': GIVE_OBJECTION_ANSWER,
+  'grant-office': GRANT_OFFICE,
+  'invite-partners': INVITE_PARTNERS,
+  'list-announcements': LIST_ANNOUNCEMENTS,
+  'list-applications': LIST_APPLICATIONS,
+  'list-experts': LIST_EXPERTS,
+  'list-facts': LIST_FACTS,
+  'list-handlers': LIST_HANDLERS,
+  'list-notices': LIST_NOTICES,
+  'list-objections': LIST_OBJECTIONS,
+  'list-organisations': LIST_ORGANISATIONS,
+  'list-own-reviews': LIST_OWN_REVIEWS,
+  'list-partnerships': LIST_PARTNERSHIPS,
+  'list-people': LIST_PEOPLE,
+  'list-platforms': LIST_PLATFORMS,
+  'list-programmes': LIST_PROGRAMMES,
+  'list-recommenders': LIST_RECOMMENDERS,
+  'list-rounds': LIST_ROUNDS,
+  'list-security-events': LIST_SECURITY_EVENTS,
+  'list-tasks': LIST_TASKS,
+  'note-check': NOTE_CHECK,
+  'plan-round': PLAN_ROUND,
+  'prepare-announcement': PREPARE_ANNOUNCEMENT,
+  'prepare-check': PREPARE_CHECK,
+  'prepare-extension': PREPARE_EXTENSION,
+  'prepare-notice': PREPARE_NOTICE,
+  'prepare-objection-answer': PREPARE_OBJECTION_ANSWER,
+  'prepare-ranking': PREPARE_RANKING,
+  'prepare-recommendation': PREPARE_RECOMMENDATION,
+  'propose-disqualification': PROPOSE_DISQUALIFICATION,
+  'publish-announcement': PUBLISH_ANNOUNCEMENT,
+  'publish-notice': PUBLISH_NOTICE,
+  'record-credit-check': RECORD_CREDIT_CHECK,
+  'register-organisation': REGISTER_ORGANISATION,
+  'remove-attachment': REMOVE_ATTACHMENT,
+  'replace-reviewer': REPLACE_REVIEWER,
+  'reschedule-round': RESCHEDULE_ROUND,
+  'reset-password': RESET_PASSWORD,
+  'return-application': RETURN_APPLICATION,
+  'revise-round': REVISE_ROUND,
+  'save-fields': SAVE_FIELDS,
+  'save-scores': SAVE_SCORES,
+  'see-announcement': SEE_ANNOUNCEMENT,
+  'see-application': SEE_APPLICATION,
+  'see-calendar': SEE_CALENDAR,
+  'see-copy': SEE_COPY,
+  'see-differences': SEE_DIFFERENCES,
+  'see-draft': SEE_DRAFT,
+  'see-field-history': SEE_FIELD_HISTORY,
+  'see-history': SEE_HISTORY,
+  'see-notice': SEE_NOTICE,
+  'see-objection': SEE_OBJECTION,
+  'see-organisation': SEE_ORGANISATION,
+  'see-platform': SEE_PLATFORM,
+  'see-programme': SEE_PROGRAMME,
+  'see-ranking': SEE_RANKING,
+  'see-recommendation': SEE_RECOMMENDATION,
+  'see-review': SEE_REVIEW,
+  'see-review-progress': SEE_REVIEW_PROGRESS,
+  'see-round': SEE_ROUND,
+  'see-session': SEE_SESSION,
+  'self-check': SELF_CHECK,
+  'send-back-check': SEND_BACK_CHECK,
+  'send-back-ranking': SEND_BACK_RANKING,
+  'send-back-recommendation': SEND_BACK_RECOMMENDATION,
+  'set-person-state': SET_PERSON_STATE,
+  'sign-in': SIGN_IN,
+  'sign-out': SIGN_OUT,
+  'state-at-hearing': STATE_AT_HEARING,
+  'state-reasons': STATE_REASONS,
+  'submit-application': SUBMIT_APPLICATION,
+  'submit-scores': SUBMIT_SCORES,
+  'take-office': TAKE_OFFICE,
+  'upload-attachment': UPLOAD_ATTACHMENT,
+  'withdraw-application': WITHDRAW_APPLICATION,
+} as const;
+
+export type RequestName = keyof typeof REQUESTS;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { defineRequest } from '../request.ts';
+import { categoryId, idOf, noQuery } from '../shapes.ts';
+
+export const ASSIGN_EVENLY = defineRequest({
+  name: 'assign-evenly',
+  summary:
+    'Spread the accepted applications of a category evenly over the experts, never to their own organisation',
+  method: 'POST',
+  path: '/api/v1/rounds/:round/reviews/even',
+  audience: ['authority.clerk'],
+  act: true,
+  clause: 'B5.1',
+  params: z.strictObject({ round: idOf('rnd') }),
+  query: noQuery,
+  body: z.strictObject({
+    category: categoryId,
+    perApplication: z.number().int().min(1).max(31),
+    previewOnly: z.boolean(),
+  }),
+  view: z.strictObject({
+    assigned: z.number().int(),
+    applications: z.number().int(),
+    experts: z.number().int(),
+    loads: z.array(z.strictObject({ expert: z.string(), name: z.string(), load: z.number().int() })),
+    recusals: z.array(z.strictObject({ expert: z.string(), application: z.string(), why: z.string() })),
+  }),
+});

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { defineRequest } from '../request.ts';
+import { categoryId, idOf } from '../shapes.ts';
+
+export const SEE_REVIEW_PROGRESS = defineRequest({
+  name: 'see-review-progress',
+  summary: 'How far the reviews of a round are',
+  method: 'GET',
+  path: '/api/v1/rounds/:round/reviews',
+  audience: ['authority'],
+  act: false,
+  clause: 'B5.1',
+  params: z.strictObject({ round: idOf('rnd') }),
+  query: z.strictObject({ category: categoryId.optional() }),
+  body: 'none',
+  view: z.strictObject({
+    rows: z.array(
+      z.strictObject({
+        review: z.string(),
+        version: z.number().int(),
+        application: z.string(),
+        receipt: z.string(),
+        name: z.string(),
+        category: z.string(),
+        expert: z.string(),
+        expertName: z.string(),
+        state: z.string(),
+        declaration: z.enum(['not-asked', 'none', 'declared']),
+        total: z.number().nullable(),
+      }),
+    ),
+    waiting: z.array(
+      z.strictObject({
+        application: z.string(),
+        receipt: z.string(),
+        name: z.string(),
+        category: z.string(),
+        scored: z.number().int(),
+        needed: z.number().int(),
+      }),
+    ),
+  }),
+});

@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { day, instant } from '../shapes.ts';
+import { rankingLine } from './review.ts';
+import { minutes } from './round.ts';
+
+export const rankingView = z.strictObject({
+  id: z.string(),
+  version: z.number().int(),
+  state: z.enum(['drafted', 'prepared', 'confirmed']),
+  round: z.string(),
+  category: z.string(),
+  lines: z.array(rankingLine),
+  target: z
+    .strictObject({ number: z.number().int(), by: z.number().int(), designated: z.number().int() })
+    .nullable(),
+  minutes: minutes.nullable(),
+  preparedBy: z.string().nullable(),
+  sentBack: z.string().nullable(),
+  confirmedBy: z.string().nullable(),
+});
+
+export const listEntry = z.strictObject({
+  application: z.string(),
+  category: z.string(),
+  kind: z.string(),
+  name: z.string(),
+  organisation: z.string(),
+  partners: z.array(z.string()),
+  recommender: z.string(),
+  city: z.string(),
+  acceptedReasons: z.array(z.strictObject({ rule: z.string(), text: z.string() })),
+});
+
+export const noticeView = z.strictObject({
+  id: z.string(),
+  version: z.number().int(),
+  state: z.enum(['prepared', 'published', 'dropped']),
+  round: z.string(),
+  programme: z.string(),
+  number: z.string(),
+  title: z.string(),
+  entries: z.array(listEntry),
+  startsOn: day,
+  days: z.array(day),
+  until: instant,
+  preparedBy: z.string(),
+  publishedBy: z.string().nullable(),
+  publishedAt: instant.nullable(),
+  openObjections: z.number().int(),
+});
+
+export const objectionView = z.strictObject({
+  id: z.string(),
+  version: z.number().int(),
+  state: z.enum(['filed', 'accepted', 'invalid', 'answered']),
+  number: z.string(),
+  notice: z.string(),
+  application: z.string(),
+  applicationName: z.string(),
+  organisation: z.string(),
+  objector: z.strictObject({
+    kind: z.enum(['person', 'unit']),
+    name: z.string(),
+    contact: z.string(),
+    sealed: z.boolean(),
+  }),
+  grounds: z.string(),
+  evidence: z.array(
+    z.strictObject({ name: z.string(), media: z.string(), bytes: z.number().int(), hash: z.string() }),
+  ),
+  filedAt: instant,
+  answerDueOn: day,
+  invalid: z
+    .strictObject({
+      kind: z.enum(['anonymous', 'incomplete-evidence', 'late', 'not-of-this-notice']),
+      reason: z.string(),
+    })
+    .nullable(),
+  answer: z
+    .strictObject({
+      conclusion: z.enum(['upheld', 'partly-upheld', 'not-upheld']),
+      facts: z.string(),
+      clause: z.string(),
+      correctedName: z.string().nullable(),
+      preparedBy: z.string(),
+      givenAt: instant.nullable(),
+    })
+    .nullable(),
+});
+
+export const announcementView = z.strictObject({
+  id: z.string(),
+  version: z.number().int(),
+  state: z.enum(['prepared', 'published', 'dropped']),
+  round: z.string(),
+  programme: z.string(),
+  notice: z.string(),
+  documentNumber: z.string(),
+  title: z.string(),
+  entries: z.array(listEntry.extend({ number: z.string().nullable(), platform: z.string().nullable() })),
+  heldBack: z.array(
+    z.strictObject({
+      application: z.string(),
+      name: z.string(),
+      why: z.enum(['open-objection', 'upheld', 'disqualified']),
+    }),
+  ),
+  announcedOn: day.nullable(),
+  validFrom: day.nullable(),
+  validUntil: day.nullable(),
+  plaques: z.boolean(),
+  preparedBy: z.string(),
+  publishedAt: instant.nullable(),
+});
+
+export const platformView = z.strictObject({
+  id: z.string(),
+  number: z.string(),
+  state: z.enum(['active', 'revoked', 'expired', 'ended']),
+  programme: z.string(),
+  category: z.string(),
+  kind: z.string(),
+  name: z.string(),
+  organisation: z.string(),
+  partners: z.array(z.string()),
+  recommender: z.string(),
+  city: z.string(),
+  announcedOn: day,
+  validFrom: day,
+  validUntil: day,
+  plaque: z.boolean(),
+  announcement: z.string(),
+});
+
+/** A task: what waits for the reader, until when, and what happens otherwise. */
+export const taskView = z.strictObject({
+  id: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  about: z.string(),
+  otherwise: z.string(),
+  verb: z.string(),
+  link: z.string(),
+  dueAt: instant.nullable(),
+  since: instant,
+  count: z.number().int(),
+});

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { instant } from '../shapes.ts';
+import { attachmentView, fieldView } from './application.ts';
+
+export const scoreInput = z.strictObject({
+  criterion: z.string().max(60),
+  /** Half points: 13 stands for 6.5. */
+  halfPoints: z.number().int().min(0).max(200),
+  comment: z.string().max(1000),
+});
+
+export const overall = z.strictObject({
+  strengths: z.string().max(800),
+  weaknesses: z.string().max(800),
+  advice: z.string().max(800),
+});
+
+export const doubt = z.strictObject({
+  kind: z.enum(['truth', 'overlap', 'category', 'security']),
+  text: z.string().max(500),
+});
+
+/** One review on an expert's own list; before the declaration only what is needed to find a conflict. */
+export const reviewRow = z.strictObject({
+  id: z.string(),
+  version: z.number().int(),
+  state: z.enum(['assigned', 'declared', 'recused', 'declined', 'scored', 'replaced']),
+  round: z.string(),
+  roundTitle: z.strictObject({ zh: z.string(), en: z.string() }),
+  programme: z.string(),
+  category: z.string(),
+  kind: z.string(),
+  /** Number in the expert's list where names are hidden. */
+  label: z.string(),
+  dueAt: instant,
+  declaration: z.enum(['not-asked', 'none', 'declared']),
+  filled: z.number().int(),
+  criteria: z.number().int(),
+  totalHalfPoints: z.number().int().nullable(),
+});
+
+export const reviewView = reviewRow.extend({
+  /** Organisations one may have a conflict with, shown for the declaration. */
+  conflictWith: z.array(z.string()),
+  content: z
+    .strictObject({
+      name: z.string(),
+      redacted: z.boolean(),
+      values: z.record(z.string(), fieldView),
+      attachments: z.array(attachmentView),
+    })
+    .nullable(),
+  scores: z.array(scoreInput),
+  overall,
+  recommendation: z.enum(['support', 'support-with-changes', 'not-support']).nullable(),
+  doubts: z.array(doubt),
+  savedAt: instant.nullable(),
+  acts: z.array(
+    z.strictObject({
+      act: z.string(),
+      allowed: z.boolean(),
+      why: z.string().nullable(),
+      clause: z.string().nullable(),
+    }),
+  ),
+});
+
+export const rankingLine = z.strictObject({
+  application: z.string(),
+  receipt: z.string(),
+  name: z.string(),
+  organisation: z.string(),
+  recommender: z.string(),
+  place: z.number().int(),
+  mean: z.number(),
+  trimmed: z.number().nullable(),
+  scores: z.array(z.number()),
+  selected: z.boolean(),
+  reason: z.string(),
+});

@@ -1,0 +1,80 @@
+import type { Day } from '@qichuang/base';
+import type {
+  AnnouncementId,
+  ApplicationId,
+  NoticeId,
+  OrganisationId,
+  PlatformId,
+  RecommenderId,
+  RoundId,
+} from '../ids.ts';
+import type { ListEntry } from '../publicity/notice.ts';
+import type { Prepared } from '../review/review.ts';
+import type { Transition } from '../transition.ts';
+
+export interface AnnouncementEntry extends ListEntry {
+  /** `SDDE-LAB-2023-0017`; numbers are given when the list is published, in the order of the list. */
+  readonly number: string | null;
+  readonly platform: PlatformId | null;
+}
+
+/** The announced list (A3.4, B5.1), with validity (A3.6, B5.2) and, where the programme has them, plaques (A3.5). */
+export interface Announcement {
+  readonly id: AnnouncementId;
+  readonly version: number;
+  readonly state: 'prepared' | 'published' | 'dropped';
+  readonly round: RoundId;
+  readonly programme: string;
+  readonly notice: NoticeId;
+  readonly documentNumber: string;
+  readonly title: string;
+  readonly entries: readonly AnnouncementEntry[];
+  /** Applications of the notice that are not on the list, with the reason. */
+  readonly heldBack: readonly {
+    readonly application: ApplicationId;
+    readonly why: 'open-objection' | 'upheld' | 'disqualified';
+  }[];
+  readonly announcedOn: Day | null;
+  readonly validFrom: Day | null;
+  readonly validUntil: Day | null;
+  readonly plaques: boolean;
+  readonly prepared: Prepared;
+  readonly published: Prepared | null;
+}
+
+export const ANNOUNCEMENT_TRANSITIONS = {
+  prepare: { from: [], to: 'prepared', by: ['authority.clerk'], after: 'noticeCloses', clause: 'B5.1' },
+  drop: { from: ['prepared'], to: 'dropped', by: ['authority'], clause: 'B5.1' },
+  publish: {
+    from: ['prepared'],
+    to: 'published',
+    by: ['authority.approver'],
+    twoPerson: true,
+    after: 'noticeCloses',
+    clause: 'B5.1',
+  },
+} as const satisfies Record<string, Transition<Announcement['state']>>;
+
+/** A designated platform: number, holder and validity; what it does in its three years is written beside it. */
+export interface Platform {
+  readonly id: PlatformId;
+  readonly version: number;
+  readonly state: 'active' | 'revoked' | 'expired' | 'ended';
+  readonly number: string;
+  readonly application: ApplicationId;
+  readonly announcement: AnnouncementId;
+  readonly round: RoundId;
+  readonly programme: string;
+  readonly category: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly organisation: OrganisationId;
+  readonly organisationName: string;
+  readonly partners: readonly string[];
+  readonly recommender: RecommenderId;
+  readonly city: string;
+  readonly announcedOn: Day;
+  readonly validFrom: Day;
+  readonly validUntil: Day;
+  readonly plaque: boolean;
+}
