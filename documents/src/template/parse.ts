@@ -79,6 +79,8 @@ function closingBrace(text: string): number {
 }
 
 function nextMark(text: string): number {
-  const marks = ['{', ...FACES.map(({ mark }) => mark)].map((mark) => text.indexOf(mark)).filter((at) => at !== -1);
+  const marks = ['{', ...FACES.map(({ mark }) => mark)]
+    .map((mark) => text.indexOf(mark))
+    .filter((at) => at !== -1);
   return Math.min(text.length, ...marks);
 }

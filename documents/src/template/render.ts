@@ -32,7 +32,7 @@ export function runsText(runs: readonly Run[]): string {
 }
 
 function renderBlock(block: Block, values: Values): readonly Paragraph[] {
-  if (block.when !== undefined && !holds(valueOf(block.when, values))) return [];
+  if (block.when !== undefined && !holds(valueIn(block.when, values))) return [];
   const scope = block.within === undefined ? values : { ...values, ...recordOf(block.within, values) };
   const paragraph = (runs: readonly Run[]) => ({ as: block.as, runs });
   if (block.as === 'quoted') return given(block, scope).map((text) => paragraph([plain(text)]));
@@ -46,60 +46,73 @@ function renderBlock(block: Block, values: Values): readonly Paragraph[] {
 }
 
 function renderNodes(nodes: readonly Node[], values: Values, face: Face): readonly Run[] {
-  return nodes.flatMap((node): readonly Run[] => {
-    switch (node.kind) {
-      case 'text':
-        return [{ text: node.text, face, whole: false }];
-      case 'face':
-        return renderNodes(node.nodes, values, node.face);
-      case 'place':
-        return [{ text: wordsOf(node.name, values), face, whole: true }];
-      case 'choice':
-        return renderNodes(chosen(node, values), values, face);
-      case 'when':
-        return holds(valueOf(node.name, values)) ? renderNodes(node.nodes, values, face) : [];
-      case 'each':
-        return turns(node.name, values).flatMap((turn) => renderNodes(node.nodes, turn, face));
-    }
-  });
+  return nodes.flatMap((node) => renderNode(node, values, face));
+}
+
+function renderNode(node: Node, values: Values, face: Face): readonly Run[] {
+  switch (node.kind) {
+    case 'text':
+      return [{ text: node.text, face, whole: false }];
+    case 'face':
+      return renderNodes(node.nodes, values, node.face);
+    case 'place':
+      return [{ text: wordsOf(node.name, values), face, whole: true }];
+    case 'choice':
+      return renderNodes(chosen(node, values), values, face);
+    case 'when':
+      return holds(valueIn(node.name, values)) ? renderNodes(node.nodes, values, face) : [];
+    case 'each':
+      return joined(
+        turns(node.name, values).map((turn) => renderNodes(node.nodes, turn, face)),
+        face,
+      );
+  }
 }
 
 /** The items of a list, each with its number `n` and `index` and with the `sep` that follows it: none after the last. */
 function turns(name: string, values: Values): readonly Values[] {
-  const list = valueOf(name, values);
+  const list = valueIn(name, values);
   if (!Array.isArray(list)) throw new Error(`{#${name}} is not a list`);
   return list.map((item: Values, at) => {
-    const number = { n: at + 1, index: at + 1, sep: at === list.length - 1 ? '' : '，' };
+    const number = { n: at + 1, index: at + 1, sep: at === list.length - 1 ? '' : '、' };
     return { ...values, ...number, ...item };
   });
 }
 
+/** Turns in one paragraph are parted by ；where the template itself puts nothing between them. */
+function joined(list: readonly (readonly Run[])[], face: Face): readonly Run[] {
+  return list.flatMap((runs, at) => {
+    const parted = at === list.length - 1 || /[，、；。]$/.test(runsText(runs));
+    return parted ? runs : [...runs, { text: '；', face, whole: false }];
+  });
+}
+
 function chosen(node: Extract<Node, { kind: 'choice' }>, values: Values): readonly Node[] {
-  const at = valueOf(node.name, values);
+  const at = valueIn(node.name, values);
   const option = typeof at === 'number' ? node.options[at] : undefined;
   if (option === undefined) throw new Error(`{${node.name}} chooses none of its options`);
   return option;
 }
 
 function wordsOf(name: string, values: Values): string {
-  const value = valueOf(name, values);
+  const value = valueIn(name, values);
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   throw new Error(`{${name}} is not words`);
 }
 
 function recordOf(name: string, values: Values): Values {
-  const value = valueOf(name, values);
+  const value = valueIn(name, values);
   if (typeof value === 'object' && !Array.isArray(value)) return value as Values;
   throw new Error(`{${name}} is not a record`);
 }
 
 function given(block: Block, values: Values): readonly string[] {
-  const value = valueOf(block.from ?? '', values);
+  const value = valueIn(block.from ?? '', values);
   if (!Array.isArray(value)) throw new Error(`the paragraphs of ${block.from} are missing`);
   return value as readonly string[];
 }
 
-function valueOf(name: string, values: Values): Value {
+function valueIn(name: string, values: Values): Value {
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
   if (value === undefined) throw new Error(`no value for {${name}}`);
   return value;

@@ -14,7 +14,11 @@ export const CALL_FOR_APPLICATIONS = {
     { as: 'heading', text: '**一、申报类别。**' },
     { as: 'body', each: true, text: '{#categories}{index}.{category_name}：{category_description_short}{/}' },
     { as: 'heading', text: '**二、申报条件。**' },
-    { as: 'quoted', from: 'conditions', text: '（数字经济计划照录 B4.1—B4.5；大数据计划列适用范围 A2.1—A2.4）' },
+    {
+      as: 'quoted',
+      from: 'conditions',
+      text: '（数字经济计划照录 B4.1—B4.5；大数据计划列适用范围 A2.1—A2.4）',
+    },
     { as: 'body', text: '申报单位应当符合方案规定的条件。' },
     // B4.6 is the only clause with grounds for disqualification: without it the sentence would announce a list that does not come.
     {

@@ -1,0 +1,221 @@
+import { day, instant } from '@qichuang/base';
+import type { Announcement } from '../announcement.ts';
+import type { CallForApplications } from '../call-for-applications.ts';
+import type { CorrectionNotice } from '../correction-notice.ts';
+import type { Disqualification } from '../disqualification.ts';
+import type { FormalCheckOpinion } from '../formal-check-opinion.ts';
+import type { Imprint, Issue } from '../issue.ts';
+import type { Minutes } from '../minutes.ts';
+import type { ListedPlatform } from '../platform-list.ts';
+import type { PublicNotice } from '../public-notice.ts';
+import type { RecommendationLetter } from '../recommendation-letter.ts';
+
+/** Plainly fictional values for the tests: no such office, unit or person exists. */
+export const ISSUE: Issue = {
+  office: '示例省工业和信息化厅',
+  number: { agency: '示工信数', year: 2025, serial: 12 },
+  issuedOn: day('2025-03-01'),
+};
+
+const IMPRINT: Imprint = {
+  copies: ['示例省财政厅', '示例省科学技术厅'],
+  printedBy: '示例省工业和信息化厅办公室',
+  printedOn: day('2025-03-03'),
+};
+
+const PROGRAMME = {
+  year: 2025,
+  programmeShort: '示例省数字经济创新平台',
+  programmeDocument: '示例省数字经济创新平台建设方案',
+} as const;
+
+const CALL = {
+  callTitle: '关于组织申报2025年度示例省数字经济创新平台的通知',
+  callNumber: '示工信数〔2025〕12号',
+} as const;
+
+export const CALL_INPUT: CallForApplications = {
+  issue: ISSUE,
+  imprint: IMPRINT,
+  scheme: 'B',
+  ...PROGRAMME,
+  categories: [
+    { name: '创新实验室', description: '面向未来网络、人工智能等方向，由高校、科研院所、企业建设' },
+    { name: '产业创新中心', description: '面向数字产业和产业数字化领域，由行业骨干企业建设' },
+    { name: '创新服务机构', description: '面向数字技术供给、第三方服务和集聚区服务' },
+    { name: '创新人才基地', description: '面向高层次人才和实训培养' },
+  ],
+  conditions: [
+    '（一）在示例省境内依法注册、具有独立法人资格，近三年无重大违法、违规及严重失信行为。',
+    '（二）主要从事数字经济相关领域的研究开发和服务，具有突出的创新优势和影响力。',
+    '（三）具备开展工作所需的场所、设备设施、资金和人员保障。',
+  ],
+  lookbackFrom: day('2022-03-01'),
+  applyFrom: instant('2025-03-10T01:00:00.000Z'),
+  applyUntil: instant('2025-04-10T09:30:00.000Z'),
+  recommendUntil: instant('2025-04-25T09:30:00.000Z'),
+  systemUrl: 'https://qichuang.example',
+  maxPartners: 3,
+  maxPerCategory: 1,
+  quota: true,
+  noticeDays: 5,
+  plaque: false,
+  paper: false,
+  contactName: '示例一',
+  contactPhone: '0000-1234567',
+  supportPhone: '0000-7654321',
+};
+
+export const LETTER_INPUT: RecommendationLetter = {
+  issue: { ...ISSUE, office: '虚构市工业和信息化局', number: { agency: '虚工信函', year: 2025, serial: 8 } },
+  authority: ISSUE.office,
+  ...PROGRAMME,
+  ...CALL,
+  unitWord: '局',
+  siteCount: 6,
+  received: 14,
+  recommended: 9,
+  categories: [
+    { name: '创新实验室', count: 4 },
+    { name: '产业创新中心', count: 5 },
+  ],
+  contactName: '示例二',
+  contactPhone: '0000-2345678',
+};
+
+export const OPINION_INPUT: FormalCheckOpinion = {
+  applicationNumber: 'SDDE25-LAB-0031',
+  platformName: '未来网络创新实验室',
+  organisationName: '示例大学',
+  checks: [
+    {
+      rule: '在省内依法注册的独立法人',
+      clause: 'B4.1',
+      evidence: '单位库登记信息',
+      verdict: '符合',
+      note: '',
+    },
+    {
+      rule: '联合建设单位原则上不超过3个',
+      clause: 'B4.5',
+      evidence: '申报书第3部分|4个单位',
+      verdict: '需说明',
+      note: '已提交理由',
+    },
+  ],
+  reasons: [{ rule: '联合建设单位原则上不超过3个', reason: '研究方向跨四个学科', decision: '同意' }],
+  conclusion: { kind: 'to-be-corrected' },
+  examiner: '示例三',
+  examinedOn: day('2025-05-06'),
+  approver: '示例四',
+  approvedOn: null,
+};
+
+export const CORRECTION_INPUT: CorrectionNotice = {
+  issue: { ...ISSUE, number: { agency: '示工信数函', year: 2025, serial: 31 } },
+  applicationNumber: 'SDDE25-LAB-0031',
+  platformName: '未来网络创新实验室',
+  organisationName: '示例大学',
+  recommender: '虚构市工业和信息化局',
+  corrections: [
+    {
+      section: '联合建设',
+      field: '合作协议',
+      problem: '缺少第三家单位盖章页',
+      clause: 'B4.5',
+      todo: '盖章的合作协议',
+    },
+    {
+      section: '团队',
+      field: '固定人员',
+      problem: '名单人数与合计不一致',
+      clause: 'B4.3',
+      todo: '更正后的名单',
+    },
+  ],
+  dueAt: instant('2025-05-20T09:30:00.000Z'),
+  contactName: '示例三',
+  contactPhone: '0000-1234567',
+};
+
+export const MINUTES_INPUT: Minutes = {
+  authority: ISSUE.office,
+  year: 2025,
+  number: 4,
+  heldOn: day('2025-06-18'),
+  chair: '示例五',
+  roundTitle: '2025年度数字经济创新平台',
+  accepted: 126,
+  experts: 35,
+  scores: 618,
+  recusals: 12,
+  agreement: 'ICC(2,k)=0.81',
+  categories: [
+    { name: '创新实验室', cutScore: '78.5', selected: 16, target: 50, cumulative: 48 },
+    { name: '产业创新中心', cutScore: '76.0', selected: 30, target: 300, cumulative: 210 },
+  ],
+  discussed: 7,
+  findings: ['一个实验室有4个联合建设单位，理由成立'],
+  noticeDays: 5,
+  attendees: ['示例五', '示例六', '示例七'],
+  absent: [],
+  observers: ['示例八'],
+};
+
+export const PLATFORMS: readonly ListedPlatform[] = Array.from({ length: 30 }, (_, at) => ({
+  platformNumber: `SDDE-LAB-2025-${String(at + 1).padStart(4, '0')}`,
+  category: at < 12 ? '创新实验室' : '产业创新中心',
+  platformName: `示例方向${at + 1}${at < 12 ? '创新实验室' : '产业创新中心'}`,
+  organisationName: `虚构科技有限公司第${at + 1}分部`,
+  partners: at % 4 === 0 ? ['示例大学', '虚构研究院'] : [],
+  recommender: '虚构市工业和信息化局',
+}));
+
+export const LEDGER_HEAD = '9f2c4ad07b1e5586c3d1907fe24a6b8890ab12cd34ef56789f2c4ad07b1e5586';
+
+export const NOTICE_INPUT: PublicNotice = {
+  issue: ISSUE,
+  ...PROGRAMME,
+  ...CALL,
+  categories: [
+    { name: '创新实验室', count: 12 },
+    { name: '产业创新中心', count: 18 },
+  ],
+  noticeFrom: day('2025-06-23'),
+  noticeUntil: day('2025-06-27'),
+  noticeDays: 5,
+  receiver: {
+    office: '示例省工业和信息化厅数字经济处',
+    phone: '0000-1234567',
+    email: 'notice@qichuang.example',
+    address: '示例市虚构路1号',
+    objectionUrl: 'https://qichuang.example/objections',
+  },
+  ledgerHead: LEDGER_HEAD,
+  platforms: PLATFORMS,
+};
+
+export const ANNOUNCEMENT_INPUT: Announcement = {
+  issue: { ...ISSUE, issuedOn: day('2025-07-04'), number: { agency: '示工信数', year: 2025, serial: 38 } },
+  imprint: IMPRINT,
+  scheme: 'B',
+  ...PROGRAMME,
+  validFrom: day('2025-07-04'),
+  validUntil: day('2028-07-03'),
+  plaque: false,
+  ledgerHead: LEDGER_HEAD,
+  platforms: PLATFORMS,
+};
+
+export const DISQUALIFICATION_INPUT: Disqualification = {
+  issue: { ...ISSUE, number: { agency: '示工信数', year: 2025, serial: 40 } },
+  imprint: { ...IMPRINT, copies: ['虚构市工业和信息化局'] },
+  organisationName: '虚构软件有限公司',
+  platformName: '虚构产业创新中心',
+  applicationNumber: 'SDDE25-IND-0007',
+  ground: '申报材料及数据弄虚作假',
+  facts: '所附检测报告编号在出具机构无记录。',
+  hearingRecord: '2025年5月12日听取意见，记录编号H-0003',
+  clause: 'B4.6',
+  reviewDays: 15,
+};
