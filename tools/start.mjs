@@ -15,8 +15,8 @@ const COMMANDS = {
     process.env['NODE_ENV'] ??= 'production';
     await become('server/src/main.ts', flags);
   },
-  test: async () => {
-    process.exitCode = await runTests(HOME);
+  test: async (steps) => {
+    process.exitCode = await runTests(HOME, steps);
   },
   rehearse: async (flags) => {
     await buildWorkbench(HOME);

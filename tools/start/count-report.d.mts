@@ -2,7 +2,10 @@ type Assertion = { readonly status: string };
 type Report = {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly Assertion[] }[];
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly Assertion[];
+  }[];
 };
 
 export function countReport(

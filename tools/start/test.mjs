@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { countReport } from './count-report.mjs';
 
 /**
- * Every check of the repository, one after another, all of them even when one fails.
+ * Every check of the repository, one after another, all of them even when one fails; or those named.
  * Gives the exit code; the last line is `N passed, N failed`: tests, and the other steps as one each.
  */
-export async function runTests(home) {
+export async function runTests(home, named) {
   const reports = mkdtempSync(join(tmpdir(), 'qichuang-reports-'));
   const vitest = (name, ...words) => {
     const report = join(reports, `${name}.json`);
@@ -22,9 +22,20 @@ export async function runTests(home) {
     unit: vitest('unit'),
     browser: vitest('browser', '--project', 'browser'),
   };
+  // Within `unit` already; by itself for another PostgreSQL, which TEST_DATABASE_URL names.
+  const more = { database: vitest('database', '--project', 'database') };
+  const chosen =
+    named.length === 0
+      ? Object.entries(steps)
+      : Object.entries({ ...steps, ...more }).filter(([name]) => named.includes(name));
+  const unknown = named.filter((name) => !(name in steps || name in more));
+  if (unknown.length > 0) {
+    process.stderr.write(`There is no step ${unknown.join(', ')}.\n`);
+    return 2;
+  }
 
   const rows = [];
-  for (const [name, { lines, report }] of Object.entries(steps)) {
+  for (const [name, { lines, report }] of chosen) {
     process.stdout.write(`\n=== ${name}\n`);
     const from = Date.now();
     // Both `lines.every` and an empty list would let a failure through.
