@@ -31,9 +31,11 @@ export const columnType = z.enum([
   'month',
   'date',
   'enum',
+  /** An attachment, by id or slot, and after `#` the page: `att_0123456789#12`. */
+  'proof',
 ]);
 
-export const plainType = z.enum([...columnType.options, 'tags', 'multi', 'phone', 'email', 'bool']);
+export const plainType = z.enum([...columnType.exclude(['proof']).options, 'tags', 'multi', 'phone', 'email', 'bool']);
 
 const tableColumn = z.strictObject({
   id: name,

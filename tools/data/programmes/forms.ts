@@ -19,6 +19,7 @@ export function formOf(form: Raw, head: Raw, rules: Raw, sheets: Raw, source: So
     required: one.required ?? false,
     why: why(one.why),
     ...helpIn(head.id, one),
+    ...(one.columns === undefined ? {} : { columns: columnsOf(one, form) }),
   });
   const { types, max_mb, max_files } = form.attachments.defaults;
   const slot = (one: Raw): Raw => field({ types, max_mb, max_files, ...one });
@@ -60,3 +61,12 @@ function helpIn(programme: string, field: Raw): Raw {
     ? { help: '平台名称一般为“研究方向+大数据发展创新实验室”' }
     : { help: '平台名称为“研究方向（或研究内容）+创新实验室”' };
 }
+
+/** Each row of a table of results says where its proof is: that is what `rule:tables-have-proof` asks. */
+function columnsOf(field: Raw, form: Raw): Raw {
+  const proven = form.attachments.slots.some(({ why }: Raw) => why.includes('rule:tables-have-proof'));
+  const columns = camelKeys(field.columns);
+  return proven && field.why.includes('rule:innovation-evidence') ? [...columns, PROOF] : columns;
+}
+
+const PROOF: Raw = { id: 'proof', zh: '证明材料（附件与页码）', en: 'Proof (file and page)', type: 'proof', required: false };
