@@ -33,3 +33,12 @@ export {
   stateWord,
 } from './state-marks.ts';
 export { type Language, say, type Words, type WordTable } from './words.ts';
+export { APPLICATION_ACT_WORDS, PART_WORDS } from './workbench-act-words.ts';
+export {
+  CONFLICT_WORDS,
+  KIT_WORDS,
+  ROLE_WORDS,
+  SHELL_WORDS,
+  SIGN_IN_AGAIN_WORDS,
+  TASK_WORDS,
+} from './workbench-words.ts';
