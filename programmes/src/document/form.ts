@@ -35,7 +35,14 @@ export const columnType = z.enum([
   'proof',
 ]);
 
-export const plainType = z.enum([...columnType.exclude(['proof']).options, 'tags', 'multi', 'phone', 'email', 'bool']);
+export const plainType = z.enum([
+  ...columnType.exclude(['proof']).options,
+  'tags',
+  'multi',
+  'phone',
+  'email',
+  'bool',
+]);
 
 const tableColumn = z.strictObject({
   id: name,

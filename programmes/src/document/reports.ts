@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, clauses, type DeepReadonly, name, optional, origin, words } from './common.ts';
-import { inspection, creditRisk } from './inspection.ts';
+import { creditRisk, inspection } from './inspection.ts';
 import { reportAttachment, reportField, reportStep, reportTable } from './report-field.ts';
 
 const dayOfYear = z.string().regex(/^\d\d-\d\d$/);

@@ -14,7 +14,9 @@ export function formChecks(
   attachments: readonly AttachmentFacts[],
   claimedElsewhere: readonly string[],
 ): FormChecks {
-  const shown = form.sections.flatMap(({ fields }) => fields).filter(({ id }) => state.fields[id]?.shown === true);
+  const shown = form.sections
+    .flatMap(({ fields }) => fields)
+    .filter(({ id }) => state.fields[id]?.shown === true);
   const slots = new Set(attachments.filter(isThere).map(({ slot }) => slot));
   return {
     texts_out_of_limits: [...textsOutOfLimits(shown, values)],

@@ -66,7 +66,10 @@ function sum(numbers: readonly number[]): number {
   return Number.isFinite(total) ? total : 0;
 }
 
-function mapped<Key extends string, Value>(keys: readonly Key[], valueFor: (key: Key) => Value): Record<Key, Value> {
+function mapped<Key extends string, Value>(
+  keys: readonly Key[],
+  valueFor: (key: Key) => Value,
+): Record<Key, Value> {
   return Object.fromEntries(keys.map((key) => [key, valueFor(key)])) as Record<Key, Value>;
 }
 

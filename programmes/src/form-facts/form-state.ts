@@ -25,7 +25,9 @@ export function formState(form: Form, context: RuleContext): FormState {
   return {
     sections: Object.fromEntries(sections.map(({ id, shown }) => [id, { shown }])),
     fields: Object.fromEntries(sections.flatMap(({ fields }) => fields)),
-    slots: Object.fromEntries(form.attachments.slots.map((slot) => [slot.id, { required: asks(slot, holds) }])),
+    slots: Object.fromEntries(
+      form.attachments.slots.map((slot) => [slot.id, { required: asks(slot, holds) }]),
+    ),
   };
 }
 

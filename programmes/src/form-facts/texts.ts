@@ -10,8 +10,13 @@ interface Limits {
 }
 
 /** Fields with a text longer or shorter than its limits; an empty text is missing, not short. */
-export function textsOutOfLimits(fields: Form['sections'][number]['fields'], values: FormValues): readonly string[] {
-  return fields.filter((field) => textsIn(field, values).some(({ text, limits }) => isOut(text, limits))).map(idOf);
+export function textsOutOfLimits(
+  fields: Form['sections'][number]['fields'],
+  values: FormValues,
+): readonly string[] {
+  return fields
+    .filter((field) => textsIn(field, values).some(({ text, limits }) => isOut(text, limits)))
+    .map(idOf);
 }
 
 /** Fields in which an identity or bank card number seems to stand; codes and telephone numbers are asked for, and not looked at. */
@@ -20,7 +25,9 @@ export function textsWithPersonalNumbers(
   values: FormValues,
 ): readonly string[] {
   return fields
-    .filter((field) => textsIn(field, values).some(({ type, text }) => LOOKED_AT.has(type) && hasPersonalNumber(text)))
+    .filter((field) =>
+      textsIn(field, values).some(({ type, text }) => LOOKED_AT.has(type) && hasPersonalNumber(text)),
+    )
     .map(idOf);
 }
 

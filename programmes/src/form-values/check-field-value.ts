@@ -4,6 +4,7 @@ import type { Programme } from '../document/programme.ts';
 import { choicesOf } from './choices.ts';
 import type { FieldFault } from './fault.ts';
 import { fault, scalarFaults } from './faults-of.ts';
+import { findField } from './find-field.ts';
 import { HARD_CAPS } from './hard-caps.ts';
 import { isEmpty, isFilledCell, isRow, numberOf, rowsOf, valueOf } from './reading.ts';
 import type { CellValue, FieldValue, FormValues, TableRow } from './values.ts';
@@ -39,13 +40,8 @@ export function checkFieldValue(
   const refusals = faults.filter(({ level }) => level === 'refuse');
   if (refusals.length > 0) return refused(refusals);
   const saved = kept as FieldValue;
-  const missing =
-    field.required && isEmpty(field.type, saved) ? [fault('missing', { fieldId }, field)] : [];
+  const missing = field.required && isEmpty(field.type, saved) ? [fault('missing', { fieldId }, field)] : [];
   return ok({ value: saved, warnings: [...missing, ...faults] });
-}
-
-export function findField(form: Form, fieldId: string): FormField | undefined {
-  return form.sections.flatMap(({ fields }) => fields).find(({ id }) => id === fieldId);
 }
 
 /** Texts are kept composed, with one kind of line end, wherever they stand. */

@@ -16,8 +16,14 @@ type Say = (told: Told) => { readonly zh: string; readonly en: string };
 /** What is told of each fault, with the numbers in it. */
 export const FAULT_WORDS: Readonly<Record<FaultKind, Say>> = {
   'unknown-field': ({ zh, en }) => ({ zh: `本表没有“${zh}”这一项。`, en: `This form has no field “${en}”.` }),
-  'unknown-column': ({ zh, en }) => ({ zh: `此表没有“${zh}”这一列。`, en: `This table has no column “${en}”.` }),
-  'wrong-type': ({ zh, en }) => ({ zh: `“${zh}”的内容类型不对。`, en: `“${en}” holds the wrong kind of value.` }),
+  'unknown-column': ({ zh, en }) => ({
+    zh: `此表没有“${zh}”这一列。`,
+    en: `This table has no column “${en}”.`,
+  }),
+  'wrong-type': ({ zh, en }) => ({
+    zh: `“${zh}”的内容类型不对。`,
+    en: `“${en}” holds the wrong kind of value.`,
+  }),
   'control-characters': ({ zh, en }) => ({
     zh: `“${zh}”含不可见的控制字符，请删除后重新输入。`,
     en: `“${en}” contains control characters; please type it again without them.`,

@@ -1,8 +1,8 @@
 import { hasControlCharacters, lengthInCharacters } from '@qichuang/base';
+import type { ColumnType, FieldType } from '../document/form.ts';
 import type { FaultKind, FieldFault } from './fault.ts';
 import { FAULT_WORDS } from './fault-words.ts';
 import { hasShape, isNumeric } from './shapes.ts';
-import type { ColumnType, FieldType } from '../document/form.ts';
 
 /** A thing with a name and limits: a field, or a column of a table. */
 export interface Limited {
@@ -27,7 +27,13 @@ export interface Numbers {
   readonly other?: { readonly zh: string; readonly en: string };
 }
 
-const REFUSED: readonly FaultKind[] = ['unknown-field', 'wrong-type', 'control-characters', 'too-big', 'unknown-column'];
+const REFUSED: readonly FaultKind[] = [
+  'unknown-field',
+  'wrong-type',
+  'control-characters',
+  'too-big',
+  'unknown-column',
+];
 
 export function fault(
   kind: FaultKind,

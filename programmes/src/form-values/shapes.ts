@@ -1,6 +1,6 @@
 import { parseDay } from '@qichuang/base';
 import { parseEmail, parsePhone, parseUscc } from '@qichuang/domain';
-import type { FieldType, ColumnType } from '../document/form.ts';
+import type { ColumnType, FieldType } from '../document/form.ts';
 
 type Shape = FieldType | ColumnType;
 

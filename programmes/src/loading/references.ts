@@ -8,13 +8,36 @@ export function referenceFaults(programme: Programme): readonly DocumentFault[] 
   const categories = programme.categories.map(({ id }) => id);
   return [
     ...twice('categories', categories),
-    ...twice('stages', programme.stages.map(({ id }) => id)),
-    ...twice('rules', programme.rules.map(({ id }) => id)),
-    ...twice('settings', programme.settings.map(({ id }) => id)),
-    ...twice('clauses', programme.clauses.map(({ id }) => id)),
-    ...twice('forms', programme.forms.map(({ category }) => category)),
-    ...missing('forms', categories, programme.forms.map(({ category }) => category)),
-    ...missing('scoreSheets', categories, programme.scoreSheets.sheets.map(({ category }) => category)),
+    ...twice(
+      'stages',
+      programme.stages.map(({ id }) => id),
+    ),
+    ...twice(
+      'rules',
+      programme.rules.map(({ id }) => id),
+    ),
+    ...twice(
+      'settings',
+      programme.settings.map(({ id }) => id),
+    ),
+    ...twice(
+      'clauses',
+      programme.clauses.map(({ id }) => id),
+    ),
+    ...twice(
+      'forms',
+      programme.forms.map(({ category }) => category),
+    ),
+    ...missing(
+      'forms',
+      categories,
+      programme.forms.map(({ category }) => category),
+    ),
+    ...missing(
+      'scoreSheets',
+      categories,
+      programme.scoreSheets.sheets.map(({ category }) => category),
+    ),
     ...programme.rules.flatMap((rule) => missing(`rules.${rule.id}.categories`, rule.categories, categories)),
     ...missing('jointApplication', programme.jointApplication.categories, categories),
     ...programme.forms.flatMap(formFaults),
@@ -31,11 +54,20 @@ function formFaults(form: Form): readonly DocumentFault[] {
   const ids = fields.map(({ id }) => id);
   return [
     ...twice(path, ids),
-    ...twice(`${path}.attachments`, form.attachments.slots.map(({ id }) => id)),
+    ...twice(
+      `${path}.attachments`,
+      form.attachments.slots.map(({ id }) => id),
+    ),
     ...fields.flatMap((field) => {
       const all = field.type === 'table' ? field.columns : [field];
       const lists = all.flatMap(({ options }) => (options === undefined ? [] : [options]));
-      const columns = field.type === 'table' ? twice(`${path}.${field.id}`, field.columns.map(({ id }) => id)) : [];
+      const columns =
+        field.type === 'table'
+          ? twice(
+              `${path}.${field.id}`,
+              field.columns.map(({ id }) => id),
+            )
+          : [];
       const bound = field.type !== 'table' && field.maxField !== undefined ? [field.maxField] : [];
       return [
         ...columns,
@@ -53,12 +85,20 @@ function sheetFaults({ category, kind, criteria, tieOrder }: ScoreSheet): readon
   if (total !== 100) faults.push({ path, message: `the points add up to ${total}, not 100` });
   for (const { id, points, sub } of criteria) {
     const parts = sum(sub.map((one) => one.points));
-    if (parts !== points) faults.push({ path: `${path}.${id}`, message: `the parts add up to ${parts}, not ${points}` });
+    if (parts !== points)
+      faults.push({ path: `${path}.${id}`, message: `the parts add up to ${parts}, not ${points}` });
   }
   return [
     ...faults,
-    ...twice(path, criteria.flatMap(({ sub }) => sub.map(({ id }) => id))),
-    ...missing(`${path}.tieOrder`, tieOrder, criteria.map(({ id }) => id)),
+    ...twice(
+      path,
+      criteria.flatMap(({ sub }) => sub.map(({ id }) => id)),
+    ),
+    ...missing(
+      `${path}.tieOrder`,
+      tieOrder,
+      criteria.map(({ id }) => id),
+    ),
   ];
 }
 
@@ -71,6 +111,10 @@ function twice(path: string, ids: readonly string[]): readonly DocumentFault[] {
   return again.map((id) => ({ path, message: `${id} comes twice` }));
 }
 
-function missing(path: string, wanted: readonly string[], known: readonly string[]): readonly DocumentFault[] {
+function missing(
+  path: string,
+  wanted: readonly string[],
+  known: readonly string[],
+): readonly DocumentFault[] {
   return wanted.filter((id) => !known.includes(id)).map((id) => ({ path, message: `there is no ${id}` }));
 }

@@ -9,6 +9,7 @@ import { textOf, valueOf } from '../form-values/reading.ts';
 import { findCategory, findForm } from '../loading/finding.ts';
 import type { RuleContext } from './context.ts';
 import type { ApplicationFacts, OrganisationFacts, RoundFacts, RuleContextInput } from './context-input.ts';
+import { namedIn } from './named-in.ts';
 import { partnersOf } from './partners.ts';
 import { settingFacts, settingNumber, settingText } from './setting-facts.ts';
 
@@ -30,7 +31,7 @@ export function buildRuleContext(input: RuleContextInput): RuleContext {
     round: roundOf(programme, input.round, input.today),
     settings: settingFacts(programme),
     category: categoryOf(category),
-    application: applicationOf(input),
+    application: { ...applicationOf(input), ...namedIn(form, values) },
     organisation: organisationOf(organisation),
     records: organisation.records.map(({ kind, severity, happenedOn, state, source }) => ({
       kind,
@@ -39,7 +40,12 @@ export function buildRuleContext(input: RuleContextInput): RuleContext {
       state,
       source,
     })),
-    partners: partnersOf(input),
+    partners: partnersOf(
+      form,
+      values,
+      { ...organisation, provinceCode: programme.provinceCode },
+      input.partners,
+    ),
     attachments: attachments
       .filter(({ state }) => state !== 'removed')
       .map(({ slot, state, media, bytes, issuedOn }) => ({
@@ -85,28 +91,15 @@ function categoryOf({ applicantKinds, directions, serviceKinds, naming }: Catego
   };
 }
 
-function applicationOf({ category, application, values, recommenders, programme }: RuleContextInput) {
+function applicationOf({ category, application, values, recommenders }: RuleContextInput) {
   const chosen = textOf(valueOf(values, 'recommender'));
   const recommender = recommenders.find(({ id }) => id === chosen);
   return {
     category,
-    ...namedIn(programme, category, values),
     ...judged(application),
     recommender_id: recommender === undefined ? '' : chosen,
     recommender_kind: recommender?.kind ?? '',
     recommender_region: recommender?.city ?? '',
-  };
-}
-
-/** Name, kind and joint application are fields of the form; a form without such a field has none. */
-function namedIn(programme: Programme, category: string, values: RuleContextInput['values']) {
-  const form = findForm(programme, category);
-  const ids = new Set((form?.sections ?? []).flatMap(({ fields }) => fields.map(({ id }) => id)));
-  const of = (id: string) => (ids.has(id) ? valueOf(values, id) : undefined);
-  return {
-    kind: textOf(of('base_kind')),
-    name: textOf(of('platform_name')),
-    is_joint: of('is_joint') === true,
   };
 }
 

@@ -13,13 +13,17 @@ export function celContext(context: RuleContext): Readonly<Record<string, unknow
 
 function celFields(table: Readonly<Record<string, { readonly type: string }>>, value: unknown): unknown {
   const fields = value as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(Object.entries(table).map(([key, { type }]) => [key, celValue(type, fields[key])]));
+  return Object.fromEntries(
+    Object.entries(table).map(([key, { type }]) => [key, celValue(type, fields[key])]),
+  );
 }
 
 function celValue(type: string, value: unknown): unknown {
   if (type === 'int') return BigInt(value as number);
   const item = /^list<(\w+)>$/.exec(type)?.[1];
   if (item !== undefined) return (value as readonly unknown[]).map((one) => celValue(item, one));
-  const record = (RECORD_TYPES as Readonly<Record<string, Readonly<Record<string, { readonly type: string }>>>>)[type];
+  const record = (
+    RECORD_TYPES as Readonly<Record<string, Readonly<Record<string, { readonly type: string }>>>>
+  )[type];
   return record === undefined ? value : celFields(record, value);
 }

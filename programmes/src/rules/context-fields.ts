@@ -7,8 +7,14 @@
  */
 export const RECORD_TYPES = {
   Record: {
-    kind: { type: 'string', doc: 'major-violation | serious-dishonesty | network-security-accident | work-safety-accident' },
-    severity: { type: 'string', doc: 'general | larger | major | extraordinary（一般、较大、重大、特别重大）' },
+    kind: {
+      type: 'string',
+      doc: 'major-violation | serious-dishonesty | network-security-accident | work-safety-accident',
+    },
+    severity: {
+      type: 'string',
+      doc: 'general | larger | major | extraordinary（一般、较大、重大、特别重大）',
+    },
     happened_on: { type: 'string', doc: 'date of the event or of the decision' },
     state: { type: 'string', doc: 'effective | repaired（已修复） | overturned（已撤销）' },
     source: { type: 'string', doc: 'where the record was found' },
@@ -42,7 +48,7 @@ export const VARIABLES = {
   },
   round: {
     year: { type: 'int', doc: 'round year' },
-    window_open: { type: 'bool', doc: 'by the server\'s clock, single-applicant extensions included' },
+    window_open: { type: 'bool', doc: "by the server's clock, single-applicant extensions included" },
     reference_date: { type: 'string', doc: 'day from which past years are counted' },
     lookback_from: { type: 'string', doc: 'reference date minus lookback_years' },
     credit_report_from: { type: 'string', doc: 'earliest acceptable issue date of the credit report' },
@@ -62,7 +68,10 @@ export const VARIABLES = {
   category: {
     applicant_kinds: { type: 'list<string>', doc: 'from programmes.yaml' },
     directions: { type: 'list<string>', doc: 'ids from programmes.yaml, empty for talent bases' },
-    service_kinds: { type: 'list<string>', doc: 'ids from programmes.yaml, empty but for service institutions' },
+    service_kinds: {
+      type: 'list<string>',
+      doc: 'ids from programmes.yaml, empty but for service institutions',
+    },
     name_suffix: { type: 'string', doc: 'naming.suffix of programmes.yaml' },
   },
   application: {
@@ -70,7 +79,10 @@ export const VARIABLES = {
     kind: { type: 'string', doc: 'talent base: high-level-talent-base | training-base, otherwise empty' },
     name: { type: 'string', doc: 'platform name' },
     is_joint: { type: 'bool', doc: '' },
-    state: { type: 'string', doc: 'a state of the application: draft | submitted | returned | recommended | correction | accepted …' },
+    state: {
+      type: 'string',
+      doc: 'a state of the application: draft | submitted | returned | recommended | correction | accepted …',
+    },
     recommender_id: { type: 'string', doc: '' },
     recommender_kind: { type: 'string', doc: 'city | department | empty' },
     recommender_region: { type: 'string', doc: 'four-digit city code of a city bureau, otherwise empty' },
@@ -82,7 +94,10 @@ export const VARIABLES = {
     name: { type: 'string', doc: '' },
     uscc: { type: 'string', doc: '' },
     uscc_valid: { type: 'bool', doc: '18 characters, both check digits, known registration department' },
-    kind: { type: 'string', doc: 'university | research-institute | enterprise | public-institution | social-organisation | government | branch | other' },
+    kind: {
+      type: 'string',
+      doc: 'university | research-institute | enterprise | public-institution | social-organisation | government | branch | other',
+    },
     independent_legal_person: { type: 'bool', doc: '' },
     province_code: { type: 'string', doc: 'of the registered address, not of the code' },
     city_code: { type: 'string', doc: 'four digits' },
@@ -97,8 +112,14 @@ export const VARIABLES = {
   registry: {
     same_name: { type: 'int', doc: 'valid platforms or running applications of the same name' },
     valid_same_category: { type: 'int', doc: 'valid platforms of the applicant in this category' },
-    applications_same_category: { type: 'int', doc: 'running applications of the applicant in this round and category' },
-    earlier_false_material: { type: 'bool', doc: 'a decided finding of false material in the look-back period' },
+    applications_same_category: {
+      type: 'int',
+      doc: 'running applications of the applicant in this round and category',
+    },
+    earlier_false_material: {
+      type: 'bool',
+      doc: 'a decided finding of false material in the look-back period',
+    },
   },
   form: {
     research_direction: { type: 'string', doc: '' },
@@ -140,9 +161,15 @@ export const VARIABLES = {
     goals_years_filled: { type: 'int', doc: '0 to 3' },
     milestones: { type: 'int', doc: 'rows' },
     texts_out_of_limits: { type: 'list<string>', doc: 'field ids' },
-    texts_with_personal_numbers: { type: 'list<string>', doc: 'field ids where an identity or bank card number is suspected' },
+    texts_with_personal_numbers: {
+      type: 'list<string>',
+      doc: 'field ids where an identity or bank card number is suspected',
+    },
     required_missing: { type: 'list<string>', doc: 'field ids' },
-    slots_missing: { type: 'list<string>', doc: 'required attachment slots without a ready or promised file' },
+    slots_missing: {
+      type: 'list<string>',
+      doc: 'required attachment slots without a ready or promised file',
+    },
     rows_without_proof: { type: 'list<string>', doc: 'tables with rows that point to no proof' },
     claimed_elsewhere: { type: 'list<string>', doc: 'evidence numbers claimed by another applicant' },
   },

@@ -2,7 +2,12 @@ import { z } from 'zod';
 import type { DeepReadonly } from '../document/common.ts';
 import { RECORD_TYPES, VARIABLES } from './context-fields.ts';
 
-type Scalar = { readonly string: string; readonly int: number; readonly double: number; readonly bool: boolean };
+type Scalar = {
+  readonly string: string;
+  readonly int: number;
+  readonly double: number;
+  readonly bool: boolean;
+};
 type RecordTypes = { -readonly [Name in keyof typeof RECORD_TYPES]: Fields<(typeof RECORD_TYPES)[Name]> };
 
 type Valued<Type> = Type extends keyof Scalar
@@ -18,7 +23,9 @@ type Fields<Table> = {
 };
 
 type Variables = {
-  -readonly [Key in keyof typeof VARIABLES]: (typeof VARIABLES)[Key] extends { readonly type: infer Type extends string }
+  -readonly [Key in keyof typeof VARIABLES]: (typeof VARIABLES)[Key] extends {
+    readonly type: infer Type extends string;
+  }
     ? Valued<Type>
     : Fields<(typeof VARIABLES)[Key]>;
 };

@@ -36,14 +36,17 @@ export function evaluateRules(
 ): readonly RuleOutcome[] {
   const given = celContext(checked(context));
   return rules
-    .filter(({ rule }) => rule.categories.includes(context.application.category) && isDue(rule, stage, stages))
+    .filter(
+      ({ rule }) => rule.categories.includes(context.application.category) && isDue(rule, stage, stages),
+    )
     .map((compiled) => outcomeOf(compiled, verdictOf(compiled, given)));
 }
 
 /** Asks one rule whatever the moment; a rule the programme or the category does not have does not apply. */
 export function evaluateRule({ rules }: CompiledRules, ruleId: string, context: RuleContext): Verdict {
   const found = rules.find(({ rule }) => rule.id === ruleId);
-  if (found === undefined || !found.rule.categories.includes(context.application.category)) return 'not-applicable';
+  if (found === undefined || !found.rule.categories.includes(context.application.category))
+    return 'not-applicable';
   return verdictOf(found, celContext(checked(context)));
 }
 

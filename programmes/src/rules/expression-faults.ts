@@ -1,7 +1,7 @@
 import type { Environment } from '@marcbachmann/cel-js';
+import type { DocumentFault } from '../document/fault.ts';
 import type { Form } from '../document/form.ts';
 import type { Programme } from '../document/programme.ts';
-import type { DocumentFault } from '../document/fault.ts';
 import { indicatorEnvironment } from '../evaluation/indicator-environment.ts';
 import { compileExpression, type Expected, RULE_ENVIRONMENT } from './cel-environment.ts';
 
@@ -23,7 +23,9 @@ export function expressionFaults(programme: Programme): readonly DocumentFault[]
 function conditionFaults(form: Form): readonly DocumentFault[] {
   const named: readonly (readonly [string, string | undefined])[] = [
     ...form.sections.map(({ id, shownWhen }) => [id, shownWhen] as const),
-    ...form.sections.flatMap(({ fields }) => fields.map(({ id, requiredWhen }) => [id, requiredWhen] as const)),
+    ...form.sections.flatMap(({ fields }) =>
+      fields.map(({ id, requiredWhen }) => [id, requiredWhen] as const),
+    ),
     ...form.attachments.slots.map(({ id, requiredWhen }) => [id, requiredWhen] as const),
   ];
   return named.flatMap(([id, condition]) =>

@@ -8,7 +8,11 @@ import { evaluateRule } from './evaluate-rules.ts';
 import { caseContext } from './sample-cases.ts';
 
 const all = Object.values(PROGRAMMES).flatMap((programme) =>
-  programme.cases.cases.map((one) => ({ programme, one, named: `${programme.id}: ${one.rule}: ${one.title}` })),
+  programme.cases.cases.map((one) => ({
+    programme,
+    one,
+    named: `${programme.id}: ${one.rule}: ${one.title}`,
+  })),
 );
 
 test('there are 212 sample cases in all, and every rule has some', () => {

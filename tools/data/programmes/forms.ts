@@ -69,4 +69,10 @@ function columnsOf(field: Raw, form: Raw): Raw {
   return proven && field.why.includes('rule:innovation-evidence') ? [...columns, PROOF] : columns;
 }
 
-const PROOF: Raw = { id: 'proof', zh: '证明材料（附件与页码）', en: 'Proof (file and page)', type: 'proof', required: false };
+const PROOF: Raw = {
+  id: 'proof',
+  zh: '证明材料（附件与页码）',
+  en: 'Proof (file and page)',
+  type: 'proof',
+  required: false,
+};

@@ -78,7 +78,8 @@ function reportField(one: Raw, options: Raw): Raw {
 
 /** Ids with Chinese words beside them, or ids of the application form's own lists (`level`, `standard_role`). */
 function choicesOf({ options: ids, options_zh: zh }: Raw, options: Raw): Raw {
-  if (zh !== undefined) return ids.map((id: string, index: number) => ({ id, zh: zh[index], en: inEnglish(id) }));
+  if (zh !== undefined)
+    return ids.map((id: string, index: number) => ({ id, zh: zh[index], en: inEnglish(id) }));
   const list = Object.values<Raw>(options).find((all) =>
     ids.every((id: string) => all.some((one: Raw) => one.id === id)),
   );

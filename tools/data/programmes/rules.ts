@@ -29,6 +29,7 @@ function ruleOf(rule: Raw, applied: Raw, all: readonly string[]): Raw {
 }
 
 const NOTES: Readonly<Record<string, string>> = {
-  'name-unique': '提交时只与已公布的平台比对；与其他在办申报的比对在形式审查时进行，以免向申报单位透露他人的申报。',
+  'name-unique':
+    '提交时只与已公布的平台比对；与其他在办申报的比对在形式审查时进行，以免向申报单位透露他人的申报。',
   'evidence-not-claimed-elsewhere': '只在形式审查时比对，以免向申报单位透露他人的申报。',
 };

@@ -40,7 +40,10 @@ export function feedingOn(sheets: Raw, forms: Raw): Raw {
         ...sheet,
         criteria: sheet.criteria.map((group: Raw) => ({
           ...group,
-          sub: group.sub.map((one: Raw) => ({ ...one, feeds: one.feeds.filter((feed: string) => has(form, feed)) })),
+          sub: group.sub.map((one: Raw) => ({
+            ...one,
+            feeds: one.feeds.filter((feed: string) => has(form, feed)),
+          })),
         })),
       };
     }),
