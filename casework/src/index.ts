@@ -1,3 +1,4 @@
+export { type CopiedAttachment, type CopyContent, frozenCopy, readCopy } from './frozen-copy.ts';
 export { addExpert } from './people/add-expert.ts';
 export { addHandler } from './people/add-handler.ts';
 export { addPerson } from './people/add-person.ts';
@@ -27,3 +28,4 @@ export {
   type Shelf,
   type Write,
 } from './ports.ts';
+export { outcomesOf, ruleContextOf } from './rule-context.ts';

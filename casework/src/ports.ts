@@ -139,6 +139,8 @@ export interface Shelf {
   frozenBytes(hash: string): Promise<Uint8Array | undefined>;
   /** Next number of a series, 1 at first. */
   nextNumber(series: string): Promise<number>;
+  /** Takes a number of a series at once, outside any act: no two takers get the same; a taker that fails leaves a gap (receipts, objections). */
+  takeNumber(series: string): Promise<number>;
   /** How many running applications of a round share this name, folded, this one left out. */
   sameName(round: RoundId, name: string, except: ApplicationId): Promise<number>;
   /**
@@ -151,6 +153,7 @@ export interface Shelf {
 /** What an act may lean on. No clock, no chance, no network: those come with the act. */
 export interface Desk {
   readonly shelf: Shelf;
+  /** Every published version by its digest, and the current one of each programme by its id. */
   readonly programmes: ReadonlyMap<string, Programme>;
   readonly calendar: WorkCalendar;
 }
