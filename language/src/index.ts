@@ -15,6 +15,12 @@ export {
   shanghaiDay,
 } from './dates.ts';
 export {
+  DOCUMENT_COLUMNS,
+  DOCUMENT_WORDS,
+  type DocumentColumn,
+  TABLE_REFUSAL_WORDS,
+} from './documents.ts';
+export {
   ABSENCE,
   formatApproximate,
   formatBytes,

@@ -7,9 +7,9 @@ const STARTS = ['关于', '组织申报', '拟入选', '公布', '推荐', '申�
 /**
  * Divides a title into as few lines as it needs, as even as may be, never inside the name of an office or of a programme.
  *
- * @param most - characters a line holds: 20 of 二号 in 156 mm.
+ * @param most - characters a line holds: 20 of 二号 go into 156 mm, one is left for letters wider than their half place.
  */
-export function breakTitle(runs: readonly Run[], most = 20): readonly string[] {
+export function breakTitle(runs: readonly Run[], most = 19): readonly string[] {
   const pieces = piecesOf(runs);
   const needed = Math.ceil(widthInCharacters(pieces.join('')) / most);
   if (needed <= 1) return [pieces.join('')];
@@ -28,10 +28,8 @@ function piecesOf(runs: readonly Run[]): readonly string[] {
   for (const { text, whole } of runs) {
     for (const part of whole ? [text] : splitBefore(text)) {
       const last = pieces.at(-1);
-      const begins = whole
-        ? !/^\d/.test(text) && last !== '关于'
-        : STARTS.some((start) => part.startsWith(start));
-      if (last === undefined || begins) pieces.push(part);
+      const begins = whole ? !/^\d/.test(text) : STARTS.some((start) => part.startsWith(start));
+      if (last === undefined || (begins && last !== '关于')) pieces.push(part);
       else pieces[pieces.length - 1] = last + part;
     }
   }

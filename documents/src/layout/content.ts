@@ -53,7 +53,7 @@ function childrenOf(
       return [headingParagraph(text)];
     case 'body':
     case 'quoted':
-      return [bodyParagraph(runsOf(runs))];
+      return [bodyParagraph(runs)];
     case 'table':
       return table === undefined ? [] : [listTable(table)];
     case 'attachment':
@@ -97,7 +97,7 @@ export function titleParagraphs(lines: readonly string[], blankBefore: number): 
 
 /** On a line of its own a heading has no full stop. */
 function headingParagraph(text: string): Paragraph {
-  return bodyParagraph([words(text.replace(/。$/, ''), FONT.hei)], { keepNext: true });
+  return bodyParagraph([{ text: text.replace(/。$/, ''), face: 'hei', whole: false }], { keepNext: true });
 }
 
 /** 7.3.4: one line below the text, two characters in; names that need a second line begin under their first character. */

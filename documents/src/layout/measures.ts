@@ -40,10 +40,14 @@ export const SIZE = { two: 44, three: 32, four: 28, smallFour: 24, five: 21, sma
 
 export const RED = 'FF0000';
 
-/** Width in characters: what is not a Chinese character or sign takes half a place. */
+const WIDE = /[\u2014-\u2027\u2e80-\u{3ffff}]/u;
+
+/** Width in characters: a Chinese character or sign takes one place, a capital about 0.7, everything else half. */
 export function widthInCharacters(text: string): number {
   let width = 0;
-  for (const character of text)
-    width += /[\u2014-\u2027\u2e80-\uffff]/u.test(character) || character > '\uffff' ? 1 : 0.5;
+  for (const character of text) {
+    if (WIDE.test(character)) width += 1;
+    else width += /[A-Z@]/.test(character) ? 0.7 : 0.5;
+  }
   return width;
 }

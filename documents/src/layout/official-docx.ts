@@ -3,7 +3,7 @@ import { runsText } from '../template/render.ts';
 import { breakTitle } from './break-title.ts';
 import { type Content, contentOf, titleParagraphs } from './content.ts';
 import { headParagraphs } from './head.ts';
-import { type ImprintLines, imprintTable } from './imprint.ts';
+import { type ImprintLines, imprintParagraphs } from './imprint.ts';
 import { listTable, type TableContent } from './list-table.ts';
 import { FONT, SIZE } from './measures.ts';
 import { packed, type TemplateMark } from './packing.ts';
@@ -30,12 +30,12 @@ export async function officialDocx(paper: OfficialPaper): Promise<Uint8Array> {
   const { template, paragraphs } = paper;
   const title = paragraphs.find(({ as }) => as === 'title' || as === 'mark');
   const annexes = paper.annexes ?? [];
-  const imprint = paper.imprint ? imprintTable(paper.imprint) : null;
+  const imprint = paper.imprint ? imprintParagraphs(paper.imprint) : [];
   const sections: ISectionOptions[] = [mainSection(paper), ...annexes.map(annexSection)];
   return packed({
     title: title === undefined ? template.name.zh : runsText(title.runs),
     template,
-    sections: imprint === null ? sections : withImprint(sections, imprint),
+    sections: imprint.length === 0 ? sections : withImprint(sections, imprint),
   });
 }
 
@@ -53,7 +53,7 @@ function mainSection(paper: OfficialPaper): ISectionOptions {
 /** 7.3.7: an annex begins on a page of its own; its label is in 黑体 at the left edge, its title stands on the third line. */
 function annexSection(annex: Annex): ISectionOptions {
   const { label, title, table, sheet, remark } = annex;
-  const most = sheet === 'a4-portrait' ? 20 : 34;
+  const most = sheet === 'a4-portrait' ? 19 : 32;
   const label_ = label === null ? [] : [placedParagraph([words(label, FONT.hei)], { keepNext: true })];
   const end = remark === undefined ? [] : [placedParagraph([words(remark, FONT.body, SIZE.smallFour)], {})];
   return {
@@ -71,10 +71,11 @@ function annexSection(annex: Annex): ISectionOptions {
   };
 }
 
-function withImprint(sections: readonly ISectionOptions[], imprint: FileChild): readonly ISectionOptions[] {
+function withImprint(
+  sections: readonly ISectionOptions[],
+  imprint: readonly FileChild[],
+): readonly ISectionOptions[] {
   return sections.map((section, at) =>
-    at === sections.length - 1
-      ? { ...section, children: [...section.children, imprint, placedParagraph([], {})] }
-      : section,
+    at === sections.length - 1 ? { ...section, children: [...section.children, ...imprint] } : section,
   );
 }

@@ -32,9 +32,10 @@ export function sectionProperties(
   return {
     page: {
       size: SHEETS[sheet],
-      margin: { ...margin, header: mm(15), footer: sheet === 'a4-portrait' ? footer : mm(17), gutter: 0 },
+      margin: { ...margin, header: mm(30), footer: sheet === 'a4-portrait' ? footer : mm(17), gutter: 0 },
     },
-    grid: { type: DocumentGridType.LINES, linePitch: LINE },
+    // Every line is set exactly: a grid that snaps would give a title of 33 pt two lines of 28.
+    grid: { type: DocumentGridType.DEFAULT, linePitch: LINE },
     ...over,
   };
 }
@@ -58,14 +59,15 @@ function pageNumber(side: 'left' | 'right'): Paragraph {
 
 /** Letter format, 10.1: the office's name 30 mm from the top of the page, a red double line 170 mm long 4 mm below it. */
 export function letterHeader(office: string): Header {
+  const size = Math.min(80, markSize(office));
   return new Header({
     children: [
       new Paragraph({
         alignment: 'center',
         indent: DOUBLE_LINE_INDENT,
-        spacing: { before: mm(15), after: 0 },
+        spacing: { line: size * 10 + 80, lineRule: 'exact' },
         border: { bottom: { style: 'thickThinSmallGap', size: 24, color: RED, space: 11 } },
-        children: [words(office, FONT.title, markSize(office), RED)],
+        children: [words(office, FONT.title, size, RED)],
       }),
       new Paragraph({ spacing: { line: 240, lineRule: 'exact' }, children: [] }),
     ],

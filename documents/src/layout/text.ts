@@ -1,5 +1,5 @@
 import { type IParagraphOptions, Paragraph, TextRun } from 'docx';
-import type { Run } from '../template/render.ts';
+import { type Run, runsText } from '../template/render.ts';
 import { CHARACTER, FONT, LINE, SIZE } from './measures.ts';
 
 const FACE_FONT = { plain: FONT.body, hei: FONT.hei, kai: FONT.kai } as const;
@@ -23,12 +23,16 @@ export function runsOf(runs: readonly Run[]): TextRun[] {
 }
 
 /** 7.3.3: body paragraphs begin two characters in. */
-export function bodyParagraph(runs: readonly TextRun[], options: Partial<IParagraphOptions> = {}): Paragraph {
+export function bodyParagraph(runs: readonly Run[], options: Partial<IParagraphOptions> = {}): Paragraph {
+  // Before an address or a number that does not fit any more, justified type would tear the line apart.
+  const alignment = /[!-~]{8}/.test(runsText(runs)) ? 'left' : 'both';
   return new Paragraph({
-    alignment: 'both',
+    alignment,
+    // 22 lines fill every page, so a single last line may begin a page.
+    widowControl: false,
     indent: { firstLine: 2 * CHARACTER, firstLineChars: 200 },
     ...options,
-    children: [...runs],
+    children: runsOf(runs),
   });
 }
 

@@ -1,14 +1,17 @@
 import { day, instant } from '@qichuang/base';
 import type { Announcement } from '../announcement.ts';
+import type { ApplicationForm } from '../application-form.ts';
 import type { CallForApplications } from '../call-for-applications.ts';
 import type { CorrectionNotice } from '../correction-notice.ts';
 import type { Disqualification } from '../disqualification.ts';
 import type { FormalCheckOpinion } from '../formal-check-opinion.ts';
 import type { Imprint, Issue } from '../issue.ts';
 import type { Minutes } from '../minutes.ts';
+import type { PlaqueList } from '../plaque-list.ts';
 import type { ListedPlatform } from '../platform-list.ts';
 import type { PublicNotice } from '../public-notice.ts';
 import type { RecommendationLetter } from '../recommendation-letter.ts';
+import type { RecommendationTable } from '../recommendation-table.ts';
 
 /** Plainly fictional values for the tests: no such office, unit or person exists. */
 export const ISSUE: Issue = {
@@ -218,4 +221,100 @@ export const DISQUALIFICATION_INPUT: Disqualification = {
   hearingRecord: '2025年5月12日听取意见，记录编号H-0003',
   clause: 'B4.6',
   reviewDays: 15,
+};
+
+export const TABLE_INPUT: RecommendationTable = {
+  recommender: '虚构市工业和信息化局',
+  year: 2025,
+  programmeShort: '示例省数字经济创新平台',
+  issuedOn: day('2025-04-20'),
+  rows: Array.from({ length: 9 }, (_, at) => ({
+    rank: at + 1,
+    category: at < 4 ? '创新实验室' : '产业创新中心',
+    kind: null,
+    platformName: `示例方向${at + 1}${at < 4 ? '创新实验室' : '产业创新中心'}`,
+    organisationName: at === 0 ? '=示例大学' : `虚构科技有限公司第${at + 1}分部`,
+    uscc: `91370000MA3XXXXX${at}0`,
+    organisationKind: '企业',
+    registeredRegion: '虚构市示例县',
+    partners: at === 0 ? [{ name: '示例大学', confirmed: true }] : [],
+    directions: ['未来网络', '人工智能'],
+    headName: '示例九',
+    staffFullTime: 40 + at,
+    staffTechnical: 25 + at,
+    rdExpense3y: 1234.5 + at,
+    fundsTotal: 900,
+    recordCheckedOn: day('2025-04-18'),
+    recordResult: '无不良记录',
+    openReasons: [],
+    recommenderOpinion: '材料真实完整，同意推荐',
+    contactName: '示例十',
+    contactPhone: '0000-3456789',
+    applicationNumber: `SDDE25-LAB-${String(at + 1).padStart(4, '0')}`,
+    contentHash: LEDGER_HEAD,
+  })),
+};
+
+export const PLAQUE_INPUT: PlaqueList = {
+  authority: ISSUE.office,
+  year: 2022,
+  programmeShort: '示例省大数据创新平台',
+  announcedOn: day('2022-12-30'),
+  listedOn: null,
+  plaques: [1, 2, 3].map((n) => ({
+    plaqueNumber: `SDBD-LAB-2022-000${n}`,
+    categoryFullName: '示例省大数据创新实验室',
+    platformName: `示例方向${n}创新实验室`,
+    organisationName: '示例大学',
+    recommender: '虚构市工业和信息化局',
+  })),
+};
+
+export const FORM_INPUT: ApplicationForm = {
+  title: '示例省数字经济创新平台申报书',
+  language: 'zh',
+  applicationNumber: 'SDDE25-LAB-0031',
+  receiptNumber: 'SDDE25-LAB-0031-R1',
+  contentHash: LEDGER_HEAD,
+  submittedAt: '2025-04-09 16:20',
+  summary: [
+    { label: '申报类别', value: '创新实验室' },
+    { label: '平台名称', value: '未来网络创新实验室' },
+    { label: '申报单位', value: '示例大学' },
+  ],
+  sections: [
+    {
+      title: '一、单位基本信息',
+      parts: [
+        {
+          kind: 'fields',
+          fields: [
+            { label: '单位性质', value: '高等院校' },
+            { label: '注册地', value: '' },
+          ],
+        },
+      ],
+    },
+    {
+      title: '二、建设内容',
+      parts: [
+        { kind: 'text', label: '建设目的和意义', text: '面向未来网络的关键技术。\n分三年建设。' },
+        {
+          kind: 'table',
+          label: '固定人员',
+          columns: [{ title: '姓名' }, { title: '职称', share: 2 }, { title: '人月', numeric: true }],
+          rows: [
+            ['示例一', '教授', '12'],
+            ['示例二', '工程师', '10'],
+          ],
+        },
+        { kind: 'table', label: '近三年项目', columns: [{ title: '名称' }], rows: [] },
+      ],
+    },
+  ],
+  commitment: {
+    title: '承诺书',
+    paragraphs: ['我单位承诺所报材料真实、完整。', '如有不实，愿承担相应责任。'],
+  },
+  opinions: ['申报单位意见', '推荐单位意见'],
 };

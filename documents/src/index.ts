@@ -1,0 +1,34 @@
+export { type Announcement, announcementDocx, announcementXlsx } from './announcement.ts';
+export {
+  type ApplicationForm,
+  applicationFormDocx,
+  type FilledField,
+  type FormPart,
+  type FormSection,
+} from './application-form.ts';
+export { type CallForApplications, callForApplicationsDocx, type Scheme } from './call-for-applications.ts';
+export { type CorrectionNotice, correctionNoticeDocx } from './correction-notice.ts';
+export { type Disqualification, disqualificationDocx } from './disqualification.ts';
+export {
+  type CheckVerdict,
+  type FormalCheckOpinion,
+  formalCheckOpinionDocx,
+} from './formal-check-opinion.ts';
+export { type DocumentNumber, documentNumberWords, type Imprint, type Issue } from './issue.ts';
+export { type Minutes, minutesDocx } from './minutes.ts';
+export { type ObjectionLetter, objectionLettersDocx } from './objection-letters.ts';
+export { type PlaqueList, plaqueListDocx, plaqueListXlsx } from './plaque-list.ts';
+export type { ListedPlatform } from './platform-list.ts';
+export { type PublicNotice, publicNoticeDocx, publicNoticeXlsx } from './public-notice.ts';
+export { type RecommendationLetter, recommendationLetterDocx } from './recommendation-letter.ts';
+export {
+  type RecommendationRow,
+  type RecommendationTable,
+  type RecommendationVariant,
+  recommendationTableDocx,
+  recommendationTableXlsx,
+} from './recommendation-table.ts';
+export { type ReadLimits, type ReadRefusal, type ReadTable, readTableXlsx } from './tables/read-xlsx.ts';
+export type { CellKind, SheetCell, SheetColumn, SheetRow, SheetTable } from './tables/table.ts';
+export { tableXlsx } from './tables/table-xlsx.ts';
+export { tableCsv } from './tables/write-csv.ts';
