@@ -108,4 +108,7 @@ export {
   subtotalOf,
   totalOf,
 } from './scores/totals.ts';
+export { checkPublishable } from './versions/check-publishable.ts';
+export { describeDifferences } from './versions/describe-differences.ts';
+export type { Difference } from './versions/difference.ts';
 export { programmeDigest } from './versions/digest.ts';

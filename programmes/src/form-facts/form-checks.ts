@@ -1,5 +1,5 @@
 import type { Form, FormField } from '../document/form.ts';
-import { isEmpty, isTableComplete, valueOf } from '../form-values/reading.ts';
+import { isEmpty, isTableComplete, valueIn } from '../form-values/reading.ts';
 import type { FormValues } from '../form-values/values.ts';
 import type { FormChecks } from './form-facts.ts';
 import type { FormState } from './form-state.ts';
@@ -32,7 +32,7 @@ export function formChecks(
 
 /** A required field is empty, or a table has rows that are not filled in (required or not: half a row is no row). */
 function isMissing(field: FormField, state: FormState, values: FormValues): boolean {
-  const value = valueOf(values, field.id);
+  const value = valueIn(values, field.id);
   const required = state.fields[field.id]?.required === true;
   if (isEmpty(field.type, value)) return required;
   return field.type === 'table' && !isTableComplete(required ? field : withoutMinimum(field), value);

@@ -1,6 +1,6 @@
 import { lengthInCharacters } from '@qichuang/base';
 import type { Form } from '../document/form.ts';
-import { isFilledCell, listOf, numberOf, rowsOf, textOf, valueOf } from '../form-values/reading.ts';
+import { isFilledCell, listOf, numberOf, rowsOf, textOf, valueIn } from '../form-values/reading.ts';
 import type { FormValues } from '../form-values/values.ts';
 import type { FormFacts } from '../rules/context.ts';
 import { FUND_YEARS, GOAL_YEARS, ROW_COUNTS, SAME_NAME, SPECIAL_AREAS, TEXT_LENGTHS } from './mapping.ts';
@@ -29,7 +29,7 @@ export const NO_CHECKS: FormChecks = {
 export function formFacts(form: Form, all: FormValues): Omit<FormFacts, keyof FormChecks> {
   const known = new Set(form.sections.flatMap(({ fields }) => fields.map(({ id }) => id)));
   const values = Object.fromEntries(Object.entries(all).filter(([id]) => known.has(id)));
-  const of = (id: string) => valueOf(values, id);
+  const of = (id: string) => valueIn(values, id);
   const funds = rowsOf(of('funds_plan')).map((row) => ({
     source: row['funds_source'],
     amount: sum(FUND_YEARS.map((year) => numberOf(row[year]))),

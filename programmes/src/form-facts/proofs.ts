@@ -1,5 +1,5 @@
 import type { FormField, TableField } from '../document/form.ts';
-import { rowsOf, valueOf } from '../form-values/reading.ts';
+import { rowsOf, valueIn } from '../form-values/reading.ts';
 import type { FormValues } from '../form-values/values.ts';
 
 /** A file of the application as rules and proofs see it. */
@@ -45,7 +45,7 @@ export function tablesWithoutProof(
     .filter((table) => {
       const column = table.columns.find(({ type }) => type === 'proof');
       if (column === undefined) return false;
-      return rowsOf(valueOf(values, table.id)).some((row) => {
+      return rowsOf(valueIn(values, table.id)).some((row) => {
         const cell = row[column.id];
         return typeof cell !== 'string' || !files.has(proofOf(cell).file);
       });

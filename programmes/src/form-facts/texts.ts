@@ -1,6 +1,6 @@
 import { lengthInCharacters } from '@qichuang/base';
 import type { Form, FormField } from '../document/form.ts';
-import { listOf, rowsOf, textOf, valueOf } from '../form-values/reading.ts';
+import { listOf, rowsOf, textOf, valueIn } from '../form-values/reading.ts';
 import type { FormValues } from '../form-values/values.ts';
 import { hasPersonalNumber } from './personal-numbers.ts';
 
@@ -45,7 +45,7 @@ interface FoundText {
 }
 
 function textsIn(field: FormField, values: FormValues): readonly FoundText[] {
-  const value = valueOf(values, field.id);
+  const value = valueIn(values, field.id);
   if (field.type !== 'table') {
     const texts = field.type === 'tags' ? listOf(value) : [textOf(value)];
     return texts.map((text) => ({ type: field.type, text, limits: field }));

@@ -6,7 +6,7 @@ import type { FieldFault } from './fault.ts';
 import { fault, scalarFaults } from './faults-of.ts';
 import { findField } from './find-field.ts';
 import { HARD_CAPS } from './hard-caps.ts';
-import { isEmpty, isFilledCell, isRow, numberOf, rowsOf, valueOf } from './reading.ts';
+import { isEmpty, isFilledCell, isRow, numberOf, rowsOf, valueIn } from './reading.ts';
 import type { CellValue, FieldValue, FormValues, TableRow } from './values.ts';
 
 /** A value fit to be saved, in the form it is kept, and what is still to be put right in it. */
@@ -167,7 +167,7 @@ function boundFaults(
   { form, values = {} }: Asked,
 ): readonly FieldFault[] {
   if (field.maxField === undefined || typeof value !== 'number') return [];
-  const whole = valueOf(values, field.maxField);
+  const whole = valueIn(values, field.maxField);
   const other = findField(form, field.maxField);
   if (typeof whole !== 'number' || other === undefined || value <= numberOf(whole)) return [];
   return [fault('above-field', { fieldId: field.id }, field, { limit: whole, found: value, other })];

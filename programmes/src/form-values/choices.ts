@@ -2,7 +2,7 @@ import type { Category } from '../document/category.ts';
 import type { Choice } from '../document/common.ts';
 import type { Form, PlainField, TableColumn, TableField } from '../document/form.ts';
 import type { Programme } from '../document/programme.ts';
-import { listOf, textOf, valueOf } from './reading.ts';
+import { listOf, textOf, valueIn } from './reading.ts';
 import type { FormValues } from './values.ts';
 
 export interface ChoiceAsk {
@@ -37,7 +37,7 @@ const FROM_CATEGORY: Readonly<Record<string, (category: Category) => readonly Ch
 };
 
 function viasOf({ kinds }: Category, values: FormValues): readonly Choice[] {
-  const chosen = textOf(valueOf(values, 'base_kind'));
+  const chosen = textOf(valueIn(values, 'base_kind'));
   return (kinds ?? []).filter(({ id }) => chosen === '' || id === chosen).flatMap(({ via }) => via ?? []);
 }
 
@@ -45,7 +45,7 @@ function viasOf({ kinds }: Category, values: FormValues): readonly Choice[] {
 function chosenIn(ask: ChoiceAsk, fieldId: string): readonly Choice[] {
   const other = ask.form.sections.flatMap(({ fields }) => fields).find(({ id }) => id === fieldId);
   if (other === undefined || other.type === 'table') return [];
-  const chosen = listOf(valueOf(ask.values, fieldId));
+  const chosen = listOf(valueIn(ask.values, fieldId));
   const { programme, form, values } = ask;
   const all = choicesOf({ programme, form, field: other, values });
   return (all ?? []).filter(({ id }) => chosen.includes(id));

@@ -47,6 +47,6 @@ export function isTableComplete(field: TableField, value: FieldValue | undefined
   );
 }
 
-export function valueOf(values: FormValues, fieldId: string): FieldValue | undefined {
+export function valueIn(values: FormValues, fieldId: string): FieldValue | undefined {
   return Object.hasOwn(values, fieldId) ? values[fieldId] : undefined;
 }

@@ -5,7 +5,7 @@ import type { Programme } from '../document/programme.ts';
 import { formChecks } from '../form-facts/form-checks.ts';
 import { formFacts, NO_CHECKS } from '../form-facts/form-facts.ts';
 import { formState } from '../form-facts/form-state.ts';
-import { textOf, valueOf } from '../form-values/reading.ts';
+import { textOf, valueIn } from '../form-values/reading.ts';
 import { findCategory, findForm } from '../loading/finding.ts';
 import type { RuleContext } from './context.ts';
 import type { ApplicationFacts, OrganisationFacts, RoundFacts, RuleContextInput } from './context-input.ts';
@@ -92,7 +92,7 @@ function categoryOf({ applicantKinds, directions, serviceKinds, naming }: Catego
 }
 
 function applicationOf({ category, application, values, recommenders }: RuleContextInput) {
-  const chosen = textOf(valueOf(values, 'recommender'));
+  const chosen = textOf(valueIn(values, 'recommender'));
   const recommender = recommenders.find(({ id }) => id === chosen);
   return {
     category,

@@ -1,6 +1,6 @@
 import type { Form } from '../document/form.ts';
 import { findField } from '../form-values/find-field.ts';
-import { textOf, valueOf } from '../form-values/reading.ts';
+import { textOf, valueIn } from '../form-values/reading.ts';
 import type { FormValues } from '../form-values/values.ts';
 import type { RuleContext } from './context.ts';
 
@@ -9,7 +9,7 @@ export function namedIn(
   form: Form,
   values: FormValues,
 ): Pick<RuleContext['application'], 'kind' | 'name' | 'is_joint'> {
-  const of = (id: string) => (findField(form, id) === undefined ? undefined : valueOf(values, id));
+  const of = (id: string) => (findField(form, id) === undefined ? undefined : valueIn(values, id));
   return {
     kind: textOf(of('base_kind')),
     name: textOf(of('platform_name')),

@@ -1,6 +1,6 @@
 import { parseUscc } from '@qichuang/domain';
 import type { Form } from '../document/form.ts';
-import { rowsOf, valueOf } from '../form-values/reading.ts';
+import { rowsOf, valueIn } from '../form-values/reading.ts';
 import type { FormValues } from '../form-values/values.ts';
 import type { RuleContext } from './context.ts';
 import type { PartnerFacts } from './context-input.ts';
@@ -22,7 +22,7 @@ export function partnersOf(
   known: readonly PartnerFacts[],
 ): RuleContext['partners'] {
   if (!namedIn(form, values).is_joint) return [];
-  const rows = rowsOf(valueOf(values, 'partners_table')).map((row) => {
+  const rows = rowsOf(valueIn(values, 'partners_table')).map((row) => {
     const uscc = cellText(row['partner_uscc']);
     const facts = known.find((one) => one.uscc === uscc && one.state !== 'removed');
     return partnerOf(uscc, facts, facts?.region ?? cellText(row['partner_region']), lead.provinceCode);

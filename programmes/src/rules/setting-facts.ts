@@ -20,29 +20,29 @@ export function settingFacts(programme: Programme): SettingFacts {
 
 /** @throws Error if the programme lacks the setting or it is no number: its document should not have been published. */
 export function settingNumber(programme: Programme, id: string): number {
-  const value = valueOf(programme, id);
+  const value = settingValue(programme, id);
   if (typeof value !== 'number') throw new Error(`setting ${id} is not a number`);
   return value;
 }
 
 export function settingText(programme: Programme, id: string): string {
-  const value = valueOf(programme, id);
+  const value = settingValue(programme, id);
   if (typeof value !== 'string') throw new Error(`setting ${id} is not a text`);
   return value;
 }
 
 export function settingSwitch(programme: Programme, id: string): boolean {
-  const value = valueOf(programme, id);
+  const value = settingValue(programme, id);
   if (typeof value !== 'boolean') throw new Error(`setting ${id} is not a switch`);
   return value;
 }
 
 export function settingList(programme: Programme, id: string): readonly string[] {
-  const value = valueOf(programme, id);
+  const value = settingValue(programme, id);
   if (!Array.isArray(value)) throw new Error(`setting ${id} is not a list`);
   return value;
 }
 
-function valueOf(programme: Programme, id: string): unknown {
+function settingValue(programme: Programme, id: string): unknown {
   return findSetting(programme, id)?.value;
 }

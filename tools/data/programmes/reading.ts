@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 
 /** YAML as it comes: the strict schema of the programmes' room speaks when the document is whole. */
+// biome-ignore lint/suspicious/noExplicitAny: working content in whatever shape; typed and checked when loaded
 export type Raw = any;
 
 export function readYaml(folder: string, file: string): Raw {
