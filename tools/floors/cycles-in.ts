@@ -16,8 +16,10 @@ export function cyclesIn(edges: ReadonlyMap<string, readonly string[]>): readonl
     lowest.set(file, number);
     waiting.push(file);
     for (const next of edges.get(file) ?? []) {
-      const reached = order.has(next) ? (waiting.includes(next) ? order.get(next) : undefined) : visit(next);
-      lowest.set(file, Math.min(lowest.get(file) ?? number, reached ?? number));
+      const seen = order.get(next);
+      // What was seen and waits no more belongs to a knot already tied.
+      if (seen !== undefined && !waiting.includes(next)) continue;
+      lowest.set(file, Math.min(lowest.get(file) ?? number, seen ?? visit(next)));
     }
     const low = lowest.get(file) ?? number;
     if (low === number) {
