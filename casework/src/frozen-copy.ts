@@ -1,7 +1,6 @@
-import { canonicalBytes, type Day, type Instant, sha256Hex } from '@qichuang/base';
-import type { Application, Attachment, Organisation, StatedReason } from '@qichuang/domain';
+import type { Day, Instant } from '@qichuang/base';
+import type { Attachment, Partnership, StatedReason } from '@qichuang/domain';
 import type { FormValues } from '@qichuang/programmes';
-import type { FrozenBytes } from './ports.ts';
 
 /** A file as a copy names it; its content is known by the hash. */
 export type CopiedAttachment = Pick<
@@ -11,57 +10,23 @@ export type CopiedAttachment = Pick<
   readonly issuedOn: Day | null;
 };
 
-/** What is frozen at a submission: everything handed in, and under which rules. */
+/** What `submit-application` freezes: everything handed in, and under which rules. */
 export interface CopyContent {
   readonly application: string;
   readonly number: number;
   readonly at: Instant;
-  readonly round: string;
   readonly programme: string;
   readonly programmeDigest: string;
   readonly category: string;
   readonly kind: string;
+  readonly name: string;
   readonly organisation: { readonly id: string; readonly name: string; readonly uscc: string };
+  readonly recommender: string | null;
   readonly values: FormValues;
   readonly attachments: readonly CopiedAttachment[];
+  readonly partners: readonly Pick<Partnership, 'uscc' | 'name' | 'state'>[];
   readonly reasons: readonly Pick<StatedReason, 'rule' | 'text'>[];
   readonly statements: readonly string[];
-}
-
-/** The next copy of an application, as its canonical bytes (RFC 8785) and their SHA-256. */
-export function frozenCopy(
-  application: Application,
-  organisation: Organisation,
-  values: FormValues,
-  attachments: readonly Attachment[],
-  at: Instant,
-): FrozenBytes {
-  const content: CopyContent = {
-    application: application.id,
-    number: application.copies.length + 1,
-    at,
-    round: application.round,
-    programme: application.programme,
-    programmeDigest: application.programmeDigest,
-    category: application.category,
-    kind: application.kind,
-    organisation: { id: organisation.id, name: organisation.name, uscc: organisation.uscc },
-    values,
-    attachments: attachments.map(({ id, slot, name, media, bytes, hash, issuedOn, at: uploadedAt }) => ({
-      id,
-      slot,
-      name,
-      media,
-      bytes,
-      hash,
-      issuedOn,
-      at: uploadedAt,
-    })),
-    reasons: application.reasons.map(({ rule, text }) => ({ rule, text })),
-    statements: application.statements,
-  };
-  const bytes = canonicalBytes(content);
-  return { hash: sha256Hex(bytes), bytes };
 }
 
 /** @throws Error if the bytes are no copy of ours: a broken shelf. */

@@ -1,4 +1,4 @@
-export { type CopiedAttachment, type CopyContent, frozenCopy, readCopy } from './frozen-copy.ts';
+export { type CopiedAttachment, type CopyContent, readCopy } from './frozen-copy.ts';
 export { addExpert } from './people/add-expert.ts';
 export { addHandler } from './people/add-handler.ts';
 export { addPerson } from './people/add-person.ts';
