@@ -7,6 +7,8 @@ export type Guardian = readonly string[];
 const NOBODY = 65534;
 // PostgreSQL takes SIGINT as "fast shutdown": it rolls back, writes a checkpoint and goes.
 const DIE_WITH_PARENT = ['--pdeathsig', 'INT'];
+// Programs and data may lie below a home that only root may enter.
+const REACHING = ['--inh-caps', '+dac_override', '--ambient-caps', '+dac_override'];
 
 /**
  * PostgreSQL refuses to run as root, and must stop when this process is killed, even by SIGKILL.
@@ -21,15 +23,22 @@ export function guardianFor(folder: string): Guardian {
 
   const { uid, gid } = statSync(folder);
   // Data that belongs to somebody stays theirs, whoever starts the server this time.
+  if (uid === NOBODY) return becomingNobody();
   if (uid !== 0) return demanded(asUser(uid, gid));
 
   const namespaced = ['unshare', '-U', 'setpriv', ...DIE_WITH_PARENT];
   if (works(namespaced)) return namespaced;
 
   // Some containers forbid user namespaces; root may still become nobody.
-  const nobody = demanded(asUser(NOBODY, NOBODY));
+  const nobody = becomingNobody();
   chownSync(folder, NOBODY, NOBODY);
   return nobody;
+}
+
+function becomingNobody(): Guardian {
+  const plain = asUser(NOBODY, NOBODY);
+  const able = [...plain, ...REACHING];
+  return works(able) ? able : demanded(plain);
 }
 
 function asUser(uid: number, gid: number): Guardian {
