@@ -20,6 +20,7 @@ export {
   type DocumentColumn,
   TABLE_REFUSAL_WORDS,
 } from './documents.ts';
+export { type FieldFaultCode, fieldFaultWords } from './field-fault-words.ts';
 export {
   ABSENCE,
   formatApproximate,
@@ -29,6 +30,7 @@ export {
   formatNumber,
   formatPercent,
 } from './numbers.ts';
+export { BUG_WORDS, refusalWords } from './refusal-words.ts';
 export {
   type MarkedState,
   STATE_MARKS,
