@@ -2,6 +2,8 @@ import type { DocumentFault } from '../document/fault.ts';
 import type { Form } from '../document/form.ts';
 import type { Programme } from '../document/programme.ts';
 import type { ScoreSheet } from '../document/score-sheet.ts';
+import { NEEDED_SETTINGS } from '../rules/setting-facts.ts';
+import { findSetting } from './finding.ts';
 
 /** Checks what a shape cannot say: ids come once, names point at something, points add up. */
 export function referenceFaults(programme: Programme): readonly DocumentFault[] {
@@ -42,10 +44,20 @@ export function referenceFaults(programme: Programme): readonly DocumentFault[] 
     ...missing('jointApplication', programme.jointApplication.categories, categories),
     ...programme.forms.flatMap(formFaults),
     ...programme.scoreSheets.sheets.flatMap(sheetFaults),
+    ...settingFaults(programme),
     ...programme.cases.cases.flatMap(({ base }, index) =>
       missing(`cases.${index}.base`, [base], Object.keys(programme.cases.bases)),
     ),
   ];
+}
+
+/** The settings the rules and periods need are all there, and of their type. */
+function settingFaults(programme: Programme): readonly DocumentFault[] {
+  return Object.entries(NEEDED_SETTINGS).flatMap(([id, needed]) => {
+    const setting = findSetting(programme, id);
+    if (setting !== undefined && needed(setting.value)) return [];
+    return [{ path: `settings.${id}`, message: 'is missing or of the wrong type' }];
+  });
 }
 
 function formFaults(form: Form): readonly DocumentFault[] {

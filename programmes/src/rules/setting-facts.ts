@@ -1,4 +1,5 @@
 import type { Programme } from '../document/programme.ts';
+import type { Setting } from '../document/rule.ts';
 import { findSetting } from '../loading/finding.ts';
 import type { SettingFacts } from './context.ts';
 
@@ -18,31 +19,53 @@ export function settingFacts(programme: Programme): SettingFacts {
   };
 }
 
-/** @throws Error if the programme lacks the setting or it is no number: its document should not have been published. */
+type Value = Setting['value'] | undefined;
+
+const isCount = (value: Value): value is number => Number.isSafeInteger(value);
+const isText = (value: Value): value is string => typeof value === 'string';
+const isSwitch = (value: Value): value is boolean => typeof value === 'boolean';
+const isList = (value: Value): value is readonly string[] => Array.isArray(value);
+
+/** What a programme's settings must hold for its rules to be asked; `loadProgramme` refuses one that lacks them. */
+export const NEEDED_SETTINGS: Readonly<Record<string, (value: Value) => boolean>> = {
+  max_partners: isCount,
+  partner_limit_counts_lead: isSwitch,
+  min_innovation_items: isCount,
+  min_full_time_staff: isCount,
+  max_applications_per_category: isCount,
+  accident_severities: isList,
+  max_file_mb: isCount,
+  joint_categories: isList,
+  laboratory_kinds: isList,
+  training_base_kinds: isList,
+  lookback_years: isCount,
+  lookback_reference: isText,
+  credit_report_max_age_days: isCount,
+};
+
 export function settingNumber(programme: Programme, id: string): number {
-  const value = settingValue(programme, id);
-  if (typeof value !== 'number') throw new Error(`setting ${id} is not a number`);
-  return value;
+  return settingOf(programme, id, isCount);
 }
 
 export function settingText(programme: Programme, id: string): string {
-  const value = settingValue(programme, id);
-  if (typeof value !== 'string') throw new Error(`setting ${id} is not a text`);
-  return value;
+  return settingOf(programme, id, isText);
 }
 
-export function settingSwitch(programme: Programme, id: string): boolean {
-  const value = settingValue(programme, id);
-  if (typeof value !== 'boolean') throw new Error(`setting ${id} is not a switch`);
-  return value;
+function settingSwitch(programme: Programme, id: string): boolean {
+  return settingOf(programme, id, isSwitch);
 }
 
-export function settingList(programme: Programme, id: string): readonly string[] {
-  const value = settingValue(programme, id);
-  if (!Array.isArray(value)) throw new Error(`setting ${id} is not a list`);
-  return value;
+function settingList(programme: Programme, id: string): readonly string[] {
+  return settingOf(programme, id, isList);
 }
 
-function settingValue(programme: Programme, id: string): unknown {
-  return findSetting(programme, id)?.value;
+/** @throws Error if the programme lacks the setting or it is of another type: it was not loaded. */
+function settingOf<Found extends Value>(
+  programme: Programme,
+  id: string,
+  isFound: (value: Value) => value is Found,
+): Found {
+  const value = findSetting(programme, id)?.value;
+  if (!isFound(value)) throw new Error(`setting ${id} is missing or of the wrong type`);
+  return value;
 }

@@ -33,31 +33,36 @@ const SETTINGS = {
   added: (setting: Setting): Difference => ({
     part: 'setting',
     id: setting.id,
-    zh: `新增设置“${label(setting, 'zh')}”：${shown(setting.value, 'zh')}。`,
-    en: `New setting “${label(setting, 'en')}”: ${shown(setting.value, 'en')}.`,
+    zh: `新增设置“${setting.zh}”：${shown(setting.value, 'zh')}。`,
+    en: `New setting “${setting.en}”: ${shown(setting.value, 'en')}.`,
   }),
   removed: (setting: Setting): Difference => ({
     part: 'setting',
     id: setting.id,
-    zh: `取消设置“${label(setting, 'zh')}”。`,
-    en: `The setting “${label(setting, 'en')}” is dropped.`,
+    zh: `取消设置“${setting.zh}”。`,
+    en: `The setting “${setting.en}” is dropped.`,
   }),
-  changed: (old: Setting, now: Setting): readonly Difference[] =>
-    same(old.value, now.value)
-      ? []
-      : [
-          {
-            part: 'setting',
-            id: now.id,
-            zh: `设置“${label(now, 'zh')}”由 ${shown(old.value, 'zh')} 改为 ${shown(now.value, 'zh')}。`,
-            en: `The setting “${label(now, 'en')}” changes from ${shown(old.value, 'en')} to ${shown(now.value, 'en')}.`,
-          },
-        ],
+  changed: (old: Setting, now: Setting): readonly Difference[] => {
+    if (same(old, now)) return [];
+    const about = { part: 'setting', id: now.id } as const;
+    if (same(old.value, now.value)) {
+      return [
+        {
+          ...about,
+          zh: `设置“${now.zh}”的依据或说明有调整，取值不变。`,
+          en: `Basis or explanation of the setting “${now.en}” change, not its value.`,
+        },
+      ];
+    }
+    return [
+      {
+        ...about,
+        zh: `设置“${now.zh}”由 ${shown(old.value, 'zh')} 改为 ${shown(now.value, 'zh')}。`,
+        en: `The setting “${now.en}” changes from ${shown(old.value, 'en')} to ${shown(now.value, 'en')}.`,
+      },
+    ];
+  },
 };
-
-function label(setting: Setting, language: 'zh' | 'en'): string {
-  return setting[language] ?? (language === 'zh' ? setting.ambiguity : undefined) ?? setting.id;
-}
 
 type CategoryOf = Programme['categories'][number];
 

@@ -18,6 +18,14 @@ export function partDifferences(before: Programme, after: Programme): readonly D
 type Part = { readonly key: keyof Programme; readonly zh: string; readonly en: string };
 
 const PARTS: readonly Part[] = [
+  { key: 'predecessor', zh: '前一计划', en: 'The programme before' },
+  { key: 'provinceCode', zh: '行政区划', en: 'The province' },
+  { key: 'theme', zh: '主题用语', en: 'The words of the theme' },
+  { key: 'dutiesOfTheSystem', zh: '平台体系职责', en: 'The duties of the platforms as a whole' },
+  { key: 'principle', zh: '基本原则', en: 'The principle' },
+  { key: 'method', zh: '建设方式', en: 'The method' },
+  { key: 'applicantKinds', zh: '申报单位类型', en: 'The kinds of applicants' },
+  { key: 'targetSemantics', zh: '目标的解释', en: 'The reading of targets' },
   { key: 'code', zh: '计划代码', en: 'The code of the programme' },
   { key: 'status', zh: '计划状态', en: 'The status of the programme' },
   { key: 'authority', zh: '主管部门', en: 'The authority' },
@@ -116,15 +124,25 @@ function scoreDifferences(before: Programme, after: Programme): readonly Differe
             },
           ],
   });
-  const manner = ({ scoreSheets: { bands, scoring } }: Programme) => ({ bands, scoring });
+  const manner = ({ scoreSheets: { origin, bands, scoring, sheets } }: Programme) => ({
+    origin,
+    bands,
+    scoring,
+    groups: sheets.map(({ category, kind, tieOrder, criteria }) => ({
+      category,
+      kind,
+      tieOrder,
+      criteria: criteria.map(({ sub, ...group }) => ({ ...group, order: sub.map(({ id }) => id) })),
+    })),
+  });
   if (same(manner(before), manner(after))) return points;
   return [
     ...points,
     {
       part: 'score',
       id: 'scoring',
-      zh: '评分档次或评分规则有调整。',
-      en: 'Bands or the manner of scoring change.',
+      zh: '评分档次、分组或评分规则有调整。',
+      en: 'Bands, groups or the manner of scoring change.',
     },
   ];
 }

@@ -38,9 +38,30 @@ function withClauses(head: Raw): Raw {
 
 function settingOf(setting: Raw, programme: string): Raw {
   const own = setting.per_programme?.[programme];
-  return without({ ...setting, value: own ?? setting.value }, 'per_programme');
+  const [zh, en] = SETTINGS[setting.id] ?? [setting.zh, setting.en];
+  return without({ ...setting, zh, en, value: own ?? setting.value }, 'per_programme');
 }
 
 function withoutScope(duty: Raw): Raw {
   return without(duty, 'programmes');
 }
+
+/** What a setting is called where the working content only tells its ambiguity. */
+const SETTINGS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  partner_limit_counts_lead: ['联合单位上限是否含牵头单位', 'Whether the partner limit counts the lead'],
+  partners_in_province: ['省外联合建设单位的处理', 'Partners registered outside the province'],
+  joint_categories: ['可联合申报的类别', 'Categories open to joint applications'],
+  lookback_reference: ['“近三年”的起算日', 'The day the years looked back are counted from'],
+  accident_severities: ['取消资格的事故等级', 'Grades of accident that disqualify'],
+  violation_period_of_ground_2: ['取消资格第2项的期限', 'The period of the second ground of disqualification'],
+  repaired_records: ['已修复信用记录的处理', 'Credit records that have been repaired'],
+  open_ended_directions: ['允许选“其他”方向', 'Whether “other” may be chosen as a direction'],
+  name_prefix_match: ['名称与研究方向不一致的处理', 'Names that differ from the research direction'],
+  laboratory_kinds: ['大数据实验室的申报对象', 'Who may apply for a big-data laboratory'],
+  training_base_kinds: ['实训基地的申报对象', 'Who may apply for a training base'],
+  min_innovation_items: ['创新成果最少项数', 'Fewest results shown'],
+  min_full_time_staff: ['固定人员最少人数', 'Fewest full-time staff'],
+  renewal_window_months: ['届满前可重新申报的月数', 'Months before expiry in which one may apply again'],
+  credit_report_max_age_days: ['信用报告最长天数', 'Greatest age of the credit report in days'],
+  max_file_mb: ['单个附件大小上限（MB）', 'Size limit of one file (MB)'],
+};
