@@ -88,7 +88,7 @@ function sectionOf({ title, parts }: FormSection, language: Language): readonly 
     heading: 'Heading1',
     keepNext: true,
     spacing: { before: LINE / 2, after: LINE / 4, line: LINE, lineRule: 'exact' },
-    children: [words(title, FONT.hei)],
+    children: [words(title, FONT.hei, SIZE.three, '000000')],
   });
   return [heading, ...parts.flatMap((part) => partOf(part, language))];
 }
@@ -132,12 +132,16 @@ function paragraphsOf(text: string, language: Language): readonly Paragraph[] {
     .map((line) => bodyParagraph([{ text: line, face: 'plain', whole: true }]));
 }
 
-function commitmentOf({ commitment }: ApplicationForm): readonly (readonly FileChild[])[] {
+function commitmentOf({ commitment, language }: ApplicationForm): readonly (readonly FileChild[])[] {
   if (commitment === null) return [];
   const text = commitment.paragraphs.map((line) =>
     bodyParagraph([{ text: line, face: 'plain', whole: true }]),
   );
-  return [[...titleParagraphs([commitment.title], 0), ...text]];
+  const sign = placedParagraph([words(DOCUMENT_WORDS.signHere[language], FONT.body, SIZE.four)], {
+    left: 2,
+    blankBefore: 2,
+  });
+  return [[...titleParagraphs([commitment.title], 0), ...text, sign]];
 }
 
 /** Each opinion with room for words, signature and seal. */
@@ -149,7 +153,7 @@ function opinionsOf({ opinions, language }: ApplicationForm): readonly (readonly
     { title: DOCUMENT_WORDS.opinionOf[language], widthMm: 36, alignment: 'center' as const },
     { title: DOCUMENT_WORDS.opinion[language], widthMm: PAGE.textWidthMm - 36 },
   ];
-  return [[listTable({ columns, rows, size: SIZE.smallFour })]];
+  return [[gap(), listTable({ columns, rows, size: SIZE.smallFour })]];
 }
 
 function label(text: string): Paragraph {

@@ -56,7 +56,7 @@ export async function formalCheckOpinionDocx(input: FormalCheckOpinion): Promise
   });
 }
 
-const WIDTHS_MM = [10, 40, 20, 36, 20, 30];
+const WIDTHS_MM = [10, 38, 18, 34, 28, 28];
 const CENTRED = [0, 2, 4];
 
 /** The template's table: six titles, then six cells a check; the values decide nothing about where a cell ends. */

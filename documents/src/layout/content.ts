@@ -53,7 +53,8 @@ function childrenOf(
       return [headingParagraph(text)];
     case 'body':
     case 'quoted':
-      return [bodyParagraph(runs)];
+      // 7.3.5.4: no page bears the signature alone, so the last of the text goes with it.
+      return [bodyParagraph(runs, { keepNext: paragraph === lastOfText(paragraphs) })];
     case 'table':
       return table === undefined ? [] : [listTable(table)];
     case 'attachment':
@@ -71,6 +72,11 @@ function childrenOf(
     case 'copies':
       return [];
   }
+}
+
+function lastOfText(paragraphs: readonly Filled[]): Filled | undefined {
+  const signed = paragraphs.some(({ as }) => as === 'date');
+  return signed ? paragraphs.findLast(({ as }) => as === 'body' || as === 'quoted') : undefined;
 }
 
 function officeOf(paragraphs: readonly Filled[]): string {
@@ -105,7 +111,7 @@ function attachmentParagraph(text: string, first: boolean): Paragraph {
   const label = /^(附件：)?(\d+\.)?/.exec(text)?.[0] ?? '';
   const hanging = widthInCharacters(label);
   const left = first ? 2 + hanging : 5 + hanging;
-  return placedParagraph([words(text)], { left, hanging, blankBefore: first ? 1 : 0 });
+  return placedParagraph([words(text)], { left, hanging, keepNext: true, blankBefore: first ? 1 : 0 });
 }
 
 /** 10.3: 出席 and the like in 黑体, names in 仿宋 and in line with the first of them. */

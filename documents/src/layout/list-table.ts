@@ -51,7 +51,7 @@ function rowOf(
   // Half points to twentieths of a point, and a quarter of air: cells do not keep the 28 pt of the text.
   const spacing = { line: Math.round(size * 10 * 1.25), lineRule: 'exact' as const };
   return new TableRow({
-    tableHeader,
+    ...(tableHeader ? { tableHeader } : {}),
     cantSplit: true,
     children: cells.map(
       ({ text, font, alignment }, at) =>

@@ -1,4 +1,4 @@
-import type { FileChild, ISectionOptions } from 'docx';
+import { type FileChild, type ISectionOptions, Paragraph } from 'docx';
 import { runsText } from '../template/render.ts';
 import { breakTitle } from './break-title.ts';
 import { type Content, contentOf, titleParagraphs } from './content.ts';
@@ -76,6 +76,13 @@ function withImprint(
   imprint: readonly FileChild[],
 ): readonly ISectionOptions[] {
   return sections.map((section, at) =>
-    at === sections.length - 1 ? { ...section, children: [...section.children, ...imprint] } : section,
+    at === sections.length - 1
+      ? { ...section, children: [...section.children, ...imprint, afterFrame()] }
+      : section,
   );
+}
+
+/** A frame needs a paragraph of the text to hold on to: the smallest there is. */
+function afterFrame(): Paragraph {
+  return new Paragraph({ spacing: { line: 20, lineRule: 'exact' }, children: [] });
 }

@@ -1,6 +1,7 @@
 import { type Day, day, daysBetween, parseDay } from '@qichuang/base';
 import type { Language } from '@qichuang/language';
 import ExcelJS from 'exceljs';
+import { widthInCharacters } from '../layout/measures.ts';
 import { normalZip } from '../layout/normal-zip.ts';
 import { type CellKind, cellOf, type SheetCell, type SheetColumn, type SheetTable } from './table.ts';
 
@@ -47,6 +48,10 @@ export async function writeXlsx(table: SheetTable, look: SheetLook): Promise<Uin
   writeHead(sheet, table.columns, look.language);
   for (const [at, row] of table.rows.entries()) {
     const written = sheet.getRow(HEAD_ROW + 1 + at);
+    written.height = heightOf(
+      table.columns.map(({ id }) => String(cellOf(row, id) ?? '')),
+      table.columns,
+    );
     for (const [column, { id, kind }] of table.columns.entries()) {
       writeCell(written.getCell(column + 1), cellOf(row, id), kind);
     }
@@ -60,6 +65,7 @@ export async function writeXlsx(table: SheetTable, look: SheetLook): Promise<Uin
 }
 
 const HEAD_ROW = 2;
+const USUAL_WIDTH = 16;
 
 function writeTitle(sheet: ExcelJS.Worksheet, { title, columns }: SheetTable): void {
   sheet.mergeCells(1, 1, 1, Math.max(1, columns.length));
@@ -72,7 +78,7 @@ function writeTitle(sheet: ExcelJS.Worksheet, { title, columns }: SheetTable): v
 
 function writeHead(sheet: ExcelJS.Worksheet, columns: readonly SheetColumn[], language: Language): void {
   for (const [at, { title, widthCharacters }] of columns.entries()) {
-    sheet.getColumn(at + 1).width = widthCharacters ?? 16;
+    sheet.getColumn(at + 1).width = widthCharacters ?? USUAL_WIDTH;
     const cell = sheet.getCell(HEAD_ROW, at + 1);
     cell.value = title[language];
     cell.font = { name: '黑体', size: 10.5 };
@@ -80,7 +86,10 @@ function writeHead(sheet: ExcelJS.Worksheet, columns: readonly SheetColumn[], la
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEDEDED' } };
     cell.border = EDGES;
   }
-  sheet.getRow(HEAD_ROW).height = 32;
+  sheet.getRow(HEAD_ROW).height = heightOf(
+    columns.map(({ title }) => title[language]),
+    columns,
+  );
 }
 
 function writeCell(cell: ExcelJS.Cell, value: SheetCell, kind: CellKind): void {
@@ -100,4 +109,14 @@ function serialOf(on: Day): number {
 /** A sheet's name has at most 31 characters and none of : \ / ? * [ ]. */
 function sheetName(title: string): string {
   return [...title.replace(/[:\\/?*[\]]/g, ' ')].slice(0, 31).join('');
+}
+
+/** Rows are as high as their fullest cell: not every program that opens the file reckons that by itself. A row ends at 409 pt. */
+function heightOf(texts: readonly string[], columns: readonly SheetColumn[]): number {
+  const lines = texts.map((text, at) => {
+    const room = (columns[at]?.widthCharacters ?? USUAL_WIDTH) - 1;
+    const needed = text.split('\n').map((line) => Math.ceil((2.2 * widthInCharacters(line)) / room));
+    return needed.reduce((sum, count) => sum + Math.max(1, count), 0);
+  });
+  return Math.min(409, 6 + 14 * Math.max(1, ...lines));
 }

@@ -1,0 +1,251 @@
+import { day } from '@qichuang/base';
+import JSZip from 'jszip';
+import { describe, expect, test } from 'vitest';
+import { announcementDocx } from './announcement.ts';
+import { applicationFormDocx } from './application-form.ts';
+import { callForApplicationsDocx } from './call-for-applications.ts';
+import { correctionNoticeDocx } from './correction-notice.ts';
+import { disqualificationDocx } from './disqualification.ts';
+import { formalCheckOpinionDocx } from './formal-check-opinion.ts';
+import { minutesDocx } from './minutes.ts';
+import { type ObjectionLetter, objectionLettersDocx } from './objection-letters.ts';
+import { plaqueListDocx } from './plaque-list.ts';
+import { publicNoticeDocx } from './public-notice.ts';
+import { recommendationLetterDocx } from './recommendation-letter.ts';
+import { recommendationTableDocx } from './recommendation-table.ts';
+import {
+  ANNOUNCEMENT_INPUT,
+  CALL_INPUT,
+  CORRECTION_INPUT,
+  DISQUALIFICATION_INPUT,
+  FORM_INPUT,
+  ISSUE,
+  LEDGER_HEAD,
+  LETTER_INPUT,
+  MINUTES_INPUT,
+  NOTICE_INPUT,
+  OPINION_INPUT,
+  PLAQUE_INPUT,
+  TABLE_INPUT,
+} from './samples/made-up.ts';
+
+const OBJECTION = { issue: ISSUE, platformName: '虚构实验室' };
+const ACCEPTED: ObjectionLetter = {
+  ...OBJECTION,
+  kind: 'accepted',
+  objector: '示例甲',
+  receivedOn: day('2025-06-24'),
+  objectionNumber: 'OBJ-0003',
+  dueOn: day('2025-07-15'),
+};
+
+const PAPERS = [
+  { name: 'D01', made: () => callForApplicationsDocx(CALL_INPUT) },
+  { name: 'D02', made: () => recommendationLetterDocx(LETTER_INPUT) },
+  { name: 'D04', made: () => formalCheckOpinionDocx(OPINION_INPUT) },
+  { name: 'D05', made: () => correctionNoticeDocx(CORRECTION_INPUT) },
+  { name: 'D07', made: () => minutesDocx(MINUTES_INPUT) },
+  { name: 'D08', made: () => publicNoticeDocx(NOTICE_INPUT) },
+  { name: 'D09', made: () => objectionLettersDocx(ACCEPTED) },
+  { name: 'D10', made: () => announcementDocx(ANNOUNCEMENT_INPUT) },
+  { name: 'D15', made: () => disqualificationDocx(DISQUALIFICATION_INPUT) },
+  { name: '申报书', made: () => applicationFormDocx(FORM_INPUT) },
+];
+
+describe('the layout of GB/T 9704-2012', () => {
+  test.each(PAPERS)(
+    '$name: A4, margins 37, 28, 26, 35 mm, 28 pt exact, the fonts by name',
+    async ({ made }) => {
+      const { document, styles } = await opened(await made());
+      const size = /<w:pgSz w:w="(\d+)" w:h="(\d+)" w:orient="portrait"/.exec(document);
+      expect([size?.[1], size?.[2]]).toEqual(['11906', '16838']);
+      expect(document).toContain('w:top="2098"');
+      expect(document).toContain('w:left="1587"');
+      expect(document).toContain('w:right="1474"');
+      expect(document).toContain('w:bottom="1984"');
+      expect(styles).toContain('w:line="560"');
+      expect(styles).toContain('w:lineRule="exact"');
+      for (const font of ['仿宋_GB2312', '方正小标宋简体'])
+        expect(styles + document).toContain(`w:eastAsia="${font}"`);
+    },
+  );
+
+  test('pages are numbered between dashes, odd ones at the right and even ones at the left (7.5)', async () => {
+    const { zip, settings } = await opened(await callForApplicationsDocx(CALL_INPUT));
+    expect(settings).toContain('<w:evenAndOddHeaders');
+    const footers = await Promise.all(zip.file(/word\/footer\d+\.xml/).map((file) => file.async('string')));
+    expect(footers.map((xml) => [/w:jc w:val="(\w+)"/.exec(xml)?.[1], textOf(xml)]).sort()).toEqual([
+      ['left', '— PAGE —'],
+      ['right', '— PAGE —'],
+    ]);
+    for (const xml of footers) expect(xml).toContain('w:eastAsia="宋体"');
+  });
+
+  test('a 文件 has a red mark, its number in hexagonal brackets, a red line and an imprint', async () => {
+    const { document, paragraphs } = await opened(await announcementDocx(ANNOUNCEMENT_INPUT));
+    expect(paragraphs[0]).toBe('示例省工业和信息化厅文件');
+    expect(paragraphs[1]).toBe('示工信数〔2025〕38号');
+    expect(document.match(/w:color w:val="FF0000"/g)).toHaveLength(1);
+    expect(document).toMatch(/<w:bottom w:val="single" w:color="FF0000"/);
+    expect(paragraphs).toContain('　抄送：示例省财政厅，示例省科学技术厅。');
+    expect(paragraphs.slice(3, 5).join('')).toBe(
+      '示例省工业和信息化厅关于公布2025年度示例省数字经济创新平台名单的通知',
+    );
+  });
+
+  test('a letter has its mark and a red double line in the head of the first page alone (10.1)', async () => {
+    const { document, zip } = await opened(await recommendationLetterDocx(LETTER_INPUT));
+    expect(document).toContain('<w:titlePg');
+    const header = await zip.file('word/header1.xml')?.async('string');
+    expect(textOf(header ?? '')).toBe('虚构市工业和信息化局');
+    expect(header).toContain('thickThinSmallGap');
+  });
+
+  test('no paper prints the words for the seal: the seal is impressed', async () => {
+    for (const { name, made } of PAPERS.slice(0, 9)) {
+      expect((await opened(await made())).paragraphs.join('\n'), name).not.toMatch(/（(印章|业务专用章)）/);
+    }
+  });
+});
+
+describe('what the papers say', () => {
+  test.each([...PAPERS, { name: 'D03', made: () => recommendationTableDocx(TABLE_INPUT, 'full') }])(
+    '$name: no place is left open, and the file says that its wording is a default',
+    async ({ made }) => {
+      const { paragraphs, custom, core } = await opened(await made());
+      expect(paragraphs.join('\n')).not.toMatch(/[{}]|undefined|null/);
+      expect(custom).toContain('default');
+      expect(core).toContain('产品默认模板');
+    },
+  );
+
+  test('D10 lists every platform, and the head repeats on every page', async () => {
+    const { document, paragraphs } = await opened(await announcementDocx(ANNOUNCEMENT_INPUT));
+    for (const { platformName } of ANNOUNCEMENT_INPUT.platforms) expect(paragraphs).toContain(platformName);
+    expect(document.match(/<w:tr>|<w:tr /g)).toHaveLength(31);
+    expect(document.match(/<w:tblHeader/g)).toHaveLength(1);
+  });
+
+  test('D10 of scheme A speaks of plaques, that of B does not (A3.5)', async () => {
+    const a = await opened(await announcementDocx({ ...ANNOUNCEMENT_INPUT, scheme: 'A', plaque: true }));
+    const b = await opened(await announcementDocx(ANNOUNCEMENT_INPUT));
+    expect(a.paragraphs.join('')).toContain('四、牌匾由我厅统一制发');
+    expect(b.paragraphs.join('')).not.toContain('牌匾');
+  });
+
+  test('D01 of scheme A announces no grounds of B4.6', async () => {
+    const { paragraphs } = await opened(await callForApplicationsDocx({ ...CALL_INPUT, scheme: 'A' }));
+    expect(paragraphs.join('')).not.toContain('取消申报资格');
+  });
+
+  test('D04 ticks one box, and a bar in the evidence does not shift the cells', async () => {
+    const { paragraphs } = await opened(await formalCheckOpinionDocx(OPINION_INPUT));
+    const text = paragraphs.join('\n');
+    expect(text).toContain('□受理，进入专家评审　☑一次性补正（见补正通知）　□不予受理');
+    expect(paragraphs).toContain('申报书第3部分|4个单位');
+  });
+
+  test('D09 to the unit objected to has no word of the objector', async () => {
+    const letter: ObjectionLetter = {
+      ...OBJECTION,
+      kind: 'to-objected-unit',
+      organisationName: '虚构大学',
+      summary: '所列设备与实际不符。',
+      replyUntil: day('2025-07-01'),
+    };
+    const { paragraphs } = await opened(await objectionLettersDocx(letter));
+    expect(paragraphs.join('')).toContain(
+      '内容摘要：所列设备与实际不符（异议人信息保密）。请于2025年7月1日前',
+    );
+  });
+
+  test('D09 says why an objection is not accepted', async () => {
+    const letter: ObjectionLetter = {
+      ...OBJECTION,
+      kind: 'not-accepted',
+      objector: '示例甲',
+      receivedOn: day('2025-06-24'),
+      reason: { kind: 'incomplete', supplementUntil: day('2025-06-27') },
+      elsewhere: null,
+    };
+    const { paragraphs } = await opened(await objectionLettersDocx(letter));
+    expect(paragraphs.join('')).toContain(
+      '因证明材料不完整且未在2025年6月27日前补充，不予受理。所附材料已存档。',
+    );
+  });
+
+  test('before it is signed, a paper has blanks for its number and day', async () => {
+    const issue = { ...ISSUE, issuedOn: null, number: { agency: '示工信数', year: 2025, serial: null } };
+    const { paragraphs } = await opened(await announcementDocx({ ...ANNOUNCEMENT_INPUT, issue }));
+    expect(paragraphs).toContain('示工信数〔2025〕　　号');
+    expect(paragraphs).toContain('　　　　年　　月　　日');
+  });
+
+  test('the public recommendation table in print has no code, person, money or opinion', async () => {
+    const { paragraphs } = await opened(await recommendationTableDocx(TABLE_INPUT, 'public'));
+    const text = paragraphs.join('\n');
+    expect(text).toContain('示例方向9产业创新中心');
+    for (const secret of ['91370000', '示例九', '1234.50', '同意推荐', '0000-3456789'])
+      expect(text).not.toContain(secret);
+  });
+
+  test('the list of plaques has the words, the office and the month of each (A3.5)', async () => {
+    const { paragraphs } = await opened(await plaqueListDocx(PLAQUE_INPUT));
+    for (const words of ['SDBD-LAB-2022-0003', '示例省大数据创新实验室', ISSUE.office, '2022年12月']) {
+      expect(paragraphs).toContain(words);
+    }
+  });
+
+  test('the filled form shows number, receipt and hash, and what was left empty', async () => {
+    const { paragraphs } = await opened(await applicationFormDocx(FORM_INPUT));
+    for (const words of [
+      'SDDE25-LAB-0031',
+      'SDDE25-LAB-0031-R1',
+      LEDGER_HEAD,
+      '分三年建设。',
+      '承诺书',
+      '（未填写）',
+    ]) {
+      expect(paragraphs).toContain(words);
+    }
+  });
+
+  test('a draft of the form says that it is one, in the reader’s language', async () => {
+    const draft = {
+      ...FORM_INPUT,
+      language: 'en' as const,
+      receiptNumber: null,
+      contentHash: null,
+      submittedAt: null,
+    };
+    const { paragraphs } = await opened(await applicationFormDocx(draft));
+    expect(paragraphs.filter((text) => text === 'Not submitted (draft)')).toHaveLength(3);
+  });
+});
+
+describe('the same paper gives the same bytes', () => {
+  test.each(PAPERS)('$name', async ({ made }) => {
+    const first = await made();
+    expect(Buffer.compare(first, await made())).toBe(0);
+  });
+});
+
+async function opened(bytes: Uint8Array) {
+  const zip = await JSZip.loadAsync(bytes);
+  const part = async (name: string) => (await zip.file(name)?.async('string')) ?? '';
+  const document = await part('word/document.xml');
+  return {
+    zip,
+    document,
+    styles: await part('word/styles.xml'),
+    settings: await part('word/settings.xml'),
+    custom: await part('docProps/custom.xml'),
+    core: await part('docProps/core.xml'),
+    paragraphs: (document.match(/<w:p>.*?<\/w:p>|<w:p .*?<\/w:p>/gs) ?? []).map(textOf),
+  };
+}
+
+function textOf(xml: string): string {
+  const texts = xml.match(/<w:(?:t|instrText)(?: [^>]*)?>[^<]*/g) ?? [];
+  return texts.map((text) => text.replace(/^<[^>]*>/, '').replaceAll('&amp;', '&')).join('');
+}
