@@ -1,0 +1,17 @@
+import { type MarkedState, STATE_MARKS } from '@qichuang/language';
+import { useWords } from './words.ts';
+
+/** The state of a thing: shape and word; never a coloured dot alone. A state without a mark shows its word as told. */
+export function StateMark({ state }: { state: string }) {
+  const t = useWords();
+  const mark = state in STATE_MARKS ? STATE_MARKS[state as MarkedState] : undefined;
+  if (mark === undefined) return <span className="state quiet">{state}</span>;
+  return (
+    <span className={`state ${mark.family}`}>
+      {/* The shapes are our own constant text, the same the portal writes into its pages. */}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant table of the language room */}
+      <svg viewBox="0 0 16 16" aria-hidden="true" dangerouslySetInnerHTML={{ __html: mark.shape }} />
+      {t(mark.words)}
+    </span>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Send } from '@qichuang/contract';
+import { SIGN_IN_GATE } from './sign-in-gate.ts';
+
+const SESSION_PATH = '/api/v1/session';
+
+/** Sends to the server that served the page. A request that meets an ended session waits for the reader and is repeated. */
+export const send: Send = async (url, init) => {
+  const reply = await fetch(url, { ...init, credentials: 'same-origin', cache: 'no-store' });
+  // Signing in itself answers 401 for a wrong password; that is for its own form to show.
+  if (reply.status !== 401 || (url === SESSION_PATH && init.method === 'POST')) return reply;
+  const signedIn = await SIGN_IN_GATE.wait();
+  return signedIn ? send(url, init) : reply;
+};

@@ -1,0 +1,54 @@
+import type { Instant } from '@qichuang/base';
+import type { REQUESTS, ViewOf } from '@qichuang/contract';
+import type { Language } from '@qichuang/language';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext } from 'react';
+import type { AnswerFault } from './answer-fault.ts';
+import { SERVER_CLOCK } from './server-clock.ts';
+import { fetchView, viewKey } from './use-view.ts';
+
+export type Session = ViewOf<(typeof REQUESTS)['see-session']>;
+export type OfficeHeld = Session['offices'][number];
+
+const MINUTE_MS = 60_000;
+
+const SessionContext = createContext<Session | null>(null);
+
+/** Asks who is signed in, and sets the page's idea of the server's time by the answer. */
+export function useSessionQuery(): UseQueryResult<Session, AnswerFault> {
+  return useQuery<Session, AnswerFault>({
+    queryKey: viewKey('see-session'),
+    queryFn: async () => {
+      const askedAt = Date.now();
+      const session = await fetchView('see-session');
+      SERVER_CLOCK.hear(session.serverTime as Instant, askedAt, Date.now());
+      return session;
+    },
+    refetchInterval: MINUTE_MS,
+    staleTime: MINUTE_MS / 2,
+  });
+}
+
+export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/** The session; pages are shown only once it is known. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('no session: the page stands outside the SessionProvider');
+  return session;
+}
+
+/** The office the reader acts in now. */
+export function useOffice(): OfficeHeld | null {
+  return officeOf(useSession());
+}
+
+export function officeOf({ offices, acting }: Session): OfficeHeld | null {
+  return offices.find(({ id }) => id === acting) ?? null;
+}
+
+export function useSessionLanguage(): Language {
+  return useSession().language;
+}
