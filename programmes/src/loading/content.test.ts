@@ -33,9 +33,12 @@ describe('the whole content is there', () => {
     ['industry-centre', 113, 113],
     ['service-institution', 107, 107],
     ['talent-base', 109, 110],
-  ])('the form of %s asks %i things under the big-data plan and %i under the digital-economy plan', (category, a, b) => {
-    expect(ALL.map((programme) => askedIn(programme, category))).toEqual([a, b]);
-  });
+  ])(
+    'the form of %s asks %i things under the big-data plan and %i under the digital-economy plan',
+    (category, a, b) => {
+      expect(ALL.map((programme) => askedIn(programme, category))).toEqual([a, b]);
+    },
+  );
 
   test.each(ALL)('the points of every score sheet of $id add up to 100', ({ scoreSheets }) => {
     expect(scoreSheets.sheets).toHaveLength(5);
@@ -44,16 +47,19 @@ describe('the whole content is there', () => {
     }
   });
 
-  test.each(ALL)('the weights of every evaluation sheet of $id add up to 100 for each kind', ({ evaluation }) => {
-    for (const { kinds = [''], quantitative, qualitative } of evaluation.categories) {
-      for (const kind of kinds) {
-        const weights = [...quantitative, ...qualitative].map(({ weight }) =>
-          typeof weight === 'number' ? weight : (weight[kind] ?? 0),
-        );
-        expect(weights.reduce((sum, weight) => sum + weight, 0)).toBe(100);
+  test.each(ALL)(
+    'the weights of every evaluation sheet of $id add up to 100 for each kind',
+    ({ evaluation }) => {
+      for (const { kinds = [''], quantitative, qualitative } of evaluation.categories) {
+        for (const kind of kinds) {
+          const weights = [...quantitative, ...qualitative].map(({ weight }) =>
+            typeof weight === 'number' ? weight : (weight[kind] ?? 0),
+          );
+          expect(weights.reduce((sum, weight) => sum + weight, 0)).toBe(100);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 describe('what is quoted stands in the work plans', () => {

@@ -6,6 +6,7 @@ import { checkPublishable } from './check-publishable.ts';
 import { describeDifferences } from './describe-differences.ts';
 import { programmeDigest } from './digest.ts';
 
+// biome-ignore lint/suspicious/noExplicitAny: a document broken on purpose has no type
 type Loose = any;
 
 function changed(change: (programme: Loose) => void): Programme {
@@ -15,9 +16,12 @@ function changed(change: (programme: Loose) => void): Programme {
 }
 
 describe('publishing a version', () => {
-  test.each([BIGDATA_2020, DIGITAL_ECONOMY_2023])('$id may be published: all its sample cases hold', (programme) => {
-    expect(checkPublishable(programme).ok).toBe(true);
-  });
+  test.each([BIGDATA_2020, DIGITAL_ECONOMY_2023])(
+    '$id may be published: all its sample cases hold',
+    (programme) => {
+      expect(checkPublishable(programme).ok).toBe(true);
+    },
+  );
 
   test('a rule changed under its cases is not published, and the case is named', () => {
     const checked = checkPublishable(
@@ -71,13 +75,17 @@ describe('differences of two versions in words', () => {
   test.each<[string, (programme: Loose) => void, string, string]>([
     [
       'a setting',
-      (p) => { p.settings.find((one: Loose) => one.id === 'max_partners').value = 4; },
+      (p) => {
+        p.settings.find((one: Loose) => one.id === 'max_partners').value = 4;
+      },
       '设置“联合建设单位上限（原则上）”由 3 改为 4。',
       'The setting “Partner limit (in principle)” changes from 3 to 4.',
     ],
     [
       'a target',
-      (p) => { p.categories[1].target.number = 320; },
+      (p) => {
+        p.categories[1].target.number = 320;
+      },
       '“数字经济产业创新中心”建设目标由 2025 年 300 个改为 2025 年 320 个。',
       'The target of “Digital Economy Industry Innovation Centre” changes from 300 by 2025 to 320 by 2025.',
     ],
@@ -92,19 +100,25 @@ describe('differences of two versions in words', () => {
     ],
     [
       'the days of the notice',
-      (p) => { p.sharedRules.notice.workingDays = 7; },
+      (p) => {
+        p.sharedRules.notice.workingDays = 7;
+      },
       '“公示期（工作日）”由 5 改为 7。',
       '“Public notice in working days” changes from 5 to 7.',
     ],
     [
       'the severity of a rule',
-      (p) => { p.rules.find((one: Loose) => one.id === 'name-unique').severity = 'reason'; },
+      (p) => {
+        p.rules.find((one: Loose) => one.id === 'name-unique').severity = 'reason';
+      },
       '规则“已有同名的有效平台。”由阻断改为说明理由。',
       'The rule “A platform of this name exists.” no longer blocks; it needs a reason.',
     ],
     [
       'a rule dropped',
-      (p) => { p.rules = p.rules.filter((one: Loose) => one.id !== 'name-unique'); },
+      (p) => {
+        p.rules = p.rules.filter((one: Loose) => one.id !== 'name-unique');
+      },
       '取消规则：已有同名的有效平台。',
       'Rule dropped: A platform of this name exists.',
     ],
