@@ -30,6 +30,8 @@ export {
   formatNumber,
   formatPercent,
 } from './numbers.ts';
+export { type Guide, type GuideSection, PORTAL_GUIDES } from './portal-guides.ts';
+export { PORTAL_WORDS } from './portal-words.ts';
 export { BUG_WORDS, refusalWords } from './refusal-words.ts';
 export {
   type MarkedState,

@@ -1,0 +1,69 @@
+import { formatInstant, formatNumber, PORTAL_WORDS } from '@qichuang/language';
+import { addressOf } from '../addresses.ts';
+import { Hash } from '../pieces/Hash.tsx';
+import { useFrame, useSay } from './context.ts';
+
+export function Footer() {
+  const { operator, ledgerHead, language, demo } = useFrame();
+  const t = useSay();
+  const words = PORTAL_WORDS.frame;
+  return (
+    <footer className="foot">
+      <div className="wrap">
+        <div className="columns">
+          <div>
+            <h2>
+              {t(words.operator)}
+              {t(operator.name)}
+              {demo && t(words.demoSuffix)}
+            </h2>
+            <ul>
+              {operator.contacts.map(({ label, value }) => (
+                <li key={value}>
+                  {t(label)} {value}
+                </li>
+              ))}
+            </ul>
+          </div>
+          <nav aria-labelledby="foot-open">
+            <h2 id="foot-open">{t(words.open)}</h2>
+            <ul>
+              <li>
+                <a href={addressOf('directory')}>{t(words.openDirectory)}</a>
+              </li>
+              <li>
+                <a href={addressOf('announcements')}>{t(words.openLists)}</a>
+              </li>
+            </ul>
+          </nav>
+          <nav aria-labelledby="foot-about">
+            <h2 id="foot-about">{t(words.about)}</h2>
+            <ul>
+              <li>
+                <a href={addressOf('accessibility')}>{t(words.accessibility)}</a>
+              </li>
+              <li>
+                <a href={addressOf('privacy')}>{t(words.privacy)}</a>
+              </li>
+              <li>
+                <a href={addressOf('help')}>{t(PORTAL_WORDS.sections.help)}</a>
+              </li>
+            </ul>
+          </nav>
+        </div>
+        {ledgerHead !== null && (
+          <div className="ledger">
+            <b>{t(words.ledgerHead)}</b>
+            <Hash value={ledgerHead.root} />
+            <span>
+              {t(words.ledgerSize, {
+                size: formatNumber(ledgerHead.size),
+                at: formatInstant(ledgerHead.at, language),
+              })}
+            </span>
+          </div>
+        )}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,70 @@
+export {
+  addressOf,
+  clauseAddress,
+  clauseAnchor,
+  EXPORT_FORMATS,
+  type ExportFormat,
+  type PathName,
+  PORTAL_PATHS,
+} from './addresses.ts';
+export { type Frame, type LedgerHead, PRINT_SIZES, type PrintSize } from './frame/frame.ts';
+export type { AnnouncementPageProps } from './pages/AnnouncementPage.tsx';
+export type { AnnouncementLine, AnnouncementsPageProps } from './pages/AnnouncementsPage.tsx';
+export type { DirectoryLine, DirectoryPageProps } from './pages/DirectoryPage.tsx';
+export type { DirectoryFilter } from './pages/directory/filter.ts';
+export type { ErrorPageProps } from './pages/ErrorPage.tsx';
+export type { GuideName } from './pages/GuidePage.tsx';
+export type { CurrentRound, HomePageProps } from './pages/HomePage.tsx';
+export type { NoticePageProps } from './pages/NoticePage.tsx';
+export type { NoticeLine, NoticesPageProps } from './pages/NoticesPage.tsx';
+export type { ObjectionSubject } from './pages/notice/ObjectionSheet.tsx';
+export {
+  EVIDENCE_LIMIT,
+  EVIDENCE_MEGABYTES,
+  GROUNDS_LIMIT,
+  type KeptFile,
+  OBJECTION_FIELDS,
+  type ObjectionDraft,
+  type ObjectionField,
+  type ObjectionProblem,
+  type ObjectionProblemKind,
+} from './pages/notice/objection.ts';
+export type { ObjectionProgress, ObjectionProgressPageProps } from './pages/objection/ProgressPage.tsx';
+export type { ObjectionReceiptPageProps } from './pages/objection/ReceiptPage.tsx';
+export type { PlatformEvent, PlatformPageProps } from './pages/PlatformPage.tsx';
+export type { ProgrammePageProps } from './pages/ProgrammePage.tsx';
+export type { ProgrammeLine, ProgrammesPageProps } from './pages/ProgrammesPage.tsx';
+export type { ProgrammeCategory } from './pages/programme/CategorySection.tsx';
+export type { Condition } from './pages/programme/Conditions.tsx';
+export type { SourceParagraph } from './pages/programme/SourceText.tsx';
+export type { Duty, Stage } from './pages/programme/tables.tsx';
+export type { RoundPageProps, RoundWindow } from './pages/RoundPage.tsx';
+export type { RoundLine, RoundsPageProps } from './pages/RoundsPage.tsx';
+export type { RecommenderLine } from './pages/round/RecommenderTable.tsx';
+export type { CityCount } from './pieces/CityMap.tsx';
+export type { Download } from './pieces/Downloads.tsx';
+export type { ListedPlatform } from './pieces/ListedPlatforms.tsx';
+export type { Choice } from './pieces/ListFilters.tsx';
+export type { NewsLine } from './pieces/NewsList.tsx';
+export type { NoticeClock } from './pieces/notice-clock.ts';
+export type { Part } from './pieces/Paging.tsx';
+export type { PathStep } from './pieces/PathBar.tsx';
+export type { CategoryTarget } from './pieces/TargetBoard.tsx';
+export {
+  renderAnnouncementPage,
+  renderAnnouncementsPage,
+  renderDirectoryPage,
+  renderErrorPage,
+  renderGuidePage,
+  renderHomePage,
+  renderNoticePage,
+  renderNoticesPage,
+  renderObjectionProgressPage,
+  renderObjectionReceiptPage,
+  renderPlatformPage,
+  renderProgrammePage,
+  renderProgrammesPage,
+  renderRoundPage,
+  renderRoundsPage,
+} from './render.tsx';
+export { PORTAL_CSS, PORTAL_ICON_SVG } from './stylesheet.ts';

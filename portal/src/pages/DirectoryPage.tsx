@@ -1,0 +1,147 @@
+import type { Day } from '@qichuang/base';
+import { formatNumber, type MarkedState, PORTAL_WORDS, type Words } from '@qichuang/language';
+import { addressOf, withQuery } from '../addresses.ts';
+import { useSay } from '../frame/context.ts';
+import { Page } from '../frame/Page.tsx';
+import { Chinese, Named } from '../pieces/Chinese.tsx';
+import { ChineseOnly } from '../pieces/ChineseOnly.tsx';
+import { CityBars } from '../pieces/CityBars.tsx';
+import { type CityCount, CityMap } from '../pieces/CityMap.tsx';
+import { Empty } from '../pieces/Empty.tsx';
+import { Exports } from '../pieces/Exports.tsx';
+import type { Choice } from '../pieces/ListFilters.tsx';
+import { OnDay } from '../pieces/Moments.tsx';
+import { Paging, type Part } from '../pieces/Paging.tsx';
+import { StateWord } from '../pieces/StateWord.tsx';
+import { WideTable } from '../pieces/WideTable.tsx';
+import { Chips } from './directory/Chips.tsx';
+import { Facets } from './directory/Facets.tsx';
+import { type DirectoryFilter, queryOf } from './directory/filter.ts';
+
+export interface DirectoryLine {
+  readonly number: string;
+  readonly name: string;
+  readonly host: string;
+  readonly category: Words;
+  /** City and county. */
+  readonly place: Words;
+  readonly announcedOn: Day;
+  readonly state: MarkedState;
+}
+
+export interface DirectoryPageProps {
+  readonly filter: DirectoryFilter;
+  readonly platforms: readonly DirectoryLine[];
+  readonly part: Part;
+  /** Platforms in force, whatever is filtered. */
+  readonly inForce: number;
+  /** What each choice would leave. */
+  readonly programmes: readonly Choice[];
+  readonly categories: readonly Choice[];
+  readonly years: readonly { readonly year: number; readonly count: number }[];
+  readonly states: readonly { readonly state: MarkedState; readonly count: number }[];
+  readonly cities: readonly CityCount[];
+}
+
+/** Every designated platform; layout by city, category and year (A1, B1). */
+export function DirectoryPage(props: DirectoryPageProps) {
+  const t = useSay();
+  const words = PORTAL_WORDS.directory;
+  const { filter, platforms, part, cities } = props;
+  const path = addressOf('directory');
+  return (
+    <Page title={t(PORTAL_WORDS.sections.directory)} section="directory">
+      <h1>{t(PORTAL_WORDS.sections.directory)}</h1>
+      <p className="quiet">{t(words.lead, { count: formatNumber(props.inForce) })}</p>
+      <ChineseOnly />
+      <form className="directory" action={`${path}#results`}>
+        <Facets {...props} />
+        <div>
+          <section className="sheet by-city" aria-label={t(PORTAL_WORDS.map.heading)}>
+            <figure>
+              <CityMap cities={cities} chosen={filter.city} />
+              <figcaption className="hint">{t(words.mapCaption)}</figcaption>
+            </figure>
+            <CityBars
+              cities={cities}
+              chosen={filter.city}
+              addressOfCity={(city) =>
+                `${withQuery(path, { ...queryOf(filter), city: city === filter.city ? null : city })}#results`
+              }
+            />
+          </section>
+          <div className="results" id="results">
+            <h2>{t(PORTAL_WORDS.list.platforms, { count: formatNumber(part.total) })}</h2>
+            <Exports path={path} query={queryOf(filter)} />
+          </div>
+          <Chips {...props} />
+          {platforms.length === 0 ? <Nothing /> : <PlatformTable platforms={platforms} />}
+          <Paging
+            part={part}
+            addressOfPage={(page) => `${withQuery(path, { ...queryOf(filter), page })}#results`}
+          />
+        </div>
+      </form>
+    </Page>
+  );
+}
+
+function Nothing() {
+  const t = useSay();
+  const words = PORTAL_WORDS.directory;
+  return (
+    <Empty title={t(words.none)}>
+      <p>
+        <a href={addressOf('directory')}>{t(words.clear)}</a>
+      </p>
+    </Empty>
+  );
+}
+
+function PlatformTable({ platforms }: { readonly platforms: readonly DirectoryLine[] }) {
+  const t = useSay();
+  const words = PORTAL_WORDS.directory;
+  return (
+    <WideTable label={t(PORTAL_WORDS.sections.directory)}>
+      <table className="table stack">
+        <caption className="unseen">{t(words.caption)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t(words.platformAndHost)}</th>
+            <th scope="col">{t(PORTAL_WORDS.list.category)}</th>
+            <th scope="col">{t(words.place)}</th>
+            <th scope="col">{t(words.announcedOn)}</th>
+            <th scope="col">{t(words.state)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {platforms.map(({ number, name, host, category, place, announcedOn, state }) => (
+            <tr key={number}>
+              <th scope="row">
+                <a href={addressOf('platform', number)}>
+                  <Chinese text={name} />
+                </a>
+                <br />
+                <span className="quiet">
+                  <Chinese text={host} />
+                </span>
+              </th>
+              <td data-label={t(PORTAL_WORDS.list.category)}>
+                <Named name={category} />
+              </td>
+              <td data-label={t(words.place)}>
+                <Named name={place} />
+              </td>
+              <td className="unbroken" data-label={t(words.announcedOn)}>
+                <OnDay day={announcedOn} />
+              </td>
+              <td>
+                <StateWord state={state} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </WideTable>
+  );
+}

@@ -1,0 +1,231 @@
+import { type Day, daysBetween } from '@qichuang/base';
+import {
+  formatDaysLeft,
+  formatPlainDay,
+  type MarkedState,
+  PORTAL_WORDS,
+  shanghaiDay,
+  type Words,
+} from '@qichuang/language';
+import { addressOf, withQuery } from '../addresses.ts';
+import { useFrame, useLanguage, useSay } from '../frame/context.ts';
+import { Page } from '../frame/Page.tsx';
+import { Chinese, Named } from '../pieces/Chinese.tsx';
+import { ChineseOnly } from '../pieces/ChineseOnly.tsx';
+import { ClauseTags } from '../pieces/ClauseTag.tsx';
+import { OnDay } from '../pieces/Moments.tsx';
+import { StateWord } from '../pieces/StateWord.tsx';
+
+/** Something that happened to the platform and is public. */
+export interface PlatformEvent {
+  readonly day: Day;
+  readonly what: Words;
+  readonly clauses: readonly string[];
+  readonly note: string | null;
+  /** Final acts bear a seal in the timeline. */
+  readonly final: boolean;
+}
+
+export interface PlatformPageProps {
+  readonly number: string;
+  readonly name: string;
+  readonly category: Words;
+  readonly programme: { readonly id: string; readonly name: Words };
+  readonly round: { readonly id: string; readonly title: Words };
+  readonly state: MarkedState;
+  readonly host: string;
+  readonly partners: readonly string[];
+  readonly directions: readonly Words[];
+  readonly recommender: Words;
+  readonly city: { readonly code: string; readonly name: Words };
+  readonly announcement: { readonly id: string; readonly title: string; readonly documentNumber: string };
+  readonly announcedOn: Day;
+  readonly validFrom: Day;
+  readonly validUntil: Day;
+  /** Number of its plaque, where the programme has plaques (A3.5). */
+  readonly plaque: string | null;
+  /** Its way and its life, newest first. */
+  readonly events: readonly PlatformEvent[];
+}
+
+/** The public record of one designated platform. */
+export function PlatformPage(props: PlatformPageProps) {
+  const t = useSay();
+  const words = PORTAL_WORDS.platform;
+  const { number, name, category, state, host, city } = props;
+  return (
+    <Page
+      title={name}
+      section="directory"
+      trail={[
+        { words: t(PORTAL_WORDS.sections.directory), address: addressOf('directory') },
+        { words: t(city.name), address: withQuery(addressOf('directory'), { city: city.code }) },
+      ]}
+    >
+      <div className="platform-head">
+        <div>
+          <p className="pills quiet">
+            <span>
+              <Named name={category} />
+            </span>
+            <span>
+              {t(words.number)} {number}
+            </span>
+          </p>
+          <h1>
+            <Chinese text={name} />
+          </h1>
+          <p className="pills">
+            <StateWord state={state} />
+            <span>
+              {t(words.host)} <Chinese text={host} />
+            </span>
+          </p>
+          <ChineseOnly />
+          <Validity {...props} />
+        </div>
+        <Announced {...props} />
+      </div>
+      <div className="two-columns">
+        <section aria-labelledby="record">
+          <div className="section-head">
+            <h2 id="record">{t(words.record)}</h2>
+          </div>
+          <Record {...props} />
+        </section>
+        <section aria-labelledby="events">
+          <div className="section-head">
+            <h2 id="events">{t(words.events)}</h2>
+          </div>
+          <Timeline {...props} />
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+/** How much of the three years is gone (A3.6, B5.2). */
+function Validity({ validFrom, validUntil, state }: PlatformPageProps) {
+  const { now, language } = useFrame();
+  const t = useSay();
+  const words = PORTAL_WORDS.platform;
+  const today = shanghaiDay(now);
+  const whole = Math.max(1, daysBetween(validFrom, validUntil));
+  const gone = Math.round((Math.min(whole, Math.max(0, daysBetween(validFrom, today))) / whole) * 1000) / 10;
+  const running = state !== 'revoked' && state !== 'ended';
+  return (
+    <section className="validity" aria-label={t(words.validity)}>
+      {running && (
+        <p className="remaining-days">{formatDaysLeft(today, validUntil, language) ?? t(words.expired)}</p>
+      )}
+      <svg viewBox="0 0 100 30" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <rect className="band" y="9" width="100" height="12" />
+        <rect className="solid" y="9" width={gone} height="12" />
+        <rect className="target" x={Math.min(99.7, gone)} y="3" width=".3" height="24" />
+      </svg>
+      <div className="ends">
+        <span>
+          <OnDay day={validFrom} /> {t(words.from)}
+        </span>
+        <span>
+          <OnDay day={validUntil} /> {t(words.until)}
+        </span>
+      </div>
+    </section>
+  );
+}
+
+function Announced({ announcement, announcedOn, number, plaque }: PlatformPageProps) {
+  const t = useSay();
+  const words = PORTAL_WORDS.platform;
+  return (
+    <aside className="sheet attachments" aria-labelledby="announced">
+      <h2 id="announced">{t(words.announced)}</h2>
+      <ul>
+        <li>
+          <a href={addressOf('announcement', announcement.id)}>
+            <Chinese text={announcement.title} />
+          </a>
+          <small>
+            <Chinese text={announcement.documentNumber} /> <OnDay day={announcedOn} />
+          </small>
+        </li>
+        <li>
+          <small>{t(words.number)}</small> <b className="medium">{number}</b>
+        </li>
+        {plaque !== null && (
+          <li>
+            <small>{t(PORTAL_WORDS.list.plaque)}</small> <b className="medium">{plaque}</b>
+          </li>
+        )}
+      </ul>
+    </aside>
+  );
+}
+
+function Record({ programme, round, partners, directions, recommender, city, host }: PlatformPageProps) {
+  const language = useLanguage();
+  const t = useSay();
+  const words = PORTAL_WORDS.platform;
+  return (
+    <dl className="facts">
+      <dt>{t(PORTAL_WORDS.list.programme)}</dt>
+      <dd>
+        <a href={addressOf('programme', programme.id)}>
+          <Named name={programme.name} />
+        </a>
+      </dd>
+      <dt>{t(PORTAL_WORDS.rounds.round)}</dt>
+      <dd>
+        <a href={addressOf('round', round.id)}>{t(round.title)}</a>
+      </dd>
+      <dt>{t(words.host)}</dt>
+      <dd>
+        <Chinese text={host} />
+      </dd>
+      {partners.length > 0 && (
+        <>
+          <dt>{t(words.partners)}</dt>
+          <dd>
+            <Chinese text={partners.join('、')} />
+          </dd>
+        </>
+      )}
+      {directions.length > 0 && (
+        <>
+          <dt>{t(words.directions)}</dt>
+          <dd>{directions.map((direction) => t(direction)).join(language === 'zh' ? '；' : '; ')}</dd>
+        </>
+      )}
+      <dt>{t(PORTAL_WORDS.list.recommender)}</dt>
+      <dd>
+        <Named name={recommender} />
+      </dd>
+      <dt>{t(words.city)}</dt>
+      <dd>{t(city.name)}</dd>
+    </dl>
+  );
+}
+
+function Timeline({ events, programme }: PlatformPageProps) {
+  const language = useLanguage();
+  const t = useSay();
+  return (
+    <ol className="timeline">
+      {events.map(({ day, what, clauses, note, final }) => (
+        <li key={`${day} ${what.zh}`} className={final ? 'final' : undefined}>
+          <time dateTime={day}>{formatPlainDay(day, language)}</time>
+          <span className="dot" aria-hidden="true" />
+          <div>
+            <b>{t(what)}</b> <ClauseTags clauses={clauses} programmeId={programme.id} />
+            {note !== null && (
+              <p>
+                <Chinese text={note} />
+              </p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

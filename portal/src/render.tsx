@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { FrameContext } from './frame/context.ts';
+import type { Frame } from './frame/frame.ts';
+import { AnnouncementPage, type AnnouncementPageProps } from './pages/AnnouncementPage.tsx';
+import { AnnouncementsPage, type AnnouncementsPageProps } from './pages/AnnouncementsPage.tsx';
+import { DirectoryPage, type DirectoryPageProps } from './pages/DirectoryPage.tsx';
+import { ErrorPage, type ErrorPageProps } from './pages/ErrorPage.tsx';
+import { type GuideName, GuidePage } from './pages/GuidePage.tsx';
+import { HomePage, type HomePageProps } from './pages/HomePage.tsx';
+import { NoticePage, type NoticePageProps } from './pages/NoticePage.tsx';
+import { NoticesPage, type NoticesPageProps } from './pages/NoticesPage.tsx';
+import { ObjectionProgressPage, type ObjectionProgressPageProps } from './pages/objection/ProgressPage.tsx';
+import { ObjectionReceiptPage, type ObjectionReceiptPageProps } from './pages/objection/ReceiptPage.tsx';
+import { PlatformPage, type PlatformPageProps } from './pages/PlatformPage.tsx';
+import { ProgrammePage, type ProgrammePageProps } from './pages/ProgrammePage.tsx';
+import { ProgrammesPage, type ProgrammesPageProps } from './pages/ProgrammesPage.tsx';
+import { RoundPage, type RoundPageProps } from './pages/RoundPage.tsx';
+import { RoundsPage, type RoundsPageProps } from './pages/RoundsPage.tsx';
+
+/** A whole HTML document; every text in it is escaped by React. */
+function documentOf(page: ReactNode, frame: Frame): string {
+  return `<!doctype html>${renderToStaticMarkup(<FrameContext value={frame}>{page}</FrameContext>)}`;
+}
+
+export function renderHomePage(props: HomePageProps, frame: Frame): string {
+  return documentOf(<HomePage {...props} />, frame);
+}
+
+export function renderProgrammesPage(props: ProgrammesPageProps, frame: Frame): string {
+  return documentOf(<ProgrammesPage {...props} />, frame);
+}
+
+export function renderProgrammePage(props: ProgrammePageProps, frame: Frame): string {
+  return documentOf(<ProgrammePage {...props} />, frame);
+}
+
+export function renderRoundsPage(props: RoundsPageProps, frame: Frame): string {
+  return documentOf(<RoundsPage {...props} />, frame);
+}
+
+export function renderRoundPage(props: RoundPageProps, frame: Frame): string {
+  return documentOf(<RoundPage {...props} />, frame);
+}
+
+export function renderNoticesPage(props: NoticesPageProps, frame: Frame): string {
+  return documentOf(<NoticesPage {...props} />, frame);
+}
+
+export function renderNoticePage(props: NoticePageProps, frame: Frame): string {
+  return documentOf(<NoticePage {...props} />, frame);
+}
+
+export function renderAnnouncementsPage(props: AnnouncementsPageProps, frame: Frame): string {
+  return documentOf(<AnnouncementsPage {...props} />, frame);
+}
+
+export function renderAnnouncementPage(props: AnnouncementPageProps, frame: Frame): string {
+  return documentOf(<AnnouncementPage {...props} />, frame);
+}
+
+export function renderDirectoryPage(props: DirectoryPageProps, frame: Frame): string {
+  return documentOf(<DirectoryPage {...props} />, frame);
+}
+
+export function renderPlatformPage(props: PlatformPageProps, frame: Frame): string {
+  return documentOf(<PlatformPage {...props} />, frame);
+}
+
+export function renderObjectionReceiptPage(props: ObjectionReceiptPageProps, frame: Frame): string {
+  return documentOf(<ObjectionReceiptPage {...props} />, frame);
+}
+
+export function renderObjectionProgressPage(props: ObjectionProgressPageProps, frame: Frame): string {
+  return documentOf(<ObjectionProgressPage {...props} />, frame);
+}
+
+/** Help, accessibility or privacy. */
+export function renderGuidePage(guide: GuideName, frame: Frame): string {
+  return documentOf(<GuidePage guide={guide} />, frame);
+}
+
+export function renderErrorPage(props: ErrorPageProps, frame: Frame): string {
+  return documentOf(<ErrorPage {...props} />, frame);
+}
