@@ -35,7 +35,9 @@ const evaluation = evaluationOf(readYaml(defaults, 'evaluation.yaml'));
 const reports = readYaml(defaults, 'reports.yaml');
 
 for (const [id, letter] of Object.entries(LETTERS)) {
-  const text = readFileSync(join(policy, `${id}.txt`), 'utf8').replace(/^\uFEFF/, '').trim();
+  const text = readFileSync(join(policy, `${id}.txt`), 'utf8')
+    .replace(/^\uFEFF/, '')
+    .trim();
   const source: Source = { letter, text };
   const cite = citing(source);
   const head = cite(headOf(programmes, rules, id));

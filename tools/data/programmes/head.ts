@@ -53,7 +53,10 @@ const SETTINGS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   joint_categories: ['可联合申报的类别', 'Categories open to joint applications'],
   lookback_reference: ['“近三年”的起算日', 'The day the years looked back are counted from'],
   accident_severities: ['取消资格的事故等级', 'Grades of accident that disqualify'],
-  violation_period_of_ground_2: ['取消资格第2项的期限', 'The period of the second ground of disqualification'],
+  violation_period_of_ground_2: [
+    '取消资格第2项的期限',
+    'The period of the second ground of disqualification',
+  ],
   repaired_records: ['已修复信用记录的处理', 'Credit records that have been repaired'],
   open_ended_directions: ['允许选“其他”方向', 'Whether “other” may be chosen as a direction'],
   name_prefix_match: ['名称与研究方向不一致的处理', 'Names that differ from the research direction'],
