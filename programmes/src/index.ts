@@ -27,7 +27,7 @@ export type {
 } from './document/form.ts';
 export type { Duty, ProgrammeHead, ProgrammeStage, Safeguard } from './document/head.ts';
 export type { CreditRisk, Inspection, InspectionItem, RiskClass } from './document/inspection.ts';
-export { type Programme, programmeSchema } from './document/programme.ts';
+export type { Programme } from './document/programme.ts';
 export type {
   ReportAttachment,
   ReportColumn,

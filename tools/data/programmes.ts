@@ -3,7 +3,7 @@
  *
  *     npx tsx tools/data/programmes.ts <folder with the two plans and defaults/>
  *
- * Run when the content changes; the documents it writes are what the house reads.
+ * and `npx biome format --write programmes` after it. The documents it writes are what the house reads.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

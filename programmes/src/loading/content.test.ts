@@ -109,10 +109,9 @@ test('only the digital-economy plan knows joint laboratories and achievements, o
 
 function askedIn({ forms }: Programme, category: string): number {
   const form = forms.find((one) => one.category === category);
-  const asked = (form?.sections ?? []).flatMap(({ fields }) =>
-    fields.flatMap((field) =>
-      field.type === 'table' ? field.columns.filter(({ type }) => type !== 'proof') : [field],
-    ),
+  const fields = (form?.sections ?? []).flatMap((section) => section.fields);
+  const asked = fields.flatMap((field): readonly { readonly id: string }[] =>
+    field.type === 'table' ? field.columns.filter(({ type }) => type !== 'proof') : [field],
   );
   return asked.length;
 }
