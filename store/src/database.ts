@@ -1,0 +1,36 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { Pool, types } from 'pg';
+import { APP_ROLE } from './migrate.ts';
+
+/** Queries, in or out of a transaction. */
+export type Database = Pick<
+  NodePgDatabase,
+  'select' | 'selectDistinctOn' | 'insert' | 'update' | 'delete' | 'execute'
+>;
+
+export interface Connected {
+  readonly db: NodePgDatabase;
+  readonly pool: Pool;
+}
+
+// Counts and sequence numbers stay far below 2^53.
+types.setTypeParser(types.builtins.INT8, Number);
+
+/**
+ * A pool whose connections all work as the application's role. A connection that cannot take the role is not
+ * handed out: nothing ever runs with the owner's rights by accident.
+ */
+export function connect(url: string, poolSize: number, onIdleError: (error: Error) => void): Connected {
+  const pool = new Pool({
+    connectionString: url,
+    max: poolSize,
+    application_name: 'qichuang',
+    connectionTimeoutMillis: 10_000,
+    onConnect: async (client) => {
+      await client.query(`set role ${APP_ROLE}; set time zone 'UTC'; set lock_timeout = '20s'`);
+    },
+  });
+  // Without a listener, a server that goes away would end the process.
+  pool.on('error', onIdleError);
+  return { db: drizzle(pool), pool };
+}

@@ -1,0 +1,88 @@
+import { sql } from 'drizzle-orm';
+import { bigserial, index, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { person } from './people.ts';
+import { calendarDay, json, moment, tsvector } from './types.ts';
+
+export const session = pgTable(
+  'session',
+  {
+    /** SHA-256 of the token: what lies here opens nothing. */
+    tokenHash: text('token_hash').primaryKey(),
+    person: text('person')
+      .notNull()
+      .references(() => person.id),
+    office: text('office'),
+    language: text('language').notNull(),
+    createdAt: moment('created_at').notNull(),
+    seenAt: moment('seen_at').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (t) => [index('session_person').on(t.person), index('session_expires').on(t.expiresAt)],
+);
+
+export const credential = pgTable('credential', {
+  person: text('person')
+    .primaryKey()
+    .references(() => person.id),
+  passwordHash: text('password_hash').notNull(),
+  changedAt: moment('changed_at').notNull(),
+  failed: integer('failed').notNull().default(0),
+  lockedUntil: moment('locked_until'),
+  lastSignedInAt: moment('last_signed_in_at'),
+});
+
+export const securityEvent = pgTable(
+  'security_event',
+  {
+    seq: bigserial('seq', { mode: 'number' }).primaryKey(),
+    at: moment('at').notNull(),
+    kind: text('kind').notNull(),
+    account: text('account').notNull(),
+    detail: text('detail').notNull(),
+  },
+  (t) => [index('security_event_account').on(t.account, t.seq)],
+);
+
+/** One window per bucket, shared by all nodes. */
+export const rateBucket = pgTable(
+  'rate_bucket',
+  {
+    bucket: text('bucket').primaryKey(),
+    endsAt: moment('ends_at').notNull(),
+    taken: integer('taken').notNull(),
+  },
+  (t) => [index('rate_bucket_ends').on(t.endsAt)],
+);
+
+export const calendarYear = pgTable('calendar_year', {
+  year: integer('year').primaryKey(),
+  rest: calendarDay('rest').array().notNull(),
+  work: calendarDay('work').array().notNull(),
+  source: text('source').notNull(),
+  addedAt: moment('added_at').notNull(),
+});
+
+/** Published programmes never change: rounds are judged by the version they were called under. */
+export const programmeVersion = pgTable(
+  'programme_version',
+  {
+    id: text('id').notNull(),
+    digest: text('digest').notNull(),
+    document: json('document').notNull(),
+    publishedAt: moment('published_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.id, t.digest] })],
+);
+
+export const setting = pgTable('setting', {
+  key: text('key').primaryKey(),
+  value: json('value').notNull(),
+  updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().default(sql`now()`),
+});
+
+/** Pairs of neighbouring characters with their places: finds two Chinese characters by index, without an extension. */
+export const searchGram = pgTable(
+  'search_gram',
+  { kind: text('kind').notNull(), id: text('id').notNull(), grams: tsvector('grams').notNull() },
+  (t) => [primaryKey({ columns: [t.kind, t.id] }), index('search_gram_grams').using('gin', t.grams)],
+);

@@ -1,0 +1,36 @@
+import type { Shelf } from '@qichuang/casework';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { inTransaction } from '../transaction.ts';
+import { commit } from './commit.ts';
+import {
+  draftOf,
+  findThing,
+  firstAnswer,
+  frozenBytes,
+  nextNumber,
+  sameName,
+  takeNumber,
+  thingsWhere,
+} from './read.ts';
+import { saveFields } from './save-fields.ts';
+
+/** Casework's shelf on PostgreSQL; the promises stand on the port. */
+export function shelfOn(db: NodePgDatabase): Shelf {
+  return {
+    find: (kind, id) => findThing(db, kind, id),
+    where: (kind, match) => thingsWhere(db, kind, match),
+    draftOf: (application) => draftOf(db, application),
+    saveFields: (application, states, fields, by, at) =>
+      inTransaction(
+        db,
+        (tx) => saveFields(tx, application, states, fields, by, at),
+        ({ constraint }) => constraint === 'field_revision_once',
+      ),
+    firstAnswer: (key, by) => firstAnswer(db, key, by),
+    frozenBytes: (hash) => frozenBytes(db, hash),
+    nextNumber: (series) => nextNumber(db, series),
+    takeNumber: (series) => takeNumber(db, series),
+    sameName: (round, name, except) => sameName(db, round, name, except),
+    commit: async (change) => (await commit(db, change)).outcome,
+  };
+}

@@ -1,0 +1,38 @@
+import type { ThingKind } from '@qichuang/domain';
+import {
+  application,
+  attachment,
+  extension,
+  finding,
+  formalCheck,
+  partnership,
+} from '../schema/applications.ts';
+import { expert, office, organisation, person, recommender } from '../schema/people.ts';
+import { announcement, notice, objection, platform } from '../schema/publicity.ts';
+import { review } from '../schema/reviews.ts';
+import { ranking, recommendationList, round } from '../schema/rounds.ts';
+
+/** One table each; a thing is written after what it refers to, and locks are taken in this order everywhere. */
+export const TABLES = {
+  person,
+  recommender,
+  organisation,
+  expert,
+  office,
+  round,
+  application,
+  attachment,
+  partnership,
+  extension,
+  formalCheck,
+  finding,
+  recommendationList,
+  review,
+  ranking,
+  notice,
+  objection,
+  announcement,
+  platform,
+} as const satisfies Record<ThingKind, unknown>;
+
+export const KINDS = Object.keys(TABLES) as readonly ThingKind[];
