@@ -74,9 +74,13 @@ function childrenOf(
   }
 }
 
+/** Some programs move a kept paragraph whole: a long one would leave its page empty. */
+const THREE_LINES = 82;
+
 function lastOfText(paragraphs: readonly Filled[]): Filled | undefined {
-  const signed = paragraphs.some(({ as }) => as === 'date');
-  return signed ? paragraphs.findLast(({ as }) => as === 'body' || as === 'quoted') : undefined;
+  const last = paragraphs.findLast(({ as }) => as === 'body' || as === 'quoted');
+  const short = last !== undefined && runsText(last.runs).length <= THREE_LINES;
+  return short && paragraphs.some(({ as }) => as === 'date') ? last : undefined;
 }
 
 function officeOf(paragraphs: readonly Filled[]): string {

@@ -18,7 +18,11 @@ export const CORRECTION_NOTICE = {
     },
     {
       as: 'body',
-      text: '请于{due_at}前在系统内完成补正并提交。逾期未补正的，本次申报失效，已填内容保留；经批准延期的可恢复。对补正要求有疑问的，联系{contact_name}（{contact_phone}）。',
+      text: '请于{due_at}前在系统内完成补正并提交。逾期未补正的，本次申报失效，已填内容保留；经批准延期的可恢复。',
+    },
+    {
+      as: 'body',
+      text: '对补正要求有疑问的，联系{contact_name}（{contact_phone}）。',
     },
     { as: 'signature', text: '{authority}' },
     { as: 'seal', text: '（业务专用章）' },

@@ -9,7 +9,11 @@ export const DISQUALIFICATION = {
     { as: 'addressee', text: '{organisation_name}：' },
     {
       as: 'body',
-      text: '你单位申报的“{platform_name}”（{application_number}），经查存在{ground：B4.6所列情形之一}，事实和证据：{facts}。我厅已听取你单位意见（{hearing_record}）。依据{clause}，决定取消申报资格。如不服，可在收到之日起{review_days}个工作日内书面申请复核。',
+      text: '你单位申报的“{platform_name}”（{application_number}），经查存在{ground：B4.6所列情形之一}，事实和证据：{facts}。我厅已听取你单位意见（{hearing_record}）。依据{clause}，决定取消申报资格。',
+    },
+    {
+      as: 'body',
+      text: '如不服，可在收到之日起{review_days}个工作日内书面申请复核。',
     },
     { as: 'signature', text: '{authority}' },
     { as: 'seal', text: '（印章）' },
