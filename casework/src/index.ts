@@ -1,3 +1,4 @@
+export { asFinding, stops } from './application/submit-application.ts';
 export { type CopiedAttachment, type CopyContent, readCopy } from './frozen-copy.ts';
 export { addExpert } from './people/add-expert.ts';
 export { addHandler } from './people/add-handler.ts';

@@ -1,4 +1,13 @@
 export {
+  APPLICATION_LIST_WORDS,
+  HAND_WORDS,
+  HOLDER_WORDS,
+  OTHERWISE_WORDS,
+  REVIEW_LABEL,
+  WHY_WORDS,
+  WITHHELD,
+} from './case-words.ts';
+export {
   formatDay,
   formatDaysLeft,
   formatInstant,

@@ -1,0 +1,33 @@
+import type { Actor } from '@qichuang/domain';
+import { findForm } from '@qichuang/programmes';
+import { standingValues } from './case-form.ts';
+import { hiddenIn, withoutNames } from './redaction.ts';
+import { type Room, type Seen, sees } from './standing.ts';
+
+/** The platform's name as the reader may read it; to an expert it is content, and opens with the declaration. */
+export async function nameAsSeen(room: Room, seen: Seen, { person }: Actor): Promise<string> {
+  const { application, round } = seen;
+  if (sees(seen, 'identity')) return application.name;
+  const reviews =
+    person === null
+      ? []
+      : await room.desk.shelf.where('review', {
+          application: application.id,
+          person,
+          state: ['declared', 'scored'],
+        });
+  if (reviews.length === 0) return '';
+  return round.namesHidden ? redactedName(room, seen) : application.name;
+}
+
+/** The name without what it says of the applicant. */
+export async function redactedName(
+  room: Room,
+  seen: Pick<Seen, 'application' | 'programme'>,
+): Promise<string> {
+  const { application, programme } = seen;
+  const form = findForm(programme, application.category);
+  if (form === undefined) throw new Error(`no form for ${application.category}`);
+  const values = await standingValues(room, seen);
+  return withoutNames(application.name, await hiddenIn(room, application, form, values, 'names'));
+}

@@ -1,0 +1,121 @@
+import type { Desk } from '@qichuang/casework';
+import {
+  type Actor,
+  APPLICATION_FACETS,
+  type Application,
+  type ApplicationFacet,
+  type ApplicationState,
+  type CaseParties,
+  maySee,
+  type OrganisationId,
+  type Partnership,
+  type Round,
+  type Standing,
+  standingIn,
+  stateAsSeen,
+} from '@qichuang/domain';
+import type { Programme } from '@qichuang/programmes';
+
+/** What the composers of views lean on. */
+export interface Room {
+  readonly desk: Desk;
+}
+
+/** The rows of lists someone may know of at all, by the office acted in. */
+export type Scope =
+  | { readonly kind: 'organisation'; readonly id: OrganisationId }
+  | { readonly kind: 'recommender'; readonly id: string }
+  | { readonly kind: 'authority'; readonly programme: string }
+  | { readonly kind: 'expert'; readonly id: string }
+  | { readonly kind: 'operator' }
+  | { readonly kind: 'none' };
+
+export function scopeOf({ office }: Actor): Scope {
+  if (office === null || office.state !== 'active') return { kind: 'none' };
+  return office.unit;
+}
+
+/** Partnerships that give a part in a case: one declined or taken back gives none. */
+const TAKING_PART = ['pending', 'confirmed'] as const satisfies readonly Partnership['state'][];
+
+/** What the actor is in this case. */
+export async function standingOf({ desk }: Room, actor: Actor, application: Application): Promise<Standing> {
+  return standingIn(await partiesFor(desk, actor, application), actor);
+}
+
+async function partiesFor(desk: Desk, actor: Actor, application: Application): Promise<CaseParties> {
+  const { id, programme, organisation, receipt, recommender } = application;
+  const scope = scopeOf(actor);
+  return {
+    programme,
+    organisation,
+    partners:
+      scope.kind === 'organisation' && scope.id !== organisation
+        ? await partnersAmong(desk, scope.id, id)
+        : [],
+    recommender: receipt === null ? null : recommender,
+    experts: scope.kind === 'expert' ? await reviewersOf(desk, id) : [],
+  };
+}
+
+/** An invitation names a code; the organisation may have registered after it was invited. */
+async function partnersAmong(
+  desk: Desk,
+  organisation: OrganisationId,
+  application: string,
+): Promise<readonly OrganisationId[]> {
+  const own = await desk.shelf.find('organisation', organisation);
+  const invited = await desk.shelf.where('partnership', { application, state: TAKING_PART });
+  const takesPart = invited.some((one) => one.organisation === organisation || one.uscc === own?.uscc);
+  return takesPart ? [organisation] : [];
+}
+
+/** Whoever was recused, declined or was replaced has no part any more. */
+async function reviewersOf(desk: Desk, application: string) {
+  const reviews = await desk.shelf.where('review', {
+    application,
+    state: ['assigned', 'declared', 'scored'],
+  });
+  return reviews.map(({ person }) => person);
+}
+
+/** An application with what the reader is in it: proof that something of it may be seen. */
+export interface Seen {
+  readonly application: Application;
+  readonly round: Round;
+  readonly programme: Programme;
+  readonly standing: Standing;
+  /** The state as this reader may know it. */
+  readonly state: ApplicationState;
+}
+
+/** Finds an application the reader may see anything of; what is not theirs does not exist for them. */
+export async function findSeen(room: Room, actor: Actor, id: string): Promise<Seen | undefined> {
+  const application = await room.desk.shelf.find('application', id);
+  if (application === undefined) return undefined;
+  const standing = await standingOf(room, actor, application);
+  return APPLICATION_FACETS.some((facet) => sees({ application, standing }, facet))
+    ? seenAs(room, application, standing)
+    : undefined;
+}
+
+/** @throws Error if round or programme version are missing: a broken shelf. */
+export async function seenAs({ desk }: Room, application: Application, standing: Standing): Promise<Seen> {
+  const round = await desk.shelf.find('round', application.round);
+  const programme = desk.programmes.get(application.programmeDigest);
+  if (round === undefined || programme === undefined)
+    throw new Error(`application ${application.id} without round or programme`);
+  return { application, round, programme, standing, state: stateAsSeen(application.state, standing) };
+}
+
+export function sees(
+  { application, standing }: Pick<Seen, 'application' | 'standing'>,
+  facet: ApplicationFacet,
+): boolean {
+  return maySee(facet, standing, application.state, application.receipt !== null);
+}
+
+/** True while the reader is not to know that the decision has been taken. */
+export function isVeiled({ application, state }: Pick<Seen, 'application' | 'state'>): boolean {
+  return application.state !== state;
+}
