@@ -39,8 +39,8 @@ export async function addExpert(desk: Desk, act: Act<NewExpertInput>): Promise<R
   };
   const named = { act: 'add-expert', clause: 'B5.1' } as const;
   const moves = [
-    move(act, named, 'expert', null, expert),
     move(act, named, 'person', null, person),
+    move(act, named, 'expert', null, expert),
     move(act, named, 'office', null, office),
   ];
   return commit(desk, act, moves, { id: expert.id, version: 1, state: expert.state });

@@ -1,0 +1,23 @@
+import type { Desk } from '@qichuang/casework';
+import type { Store } from '@qichuang/store';
+import type { Clock } from './clock.ts';
+import type { CookieNames } from './identity/cookies.ts';
+import type { Keeping } from './keeping.ts';
+import type { Log } from './log/log.ts';
+import type { Settings } from './settings.ts';
+
+/** Everything wired together, once per process; what a handler may lean on. */
+export interface House {
+  /** The shelf, the published programmes by digest, and the calendar as announced so far. */
+  readonly desk: Desk;
+  readonly store: Store;
+  readonly keeping: Keeping;
+  readonly clock: Clock;
+  readonly settings: Settings;
+  readonly cookies: CookieNames;
+  readonly log: Log;
+  /** A database made for trying out: its clock can be moved, and pages say so. */
+  readonly demo: boolean;
+  /** Lets a client process that enters the demo world pass the limits on requests; `null` anywhere else. */
+  readonly demoToken: string | null;
+}

@@ -1,0 +1,43 @@
+interface Happening {
+  readonly level: 'debug' | 'info' | 'warn' | 'error';
+  readonly says: string;
+}
+
+/** Everything the log can say. Acts go to the ledger; here is what happens to the machine, without personal data. */
+export const HAPPENINGS = {
+  started: { level: 'info', says: 'The server listens.' },
+  'shutting-down': { level: 'info', says: 'Asked to stop: nothing new is taken, what runs is finished.' },
+  stopped: { level: 'info', says: 'Everything is closed.' },
+  'shutdown-forced': { level: 'warn', says: 'Something did not finish in time and was cut off.' },
+  'database-says': { level: 'debug', says: 'A line of the embedded database.' },
+  'database-connection-lost': {
+    level: 'warn',
+    says: 'An idle connection to the database broke; the pool makes a new one.',
+  },
+  'programme-published': { level: 'info', says: 'A programme version was published.' },
+  'demo-seeding': { level: 'info', says: 'The demo world is being entered by a client process.' },
+  'demo-seeded': { level: 'info', says: 'The demo world stands.' },
+  'demo-not-seeded': {
+    level: 'error',
+    says: 'The demo world could not be entered; the system stands as far as it came.',
+  },
+  'model-clock-listening': { level: 'info', says: 'The model clock can be moved through loopback.' },
+  'model-clock-moved': { level: 'info', says: 'The model clock was moved.' },
+  'request-answered': { level: 'debug', says: 'A request was answered.' },
+  bug: { level: 'error', says: 'A request met a bug; its sender was given the reference.' },
+  'view-does-not-fit': { level: 'error', says: 'An answer did not fit its contract and was held back.' },
+  'sign-in-failed': { level: 'info', says: 'A sign-in failed.' },
+  'account-locked': { level: 'warn', says: 'An account was locked after failed sign-ins.' },
+  'message-delivered': { level: 'debug', says: 'A message of the outbox went out.' },
+  'message-not-delivered': {
+    level: 'warn',
+    says: 'A message could not be delivered; the act it tells of stands, and it is tried again.',
+  },
+  'work-failed': {
+    level: 'error',
+    says: 'A piece of background work failed; it is tried again at its next time.',
+  },
+  'applications-lapsed': { level: 'info', says: 'Applications whose time ran out have lapsed.' },
+} as const satisfies Record<string, Happening>;
+
+export type HappeningName = keyof typeof HAPPENINGS;

@@ -1,0 +1,75 @@
+import { resolve } from 'node:path';
+
+/** What the surroundings decide; read once at the start. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  /** `null`: a PostgreSQL of our own below `dataDir`. */
+  readonly databaseUrl: string | null;
+  readonly databaseAdminUrl: string | null;
+  /** Where people reach the system; decides cookies and which origin is ours. */
+  readonly publicUrl: URL | null;
+  /** Loopback port of the model clock; `null` for one the system chooses. */
+  readonly modelClockPort: number | null;
+  /** How many proxies stand in front and add to X-Forwarded-For. */
+  readonly proxies: number;
+  /** Requests a minute from one session or address; 0: no limit. */
+  readonly requestsPerMinute: number;
+  readonly logLevel: string;
+  readonly mailFolder: string;
+  readonly empty: boolean;
+  readonly demo: boolean;
+}
+
+type Surroundings = Readonly<Record<string, string | undefined>>;
+
+/** @throws Error with a sentence for whoever starts the server, where a value makes no sense. */
+export function readSettings(env: Surroundings, flags: readonly string[]): Settings {
+  const unknown = flags.filter((flag) => flag !== '--empty' && flag !== '--demo');
+  if (unknown.length > 0) throw new Error(`Unknown flag ${unknown.join(' ')}. Known: --empty, --demo.`);
+  if (flags.includes('--empty') && flags.includes('--demo')) {
+    throw new Error('--empty and --demo exclude each other.');
+  }
+  const dataDir = resolve(text(env, 'DATA_DIR') ?? '.data');
+  return {
+    port: number(env, 'PORT', 0, 65_535) ?? 8080,
+    host: text(env, 'HOST') ?? '0.0.0.0',
+    dataDir,
+    databaseUrl: text(env, 'DATABASE_URL') ?? null,
+    databaseAdminUrl: text(env, 'DATABASE_ADMIN_URL') ?? null,
+    publicUrl: address(env, 'PUBLIC_URL'),
+    modelClockPort: number(env, 'MODEL_CLOCK_PORT', 0, 65_535) ?? null,
+    proxies: number(env, 'TRUST_PROXIES', 0, 10) ?? 0,
+    requestsPerMinute: number(env, 'REQUESTS_PER_MINUTE', 0, 10_000_000) ?? 3000,
+    logLevel: text(env, 'LOG_LEVEL') ?? 'info',
+    mailFolder: resolve(dataDir, 'mail'),
+    empty: flags.includes('--empty'),
+    demo: flags.includes('--demo'),
+  };
+}
+
+function text(env: Surroundings, name: string): string | undefined {
+  const value = env[name]?.trim();
+  return value === '' ? undefined : value;
+}
+
+function number(env: Surroundings, name: string, least: number, most: number): number | undefined {
+  const value = text(env, name);
+  if (value === undefined) return undefined;
+  const parsed = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+  if (!(parsed >= least && parsed <= most)) {
+    throw new Error(`${name} has to be a whole number from ${least} to ${most}, not "${value}".`);
+  }
+  return parsed;
+}
+
+function address(env: Surroundings, name: string): URL | null {
+  const value = text(env, name);
+  if (value === undefined) return null;
+  const parsed = URL.canParse(value) ? new URL(value) : undefined;
+  if (parsed === undefined || !/^https?:$/.test(parsed.protocol)) {
+    throw new Error(`${name} has to be an http or https address, not "${value}".`);
+  }
+  return parsed;
+}
