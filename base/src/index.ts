@@ -35,4 +35,4 @@ export { ok, type Result, refused, unreachable } from './result.ts';
 export { sha256, sha256Hex } from './sha256.ts';
 export { sm3, sm3Hex } from './sm3.ts';
 export { foldForComparison, hasControlCharacters, lengthInCharacters, normaliseText } from './text.ts';
-export { utf8 } from './utf8.ts';
+export { fromUtf8, utf8 } from './utf8.ts';

@@ -20,3 +20,17 @@ export function utf8(text: string): Uint8Array {
 function tail(bits: number): number {
   return 0x80 | (bits & 0x3f);
 }
+
+/**
+ * Reads UTF-8, which pure rooms must do without TextDecoder: every byte outside ASCII becomes `%xx` for `decodeURIComponent`.
+ *
+ * @throws URIError if the bytes are not UTF-8.
+ */
+export function fromUtf8(bytes: Uint8Array): string {
+  let text = '';
+  for (let start = 0; start < bytes.length; start += 8192)
+    text += String.fromCharCode(...bytes.subarray(start, start + 8192));
+  return decodeURIComponent(
+    text.replace(/[%\u0080-\u00ff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).padStart(2, '0')}`),
+  );
+}

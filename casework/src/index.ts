@@ -1,4 +1,24 @@
-export { asFinding, stops } from './application/submit-application.ts';
+export { type AttachFile, attachFile, mayAttach, removeAttachment } from './application/attach-file.ts';
+export { beginApplication } from './application/begin-application.ts';
+export { decideExtension, prepareExtension } from './application/extension.ts';
+export { closeNotActedOn, lapseDue } from './application/lapse.ts';
+export { answerPartnership, invitePartners } from './application/partners.ts';
+export { mayType, saveFields } from './application/save-fields.ts';
+export { stateReasons } from './application/state-reasons.ts';
+export { asFinding, stops, submitApplication } from './application/submit-application.ts';
+export { valuesOf } from './application/values-of.ts';
+export { withdrawApplication } from './application/withdraw-application.ts';
+export { confirmCheck } from './check/confirm-check.ts';
+export { freshItems, outcomesOfCopy } from './check/formal-check.ts';
+export { noteCheck, prepareCheck, sendBackCheck } from './check/work-on-check.ts';
+export {
+  chooseSelected,
+  confirmRanking,
+  drawUpRanking,
+  prepareRanking,
+  sendBackRanking,
+} from './decision/decide.ts';
+export { dropAnnouncement, prepareAnnouncement, publishAnnouncement } from './designation/announcement.ts';
 export { type CopiedAttachment, type CopyContent, readCopy } from './frozen-copy.ts';
 export { addExpert } from './people/add-expert.ts';
 export { addHandler } from './people/add-handler.ts';
@@ -29,4 +49,27 @@ export {
   type Shelf,
   type Write,
 } from './ports.ts';
+export { decideFinding, proposeDisqualification, stateAtHearing } from './publicity/finding.ts';
+export { dropNotice, prepareNotice, publishNotice } from './publicity/notice.ts';
+export {
+  acceptObjection,
+  type FileObjection,
+  fileObjection,
+  findObjectionInvalid,
+  giveObjectionAnswer,
+  prepareObjectionAnswer,
+} from './publicity/objection.ts';
+export { confirmRecommendation } from './recommendation/confirm-recommendation.ts';
+export {
+  draftRecommendation,
+  prepareRecommendation,
+  sendBackRecommendation,
+} from './recommendation/prepare-recommendation.ts';
+export { returnApplication } from './recommendation/return-application.ts';
+export { assignByHand, assignEvenly, replaceReviewer } from './review/assign.ts';
+export { declare, saveScores, submitScores } from './review/expert-acts.ts';
+export { finishReviews } from './review/finish-reviews.ts';
+export { callRound, concludeRound, rescheduleRound, reviseRound } from './round/change-round.ts';
+export { planRound } from './round/plan-round.ts';
 export { outcomesOf, ruleContextOf } from './rule-context.ts';
+export { type Case, clocksOf, findCase, mayMoveApplication, partiesOf, programmeAt } from './spine/case.ts';

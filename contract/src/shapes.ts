@@ -1,3 +1,4 @@
+import { parseDay, parseInstant } from '@qichuang/base';
 import { APPLICATION_STATES, ORGANISATION_KINDS, REFUSAL_KINDS, ROLES } from '@qichuang/domain';
 import { z } from 'zod';
 
@@ -22,8 +23,14 @@ export const prose = (max: number, min = 0) =>
 
 export const idOf = (prefix: string) => z.string().regex(new RegExp(`^${prefix}_[0-9a-hjkmnp-tv-z]{10}$`));
 
-export const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
-export const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+export const instant = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+  .refine((text) => parseInstant(text) !== undefined, { message: 'not-a-moment' });
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d$/)
+  .refine((text) => parseDay(text) !== undefined, { message: 'not-a-day' });
 export const programmeId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)

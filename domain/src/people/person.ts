@@ -1,5 +1,5 @@
 import type { Day, Instant } from '@qichuang/base';
-import type { Uscc } from '../identifiers/index.ts';
+import type { Uscc } from '../identifiers/uscc.ts';
 import type { ExpertId, OfficeId, OrganisationId, PersonId, RecommenderId } from '../ids.ts';
 import type { Role } from './role.ts';
 

@@ -82,6 +82,8 @@ export interface Objection {
     readonly sealed: boolean;
   };
   readonly grounds: string;
+  /** SHA-256 of the code the objector was given to look up how it stands, hex. */
+  readonly codeHash: string;
   readonly evidence: readonly ObjectionEvidence[];
   readonly filedAt: Instant;
   readonly answerDueOn: Day;

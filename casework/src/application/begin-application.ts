@@ -1,0 +1,179 @@
+import { type Result, refused } from '@qichuang/base';
+import {
+  APPLICATION_TRANSITIONS,
+  type Application,
+  mayMove,
+  type Organisation,
+  type Person,
+  type Refusal,
+  type Round,
+  refusal,
+} from '@qichuang/domain';
+import { type FormField, findCategory, findForm, type Programme } from '@qichuang/programmes';
+import type { Act, Desk, FieldSave } from '../ports.ts';
+import { personOf, programmeAt } from '../spine/case.ts';
+import { commitOne, move, type Standpoint } from '../spine/commit.ts';
+import { mint } from '../spine/mint.ts';
+
+export interface BeginApplication {
+  readonly round: string;
+  readonly category: string;
+  readonly kind: string;
+  /** An earlier application of the same organisation to carry values over from. */
+  readonly carryFrom?: string | undefined;
+}
+
+/** Begins an application: a draft whose known values are carried over and marked so. */
+export async function beginApplication(
+  desk: Desk,
+  act: Act<BeginApplication>,
+): Promise<Result<Standpoint, Refusal>> {
+  const { office } = act.actor;
+  const round = await desk.shelf.find('round', act.body.round);
+  if (round === undefined || round.state === 'planned' || office?.unit.kind !== 'organisation')
+    return refused(refusal('not-found'));
+  const organisation = await desk.shelf.find('organisation', office.unit.id);
+  const person = await desk.shelf.find('person', personOf(act));
+  if (organisation === undefined || person === undefined) return refused(refusal('not-found'));
+  const allowed = mayMove(APPLICATION_TRANSITIONS.begin, {
+    state: null,
+    standing: { part: 'applicant', grade: null },
+    person: person.id,
+    preparedBy: null,
+    at: act.at,
+    clocks: { applyOpens: round.windows.apply.from, applyCloses: round.windows.apply.until },
+  });
+  if (!allowed.ok) return allowed;
+  const programme = programmeAt(desk, round.programmeDigest);
+  const fit = categoryFits(programme, round, act.body);
+  if (fit !== null) return refused(fit);
+  const next: Application = {
+    ...blank(act, round, organisation, person),
+    category: act.body.category,
+    kind: act.body.kind,
+  };
+  const fields = await carriedOver(desk, act.body, programme, organisation, person);
+  return commitOne(
+    desk,
+    act,
+    move(act, { act: 'begin-application', clause: 'B5.1' }, 'application', null, next),
+    {
+      quiet: true,
+      drafts: [{ application: next.id, seen: 0, fields, by: person.id, at: act.at }],
+    },
+  );
+}
+
+function categoryFits(
+  programme: Programme,
+  round: Round,
+  { category, kind }: BeginApplication,
+): Refusal | null {
+  const found = round.categories.includes(category) ? findCategory(programme, category) : undefined;
+  if (found === undefined) return refusal('value-not-allowed', 'B5.1', { field: 'category', category });
+  const kinds = (found.kinds ?? []).map(({ id }) => id);
+  const fits = kinds.length === 0 ? kind === '' : kinds.includes(kind);
+  return fits ? null : refusal('value-not-allowed', 'B5.1', { field: 'kind', kind, allowed: kinds });
+}
+
+function blank(
+  act: Act<BeginApplication>,
+  round: Round,
+  organisation: Organisation,
+  person: Person,
+): Omit<Application, 'category' | 'kind'> {
+  return {
+    id: mint(act, 'app', 0),
+    version: 1,
+    state: 'draft',
+    round: round.id,
+    programme: round.programme,
+    programmeDigest: round.programmeDigest,
+    organisation: organisation.id,
+    recommender: organisation.defaultRecommender,
+    name: '',
+    beganBy: person.id,
+    beganAt: act.at,
+    since: act.at,
+    dueAt: round.windows.apply.until,
+    extendedUntil: null,
+    receipt: null,
+    copies: [],
+    returned: [],
+    reasons: [],
+    statements: [],
+    recommendation: null,
+    outcome: null,
+    lapsedFrom: null,
+  };
+}
+
+/** Values the system knows already: of the organisation's record, of the person, and of an earlier application. */
+async function carriedOver(
+  desk: Desk,
+  body: BeginApplication,
+  programme: Programme,
+  organisation: Organisation,
+  person: Person,
+): Promise<readonly FieldSave[]> {
+  const form = findForm(programme, body.category);
+  if (form === undefined) throw new Error(`no form for ${body.category}`);
+  const earlier = await earlierValues(desk, body.carryFrom, organisation);
+  return form.sections
+    .flatMap(({ fields }) => fields)
+    .flatMap((field) => {
+      const value = knownValue(field, organisation, person, earlier);
+      return value === undefined
+        ? []
+        : [{ field: field.id, basedOn: 0, value, carriedOver: true, overrule: false }];
+    });
+}
+
+async function earlierValues(
+  desk: Desk,
+  id: string | undefined,
+  organisation: Organisation,
+): Promise<ReadonlyMap<string, unknown>> {
+  if (id === undefined) return new Map();
+  const earlier = await desk.shelf.find('application', id);
+  // An id of somebody else's application carries nothing over, and says nothing about it.
+  if (earlier === undefined || earlier.organisation !== organisation.id) return new Map();
+  const draft = await desk.shelf.draftOf(earlier.id);
+  return new Map(draft.fields.map(({ field, value }) => [field, value]));
+}
+
+function knownValue(
+  field: FormField,
+  organisation: Organisation,
+  person: Person,
+  earlier: ReadonlyMap<string, unknown>,
+): unknown {
+  const [source, name] = (field.carry ?? '').split('.', 2);
+  if (source === 'organisation') return filled(OF_ORGANISATION[name ?? '']?.(organisation));
+  if (source === 'user') return filled(OF_PERSON[name ?? '']?.(person));
+  // Whatever else is known comes from the earlier application: its own fields, its register of results, its figures.
+  return earlier.get(field.id);
+}
+
+function filled(value: unknown): unknown {
+  return value === '' || value === null || (Array.isArray(value) && value.length === 0) ? undefined : value;
+}
+
+const OF_ORGANISATION: Readonly<Record<string, (organisation: Organisation) => unknown>> = {
+  name: ({ name }) => name,
+  uscc: ({ uscc }) => uscc,
+  kind: ({ kind }) => kind,
+  registered_on: ({ registeredOn }) => registeredOn,
+  registered_region: ({ region }) => region,
+  legal_representative: ({ legalRepresentative }) => legalRepresentative,
+  industry_code: ({ industryCode }) => industryCode,
+  honours: ({ honours }) => honours,
+  profile: ({ profile }) => profile,
+  default_recommender: ({ defaultRecommender }) => defaultRecommender,
+};
+
+const OF_PERSON: Readonly<Record<string, (person: Person) => unknown>> = {
+  name: ({ name }) => name,
+  phone: ({ phone }) => phone,
+  email: ({ email }) => email,
+};

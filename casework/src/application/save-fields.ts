@@ -1,0 +1,101 @@
+import { type Instant, ok, type Result, refused } from '@qichuang/base';
+import type { Actor } from '@qichuang/domain';
+import {
+  type ApplicationMove,
+  type FieldFault,
+  type FieldRevision,
+  type Refusal,
+  refusal,
+} from '@qichuang/domain';
+import { checkFieldValue, findForm } from '@qichuang/programmes';
+import type { Desk, FieldSave } from '../ports.ts';
+import { type Case, caseOf, mayMoveApplication, personOf } from '../spine/case.ts';
+
+export interface SaveFields {
+  readonly application: string;
+  readonly fields: readonly (Omit<FieldSave, 'carriedOver'> & { readonly value?: unknown })[];
+}
+
+export interface FieldsSaved {
+  readonly saved: readonly (FieldRevision & { readonly warnings: readonly FieldFault[] })[];
+  readonly conflicts: readonly FieldRevision[];
+}
+
+const SAVING = { draft: 'save', returned: 'amend', correction: 'correct' } as const satisfies Readonly<
+  Record<string, ApplicationMove>
+>;
+
+/** The state of an application whose fields may be typed in, or why not. */
+export function mayType(found: Case, actor: Actor, at: Instant): Result<keyof typeof SAVING, Refusal> {
+  const { state } = found.application;
+  const typed = state === 'returned' || state === 'correction' ? state : 'draft';
+  const allowed = mayMoveApplication(found, SAVING[typed], actor, at);
+  return allowed.ok ? ok(typed) : allowed;
+}
+
+/**
+ * Saves fields as typed. Not an act: a draft is an append-only run of revisions and no fact is written.
+ * What is merely incomplete or too long is kept with a warning; only what cannot be a value of the field is refused, whole.
+ */
+export async function saveFields(
+  desk: Desk,
+  save: { readonly actor: Actor; readonly at: Instant; readonly body: SaveFields },
+): Promise<Result<FieldsSaved, Refusal>> {
+  const { actor, at, body } = save;
+  const found = await caseOf(desk, body.application, save);
+  if (!found.ok) return found;
+  const may = mayType(found.value, actor, at);
+  if (!may.ok) return may;
+  const checked = checkFields(found.value, body.fields);
+  if (!checked.ok) return checked;
+  const outcome = await desk.shelf.saveFields(
+    found.value.application.id,
+    [may.value],
+    checked.value.fields,
+    personOf(save),
+    at,
+  );
+  if (outcome === undefined) return refused(refusal('moved-on'));
+  return ok({
+    saved: outcome.saved.map((revision) => ({
+      ...revision,
+      warnings: checked.value.warnings.get(revision.field) ?? [],
+    })),
+    conflicts: outcome.conflicts,
+  });
+}
+
+interface CheckedFields {
+  readonly fields: readonly FieldSave[];
+  readonly warnings: ReadonlyMap<string, readonly FieldFault[]>;
+}
+
+/** Checks each value against its field of the form, as the programme describes it. */
+export function checkFields(
+  { programme, application }: Case,
+  fields: SaveFields['fields'],
+): Result<CheckedFields, Refusal> {
+  const form = findForm(programme, application.category);
+  if (form === undefined) throw new Error(`no form for ${application.category}`);
+  const refusals: FieldFault[] = [];
+  const warnings = new Map<string, readonly FieldFault[]>();
+  const kept: FieldSave[] = [];
+  for (const { field, basedOn, value, overrule } of fields) {
+    const checked = checkFieldValue(form, field, value, { programme });
+    if (!checked.ok) {
+      refusals.push(...checked.refusal.map(({ kind, zh, en }) => ({ field, fault: kind, zh, en })));
+      continue;
+    }
+    warnings.set(
+      field,
+      checked.value.warnings.map(({ kind, zh, en }) => ({ field, fault: kind, zh, en })),
+    );
+    kept.push({ field, basedOn, value: checked.value.value, carriedOver: false, overrule });
+  }
+  if (refusals.length > 0)
+    return refused({
+      ...refusal('value-not-allowed', null, { fields: refusals.map(({ field }) => field) }),
+      fields: refusals,
+    });
+  return ok({ fields: kept, warnings });
+}

@@ -1,0 +1,137 @@
+import { ok, type Result, refused } from '@qichuang/base';
+import {
+  type Application,
+  mayMove,
+  RANKING_TRANSITIONS,
+  type Ranking,
+  type RankingLine,
+  type Refusal,
+  type Review,
+  type Round,
+  refusal,
+} from '@qichuang/domain';
+import { meanHundredths, trimmedMeanHundredths } from '@qichuang/engine-tally';
+import { type ScoreSheet, sheetFor } from '@qichuang/programmes';
+import type { Act, Desk } from '../ports.ts';
+import { programmeAt } from '../spine/case.ts';
+import { momentIn } from '../spine/programme-standing.ts';
+
+export interface OnRanking {
+  readonly round: string;
+  readonly category: string;
+  readonly version: number;
+}
+
+export interface RankingCase {
+  readonly round: Round;
+  readonly ranking: Ranking | null;
+}
+
+/** The ranking of a category, if the move is lawful now. */
+export async function rankingFor(
+  desk: Desk,
+  act: Act<OnRanking>,
+  name: keyof typeof RANKING_TRANSITIONS,
+): Promise<Result<RankingCase, Refusal>> {
+  const round = await desk.shelf.find('round', act.body.round);
+  if (round === undefined || !round.categories.includes(act.body.category))
+    return refused(refusal('not-found'));
+  const [ranking = null] = await desk.shelf.where('ranking', {
+    round: round.id,
+    category: act.body.category,
+  });
+  const allowed = mayMove(
+    RANKING_TRANSITIONS[name],
+    momentIn(ranking?.state ?? null, round.programme, act, { preparedBy: ranking?.prepared?.by ?? null }),
+  );
+  if (!allowed.ok) return allowed;
+  const version = ranking?.version ?? 0;
+  if (version !== act.body.version)
+    return refused(refusal('moved-on', null, { version, seen: act.body.version }));
+  return ok({ round, ranking });
+}
+
+interface Tallied {
+  readonly application: Application;
+  readonly mean: number;
+  readonly trimmed: number | null;
+  readonly scores: number;
+  /** Means of the criteria that break ties, in the sheet's declared order. */
+  readonly ties: readonly number[];
+}
+
+/** Ranks reviewed applications by mean; ties go by the criteria the sheet declared beforehand, then by receipt. */
+export async function rankedLines(
+  desk: Desk,
+  round: Round,
+  category: string,
+): Promise<readonly RankingLine[]> {
+  const programme = programmeAt(desk, round.programmeDigest);
+  const applications = await desk.shelf.where('application', {
+    round: round.id,
+    category,
+    state: 'reviewed',
+  });
+  const reviews = await desk.shelf.where('review', { round: round.id, category, state: 'scored' });
+  const { trimHighestAndLowestFrom } = programme.sharedRules.expertPanel;
+  const tallied = applications.map((application): Tallied => {
+    const own = reviews.filter((review) => review.application === application.id);
+    const totals = own.map(({ totalHalfPoints }) => totalHalfPoints ?? 0);
+    const sheet = sheetFor(programme, category, application.kind);
+    if (sheet === undefined) throw new Error(`no score sheet for ${category}`);
+    return {
+      application,
+      mean: meanHundredths(totals),
+      trimmed: trimmedMeanHundredths(totals, trimHighestAndLowestFrom),
+      scores: own.length,
+      ties: sheet.tieOrder.map((group) =>
+        meanHundredths(own.map((review) => pointsOf(review, sheet, group))),
+      ),
+    };
+  });
+  return [...tallied].sort(byResult).map((one, index) => lineOf(one, index + 1));
+}
+
+function pointsOf(review: Review, sheet: ScoreSheet, group: string): number {
+  const criteria = sheet.criteria.find(({ id }) => id === group)?.sub.map(({ id }) => id) ?? [];
+  return review.scores
+    .filter(({ criterion }) => criteria.includes(criterion))
+    .reduce((sum, { halfPoints }) => sum + halfPoints, 0);
+}
+
+function byResult(one: Tallied, other: Tallied): number {
+  if (one.mean !== other.mean) return other.mean - one.mean;
+  for (const [index, points] of one.ties.entries()) {
+    const against = other.ties[index] ?? 0;
+    if (points !== against) return against - points;
+  }
+  return (one.application.receipt ?? '') < (other.application.receipt ?? '') ? -1 : 1;
+}
+
+function lineOf({ application, mean, trimmed, scores }: Tallied, place: number): RankingLine {
+  return {
+    application: application.id,
+    place,
+    meanHundredths: mean,
+    trimmedHundredths: trimmed,
+    scores,
+    selected: false,
+    reason: '',
+  };
+}
+
+/** A decision against the order of the list needs a reason on that line; a decision needs its minutes. */
+export function decisionFault({ lines, minutes }: Ranking): Refusal | null {
+  if (minutes === null) return refusal('incomplete', 'B5.1', { field: 'minutes' });
+  const lastIn = Math.max(0, ...lines.filter(({ selected }) => selected).map(({ place }) => place));
+  const firstOut = Math.min(
+    Number.MAX_SAFE_INTEGER,
+    ...lines.filter(({ selected }) => !selected).map(({ place }) => place),
+  );
+  const odd = lines.filter(
+    ({ place, selected, reason }) => reason.trim() === '' && (selected ? place > firstOut : place < lastIn),
+  );
+  return odd.length === 0
+    ? null
+    : refusal('reason-missing', 'B5.1', { places: odd.map(({ place }) => String(place)) });
+}

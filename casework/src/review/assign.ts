@@ -1,0 +1,258 @@
+import { type Result, refused } from '@qichuang/base';
+import {
+  APPLICATION_TRANSITIONS,
+  type Application,
+  type Expert,
+  mayMove,
+  REVIEW_TRANSITIONS,
+  type Refusal,
+  type Review,
+  type Round,
+  refusal,
+} from '@qichuang/domain';
+import { spreadEvenly } from '@qichuang/engine-assignment';
+import type { Act, Desk } from '../ports.ts';
+import { findCase, mayMoveApplication } from '../spine/case.ts';
+import { commit, type Move, move, type Standpoint } from '../spine/commit.ts';
+import { mint } from '../spine/mint.ts';
+import { momentIn } from '../spine/programme-standing.ts';
+import { type Involved, involvedIn, recusalOf } from './recusal.ts';
+
+export interface AssignEvenly {
+  readonly round: string;
+  readonly category: string;
+  readonly perApplication: number;
+  readonly previewOnly: boolean;
+}
+
+export interface Assigned {
+  readonly assigned: number;
+  readonly applications: number;
+  readonly experts: number;
+  readonly loads: readonly { readonly expert: string; readonly name: string; readonly load: number }[];
+  readonly recusals: readonly {
+    readonly expert: string;
+    readonly application: string;
+    readonly why: string;
+  }[];
+}
+
+const ACTIVE = ['assigned', 'declared', 'scored'] as const;
+
+/** Spreads the accepted applications of a category evenly over the experts who may read them; each keeps the readers it has. */
+export async function assignEvenly(desk: Desk, act: Act<AssignEvenly>): Promise<Result<Assigned, Refusal>> {
+  const round = await desk.shelf.find('round', act.body.round);
+  if (round === undefined) return refused(refusal('not-found'));
+  const allowed = mayMove(REVIEW_TRANSITIONS.assign, momentIn(null, round.programme, act));
+  if (!allowed.ok) return allowed;
+  const { category, perApplication } = act.body;
+  const applications = await desk.shelf.where('application', {
+    round: round.id,
+    category,
+    state: ['accepted', 'in_review'],
+  });
+  if (applications.length === 0) return refused(refusal('wrong-state', 'B5.1', { category, accepted: 0 }));
+  const experts = await poolFor(desk, category);
+  const reviews = await desk.shelf.where('review', { round: round.id, category });
+  const involved = new Map(
+    await Promise.all(
+      applications.map(async (one) => [one.id as string, await involvedIn(desk, one)] as const),
+    ),
+  );
+  const recusals = recusalsOf(experts, [...involved.values()], act);
+  const barred = new Set(
+    [...recusals, ...reviews].map(({ expert, application }) => `${expert} ${application}`),
+  );
+
+  const outcome = spreadEvenly({
+    applications: applications.map(({ id }) => ({
+      id,
+      needs: Math.max(0, perApplication - activeOn(reviews, id)),
+    })),
+    experts: experts.map(({ id }) => ({
+      id,
+      load: reviews.filter((one) => one.expert === id && isActive(one)).length,
+    })),
+    recused: (expert, application) => barred.has(`${expert} ${application}`),
+  });
+  if (!outcome.complete) return refused(tooFew(outcome.short, applications));
+  const assigned = outcome.pairs.map(({ application, expert }) => ({
+    application: byId(applications, application),
+    expert: byId(experts, expert),
+  }));
+  const answer: Assigned = {
+    assigned: assigned.length,
+    applications: applications.length,
+    experts: new Set(assigned.map(({ expert }) => expert.id)).size,
+    loads: experts.map(({ id, name }) => ({
+      expert: id,
+      name,
+      load: [...reviews.filter(isActive), ...assigned.map((one) => ({ expert: one.expert.id }))].filter(
+        (one) => one.expert === id,
+      ).length,
+    })),
+    recusals,
+  };
+  // A preview changes nothing, but it is answered under its key like any act.
+  return commit(desk, act, act.body.previewOnly ? [] : movesOf(act, round, assigned), answer);
+}
+
+/** Experts whose field the category is; an expert without any listed serves all. */
+async function poolFor(desk: Desk, category: string): Promise<readonly Expert[]> {
+  const active = await desk.shelf.where('expert', { state: 'active' });
+  return active.filter(({ categories }) => categories.length === 0 || categories.includes(category));
+}
+
+function recusalsOf(experts: readonly Expert[], involved: readonly Involved[], act: Act<unknown>) {
+  return involved.flatMap((one) =>
+    experts.flatMap((expert) => {
+      const why = recusalOf(expert, one, act.at);
+      return why === null
+        ? []
+        : [{ expert: expert.id as string, application: one.application as string, why: why as string }];
+    }),
+  );
+}
+
+function isActive({ state }: Pick<Review, 'state'>): boolean {
+  return (ACTIVE as readonly string[]).includes(state);
+}
+
+function activeOn(reviews: readonly Review[], application: string): number {
+  return reviews.filter((one) => one.application === application && isActive(one)).length;
+}
+
+function byId<Thing extends { readonly id: string }>(things: readonly Thing[], id: string): Thing {
+  const found = things.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no ${id} among those asked for`);
+  return found;
+}
+
+function tooFew(
+  short: readonly { readonly application: string; readonly needs: number; readonly eligible: number }[],
+  applications: readonly Application[],
+): Refusal {
+  const lines = short.map(
+    ({ application, needs, eligible }) =>
+      `${byId(applications, application).receipt ?? application}: ${eligible}/${needs}`,
+  );
+  return refusal('too-few-experts', 'B5.1', {
+    applications: short.length,
+    missing: short.reduce((sum, one) => sum + one.needs - one.eligible, 0),
+    short: lines,
+  });
+}
+
+interface Pair {
+  readonly application: Application;
+  readonly expert: Expert;
+}
+
+function movesOf(act: Act<unknown>, round: Round, pairs: readonly Pair[]): readonly Move[] {
+  const sent = new Map(pairs.map(({ application }) => [application.id, application]));
+  const reviews = pairs.map((pair, index) =>
+    move(act, { act: 'assign-review', clause: 'B5.1' }, 'review', null, newReview(act, round, pair, index)),
+  );
+  const moved = [...sent.values()]
+    .filter(({ state }) => state === 'accepted')
+    .map((application) =>
+      move(act, { act: 'send-to-review', clause: 'B5.1' }, 'application', application, {
+        ...application,
+        state: APPLICATION_TRANSITIONS['send-to-review'].to,
+        since: act.at,
+      }),
+    );
+  return [...reviews, ...moved];
+}
+
+function newReview(act: Act<unknown>, round: Round, { application, expert }: Pair, index: number): Review {
+  return {
+    id: mint(act, 'rev', index),
+    version: 1,
+    state: 'assigned',
+    round: round.id,
+    programme: round.programme,
+    category: application.category,
+    application: application.id,
+    expert: expert.id,
+    person: expert.person,
+    assignedAt: act.at,
+    declaration: { kind: 'not-asked', ground: '', at: null },
+    scores: [],
+    overall: { strengths: '', weaknesses: '', advice: '' },
+    recommendation: null,
+    doubts: [],
+    savedAt: null,
+    scoredAt: null,
+    totalHalfPoints: null,
+    endedReason: '',
+  };
+}
+
+/** Gives one application to one expert by hand; recusal holds here as everywhere. */
+export async function assignByHand(
+  desk: Desk,
+  act: Act<{ readonly application: string; readonly expert: string }>,
+): Promise<Result<Standpoint, Refusal>> {
+  const found = await findCase(desk, act.body.application);
+  if (found === undefined) return refused(refusal('not-found'));
+  const allowed = mayMoveApplication(found, 'send-to-review', act.actor, act.at);
+  if (!allowed.ok) return allowed;
+  const expert = await desk.shelf.find('expert', act.body.expert);
+  const fault =
+    expert === undefined ? refusal('not-found') : await handFault(desk, act, found.application, expert);
+  if (expert === undefined || fault !== null) return refused(fault ?? refusal('not-found'));
+  const moves = movesOf(act, found.round, [{ application: found.application, expert }]);
+  const review = moves[0]?.write.next;
+  if (review === undefined) throw new Error('an assignment without a review');
+  return commit(desk, act, moves, { id: review.id, version: 1, state: review.state });
+}
+
+/** Why this expert may not be given this application, if so. */
+export async function handFault(
+  desk: Desk,
+  act: Act<unknown>,
+  application: Application,
+  expert: Expert,
+): Promise<Refusal | null> {
+  if (expert.state !== 'active') return refusal('wrong-state', 'default', { state: expert.state });
+  const why = recusalOf(expert, await involvedIn(desk, application), act.at);
+  if (why !== null) return refusal('recused', 'default', { ground: why, expert: expert.name });
+  const before = await desk.shelf.where('review', { application: application.id, expert: expert.id });
+  return before.length > 0
+    ? refusal('already-exists', 'default', { expert: expert.name, state: before[0]?.state ?? '' })
+    : null;
+}
+
+/** Replaces an expert who refused, is late or has a conflict: the old review ends with its reason, a new one may begin. */
+export async function replaceReviewer(
+  desk: Desk,
+  act: Act<{
+    readonly review: string;
+    readonly version: number;
+    readonly expert: string | null;
+    readonly reason: string;
+  }>,
+): Promise<Result<Standpoint, Refusal>> {
+  const review = await desk.shelf.find('review', act.body.review);
+  const found = review === undefined ? undefined : await findCase(desk, review.application);
+  if (review === undefined || found === undefined) return refused(refusal('not-found'));
+  const name = review.state === 'scored' ? 'set-aside' : 'replace';
+  const allowed = mayMove(REVIEW_TRANSITIONS[name], momentIn(review.state, review.programme, act));
+  if (!allowed.ok) return allowed;
+  if (review.version !== act.body.version)
+    return refused(refusal('moved-on', null, { version: review.version, seen: act.body.version }));
+  const ended = move(act, { act: `${name}-review`, clause: 'default' }, 'review', review, {
+    ...review,
+    state: allowed.value,
+    endedReason: act.body.reason,
+  });
+  if (act.body.expert === null)
+    return commit(desk, act, [ended], { id: review.id, version: review.version + 1, state: allowed.value });
+  const expert = await desk.shelf.find('expert', act.body.expert);
+  if (expert === undefined) return refused(refusal('not-found'));
+  const fault = await handFault(desk, act, found.application, expert);
+  if (fault !== null) return refused(fault);
+  const moves = [ended, ...movesOf(act, found.round, [{ application: found.application, expert }])];
+  return commit(desk, act, moves, { id: review.id, version: review.version + 1, state: allowed.value });
+}

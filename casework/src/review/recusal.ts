@@ -1,0 +1,63 @@
+import { addYears, type Day, dayIn, foldForComparison, SHANGHAI } from '@qichuang/base';
+import type { Application, Expert, Organisation, Partnership } from '@qichuang/domain';
+import type { Act, Desk } from '../ports.ts';
+
+/** Everyone an application belongs to, as far as a reader's conflict goes. */
+export interface Involved {
+  readonly application: Application['id'];
+  readonly units: readonly { readonly uscc: string; readonly names: readonly string[] }[];
+  /** Persons who hold an office in the applicant or a partner. */
+  readonly persons: readonly string[];
+}
+
+export async function involvedIn(desk: Desk, application: Application): Promise<Involved> {
+  const partnerships = await desk.shelf.where('partnership', {
+    application: application.id,
+    state: ['pending', 'confirmed'],
+  });
+  const ids = [application.organisation, ...partnerships.flatMap(({ organisation }) => organisation ?? [])];
+  const organisations = (await Promise.all(ids.map((id) => desk.shelf.find('organisation', id)))).flatMap(
+    (found) => found ?? [],
+  );
+  const offices = await desk.shelf.where('office', {
+    unit: ids.map((id) => `organisation:${id}`),
+    state: 'active',
+  });
+  return {
+    application: application.id,
+    units: [...organisations.map(ofOrganisation), ...partnerships.map(ofPartner)],
+    persons: offices.map(({ person }) => person),
+  };
+}
+
+function ofOrganisation({ uscc, name, formerNames }: Organisation) {
+  return { uscc, names: [name, ...formerNames].map(foldForComparison) };
+}
+
+function ofPartner({ uscc, name }: Partnership) {
+  return { uscc, names: [foldForComparison(name)] };
+}
+
+export type RecusalGround = 'same-person' | 'same-institution' | 'former-institution';
+
+/**
+ * Why an expert may not read an application: the person acts for it, works there, or worked there in the last three years.
+ * Institutions are compared by code, then by name and former names, folded for width and case.
+ */
+export function recusalOf(expert: Expert, involved: Involved, at: Act<unknown>['at']): RecusalGround | null {
+  if (involved.persons.includes(expert.person)) return 'same-person';
+  if (matches(expert.institution, involved)) return 'same-institution';
+  const since: Day = addYears(dayIn(at, SHANGHAI), -3);
+  const former = expert.formerInstitutions.some((one) => one.until >= since && matches(one, involved));
+  return former ? 'former-institution' : null;
+}
+
+function matches(
+  institution: { readonly name: string; readonly uscc: string | null },
+  { units }: Involved,
+): boolean {
+  const name = foldForComparison(institution.name);
+  return units.some(
+    (unit) => (institution.uscc !== null && institution.uscc === unit.uscc) || unit.names.includes(name),
+  );
+}

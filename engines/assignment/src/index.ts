@@ -1,0 +1,1 @@
+export { type Pairing, type Spread, type SpreadOutcome, spreadEvenly } from './spread-evenly.ts';

@@ -1,0 +1,1 @@
+export { meanHundredths, trimmedMeanHundredths } from './mean.ts';
