@@ -62,7 +62,7 @@ function ClauseText({ clause }: { clause: string }) {
       {language === 'en' && <p>{found.en}</p>}
       <blockquote lang="zh-CN">{found.passage}</blockquote>
       <p>
-        <a href={`/programmes/${programme?.id ?? plan}/clauses#${clause}`} target="_blank" rel="noreferrer">
+        <a href={`/programmes/${programme?.id ?? plan}#clause-${clause}`} target="_blank" rel="noreferrer">
           {t(KIT_WORDS.clauseOnPortal)}
           <span className="sr">{t(KIT_WORDS.opensNewWindow)}</span>
         </a>

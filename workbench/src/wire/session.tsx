@@ -2,9 +2,10 @@ import type { Instant } from '@qichuang/base';
 import type { REQUESTS, ViewOf } from '@qichuang/contract';
 import type { Language } from '@qichuang/language';
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import type { AnswerFault } from './answer-fault.ts';
 import { SERVER_CLOCK } from './server-clock.ts';
+import { SIGN_IN_GATE } from './sign-in-gate.ts';
 import { fetchView, viewKey } from './use-view.ts';
 
 export type Session = ViewOf<(typeof REQUESTS)['see-session']>;
@@ -27,6 +28,21 @@ export function useSessionQuery(): UseQueryResult<Session, AnswerFault> {
     refetchInterval: MINUTE_MS,
     staleTime: MINUTE_MS / 2,
   });
+}
+
+/**
+ * The session the page goes on with. When it ends under a signed-in reader, the page keeps the person and opens the dialog,
+ * instead of throwing away what stands on it; leaving on purpose loads the page anew.
+ */
+export function useKeptSession(fresh: Session | undefined): Session | undefined {
+  const [kept, setKept] = useState<Session>();
+  useEffect(() => {
+    if (fresh === undefined) return;
+    if (fresh.person !== null) setKept(fresh);
+    else if (kept !== undefined && !SIGN_IN_GATE.isClosed()) void SIGN_IN_GATE.wait();
+  }, [fresh, kept]);
+  if (fresh === undefined || fresh.person !== null || kept === undefined) return fresh;
+  return { ...kept, language: fresh.language };
 }
 
 export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {

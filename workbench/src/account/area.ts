@@ -1,0 +1,9 @@
+import type { Area } from '../area.ts';
+
+export const ACCOUNT: Area = {
+  pages: [
+    { path: '/account', load: async () => (await import('./AccountPage.tsx')).AccountPage },
+    { path: '/account/password', load: async () => (await import('./PasswordPage.tsx')).PasswordPage },
+  ],
+  menu: [],
+};

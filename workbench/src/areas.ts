@@ -1,0 +1,7 @@
+import { ACCOUNT } from './account/area.ts';
+import { APPLICANT } from './applicant/area.ts';
+import type { Area } from './area.ts';
+import { HOME } from './home/area.ts';
+
+/** The areas, in the order of the menu. */
+export const AREAS: readonly Area[] = [HOME, APPLICANT, ACCOUNT];
