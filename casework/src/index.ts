@@ -27,6 +27,7 @@ export { changeExpert } from './people/change-expert.ts';
 export { correctOrganisation } from './people/correct-organisation.ts';
 export { endHandler } from './people/end-handler.ts';
 export { endOffice } from './people/end-office.ts';
+export { firstRun, isSetUp } from './people/first-run.ts';
 export { grantOffice } from './people/grant-office.ts';
 export { foldAccount } from './people/new-person.ts';
 export { addRecommender, endRecommender } from './people/recommenders.ts';

@@ -42,3 +42,6 @@ const HANDS: Readonly<Record<string, Words | undefined>> = {
 export function handWord(hand: string, language: Language): string | undefined {
   return HANDS[hand]?.[language];
 }
+
+/** The unit the three administrators stand in. */
+export const OPERATOR_WORDS: Words = { zh: '系统运行', en: 'Operation' };

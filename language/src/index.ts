@@ -30,6 +30,7 @@ export {
   TABLE_REFUSAL_WORDS,
 } from './documents.ts';
 export { type FieldFaultCode, fieldFaultWords } from './field-fault-words.ts';
+export { OPERATOR_WORDS } from './hand-words.ts';
 export {
   ABSENCE,
   formatApproximate,

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { ok, type Result, refused } from '@qichuang/base';
 import { REQUESTS, type RequestName, type RequestShape } from '@qichuang/contract';
 import { type Refusal, refusal } from '@qichuang/domain';
@@ -120,7 +120,8 @@ async function visit(
     at: house.clock.now(),
     seed: new Uint8Array(randomBytes(32)),
     key,
-    request: { key: key ?? '', by, digest },
+    // Without a key nothing can be a repeat of it.
+    request: { key: key ?? randomUUID(), by, digest },
     language,
     sender,
     house,

@@ -1,0 +1,24 @@
+import type { House } from '../house.ts';
+
+export type SecurityEventKind =
+  | 'signed-in'
+  | 'sign-in-failed'
+  | 'account-locked'
+  | 'password-changed'
+  | 'password-change-failed'
+  | 'password-reset'
+  | 'account-opened'
+  | 'account-state-set'
+  | 'office-granted'
+  | 'office-ended'
+  | 'first-run';
+
+/** Keeps what the security administrator looks at: sign-ins, failures, changes of rights. */
+export function noteSecurity(
+  house: House,
+  kind: SecurityEventKind,
+  account: string,
+  detail = '',
+): Promise<void> {
+  return house.keeping.noteSecurityEvent({ at: house.clock.now(), kind, account, detail });
+}
