@@ -78,6 +78,7 @@ export const PORTAL_WORDS = {
         en: '{count} proposed platforms are on public notice. Anyone who objects may say so, by name, within the notice period',
       },
     },
+    stop: { zh: '。', en: '.' },
     closes: { zh: '截止', en: 'closing time' },
     serverTime: { zh: '服务器时间 {at}', en: 'Server time {at}' },
     noticeDay: { zh: '公示第 {day} 个工作日', en: 'Working day {day} of the notice' },

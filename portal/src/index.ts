@@ -37,6 +37,7 @@ export type { ProgrammeLine, ProgrammesPageProps } from './pages/ProgrammesPage.
 export type { ProgrammeCategory } from './pages/programme/CategorySection.tsx';
 export type { Condition } from './pages/programme/Conditions.tsx';
 export type { SourceParagraph } from './pages/programme/SourceText.tsx';
+export { sourceParagraphs } from './pages/programme/source-paragraphs.ts';
 export type { Duty, Stage } from './pages/programme/tables.tsx';
 export type { RoundPageProps, RoundWindow } from './pages/RoundPage.tsx';
 export type { RoundLine, RoundsPageProps } from './pages/RoundsPage.tsx';

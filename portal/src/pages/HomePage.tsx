@@ -115,6 +115,7 @@ function RoundCard({ round }: { readonly round: CurrentRound }) {
             ? t(words.sentences[window?.kind ?? 'between'])
             : t(words.sentences.notice, { count: formatNumber(notice.count) })}
           <ClauseTags clauses={clauses} programmeId={programmeId} />
+          {t(words.stop)}
         </p>
       </div>
       <Remaining round={round} />

@@ -5,7 +5,7 @@ import { useSay } from '../frame/context.ts';
 import { Page } from '../frame/Page.tsx';
 import { Chinese, Named } from '../pieces/Chinese.tsx';
 import { ChineseOnly } from '../pieces/ChineseOnly.tsx';
-import { ClauseTag, ClauseTags } from '../pieces/ClauseTag.tsx';
+import { ClauseTags } from '../pieces/ClauseTag.tsx';
 import { type Download, Downloads } from '../pieces/Downloads.tsx';
 import { OnDay } from '../pieces/Moments.tsx';
 import { CategorySection, type ProgrammeCategory } from './programme/CategorySection.tsx';
@@ -23,10 +23,10 @@ export interface ProgrammePageProps {
   readonly authority: Words;
   readonly period: { readonly from: number; readonly to: number };
   readonly status: 'current' | 'closed';
-  readonly aims: { readonly words: Words; readonly clause: string };
-  readonly principle: { readonly words: Words; readonly clause: string };
+  readonly aims: { readonly words: Words; readonly clauses: readonly string[] };
+  readonly principle: { readonly words: Words; readonly clauses: readonly string[] };
   readonly legalBasis: {
-    readonly clause: string;
+    readonly clauses: readonly string[];
     readonly documents: readonly { readonly title: Words; readonly number: string | null }[];
   };
   readonly categories: readonly ProgrammeCategory[];
@@ -121,15 +121,15 @@ function Aims({ id, aims, principle, legalBasis }: ProgrammePageProps) {
     <div className="official">
       <p>
         <Named name={aims.words} />
-        <ClauseTag clause={aims.clause} programmeId={id} here />
+        <ClauseTags clauses={aims.clauses} programmeId={id} here />
       </p>
       <p>
         {t(words.principle)}
         <Named name={principle.words} />
-        <ClauseTag clause={principle.clause} programmeId={id} here />
+        <ClauseTags clauses={principle.clauses} programmeId={id} here />
       </p>
       <h2 id="basis">
-        {t(words.basis)} <ClauseTag clause={legalBasis.clause} programmeId={id} here />
+        {t(words.basis)} <ClauseTags clauses={legalBasis.clauses} programmeId={id} here />
       </h2>
       <ul>
         {legalBasis.documents.map(({ title, number }) => (

@@ -73,7 +73,7 @@ export function ListedPlatforms({ programmeId, caption, platforms, plaques }: Pr
               <td data-label={t(words.recommender)}>
                 <Named name={platform.recommender} />
               </td>
-              <td className="quiet" data-label={t(words.category)}>
+              <td className="quiet category-cell" data-label={t(words.category)}>
                 <Named name={platform.category} />
               </td>
               {numbered && (

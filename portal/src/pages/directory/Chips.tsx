@@ -17,7 +17,7 @@ export function Chips(props: DirectoryPageProps) {
   if (chips.length === 0) return null;
   const path = addressOf('directory');
   return (
-    <p className="exports">
+    <p className="chips">
       {chips.map(({ label, without }) => (
         <a key={label} className="chip" href={`${withQuery(path, queryOf(without))}#results`}>
           {label} <Icon name="remove" />

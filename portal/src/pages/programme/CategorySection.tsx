@@ -1,14 +1,14 @@
 import { formatApproximate, PORTAL_WORDS, type Words } from '@qichuang/language';
 import { useLanguage, useSay } from '../../frame/context.ts';
 import { Named } from '../../pieces/Chinese.tsx';
-import { ClauseTag, ClauseTags } from '../../pieces/ClauseTag.tsx';
+import { ClauseTags } from '../../pieces/ClauseTag.tsx';
 import { type Condition, Conditions } from './Conditions.tsx';
 
 /** One of the four categories of a programme (A2, B3). */
 export interface ProgrammeCategory {
   readonly id: string;
   readonly name: Words;
-  readonly clause: string;
+  readonly clauses: readonly string[];
   readonly description: Words;
   readonly target: number;
   readonly applicantKinds: readonly Words[];
@@ -39,7 +39,8 @@ export function CategorySection({ category, programmeId, by }: Props) {
     <section className="category" id={category.id} aria-labelledby={`${category.id}-name`}>
       <div>
         <h3 id={`${category.id}-name`}>
-          <Named name={category.name} /> <ClauseTag clause={category.clause} programmeId={programmeId} here />
+          <Named name={category.name} />{' '}
+          <ClauseTags clauses={category.clauses} programmeId={programmeId} here />
         </h3>
         <p className="goal">{formatApproximate(category.target, language)}</p>
         <p className="hint">{t(words.goal, { year: by })}</p>
