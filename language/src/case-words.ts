@@ -63,19 +63,7 @@ export const WHY_WORDS = {
     zh: '还有 {count} 项条件未满足或未说明理由，见自查结果。',
     en: '{count} conditions are not met or lack a reason; see the self-check.',
   },
-  'check-incomplete': {
-    zh: '还有 {count} 项未作出审查结论。',
-    en: '{count} lines of the check have no verdict yet.',
-  },
-  'not-declared': { zh: '请先作回避声明。', en: 'Please declare first whether you have a conflict.' },
-  'scores-incomplete': {
-    zh: '还有 {count} 个评分项未打分。',
-    en: '{count} criteria have no score yet.',
-  },
-  'comment-missing': {
-    zh: '请填写总体意见并选择推荐意见。',
-    en: 'Please write an overall comment and choose a recommendation.',
-  },
+  'and-more': { zh: '另有 {count} 项待补。', en: ' {count} more to complete.' },
   other: { zh: '现在不能办理。', en: 'Not possible now.' },
 } as const satisfies WordTable;
 

@@ -1,5 +1,4 @@
 import type { Instant } from '@qichuang/base';
-import type { REQUESTS, ViewOf } from '@qichuang/contract';
 import { type Actor, APPLICATION_TRANSITIONS, type Application } from '@qichuang/domain';
 import type { Language } from '@qichuang/language';
 import { actsOf } from './case-acts.ts';
@@ -18,8 +17,9 @@ import { nameAsSeen } from './case-name.ts';
 import { pathOf, sinceAsSeen } from './case-path.ts';
 import { unmetRules } from './rule-outcome.ts';
 import { isVeiled, type Room, type Seen, sees } from './standing.ts';
+import type { View } from './view.ts';
 
-export type CaseView = ViewOf<(typeof REQUESTS)['see-application']>;
+export type CaseView = View<'see-application'>;
 
 /** One application as its reader may see it. Every facet goes through the domain's table of sight; what is not seen is `null`. */
 export async function caseViewOf(
@@ -76,7 +76,7 @@ export async function caseViewOf(
       : [],
     ...ownFacets(seen),
     ...(await facetsBeside(room, seen)),
-  } as CaseView;
+  };
 }
 
 function isSubmittable({ standing, application }: Seen): boolean {

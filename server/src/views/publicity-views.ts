@@ -1,0 +1,235 @@
+import {
+  type Actor,
+  type Announcement,
+  isOpen,
+  type ListEntry,
+  type Notice,
+  type Objection,
+  type Platform,
+} from '@qichuang/domain';
+import { nameOf } from './names.ts';
+import { type Room, scopeOf } from './standing.ts';
+import type { View } from './view.ts';
+
+function isAuthorityOf({ programme }: { readonly programme: string }, actor: Actor): boolean {
+  const scope = scopeOf(actor);
+  return scope.kind === 'authority' && scope.programme === programme;
+}
+
+/** A published list is everybody's; one prepared or dropped is the authority's own. */
+export function mayRead(list: Notice | Announcement, actor: Actor): boolean {
+  return list.state === 'published' || isAuthorityOf(list, actor);
+}
+
+/** Notices of a round, the newest first. */
+export async function noticeViews(
+  room: Room,
+  actor: Actor,
+  round: string | undefined,
+): Promise<readonly View<'see-notice'>[]> {
+  const all = await room.desk.shelf.where('notice', round === undefined ? {} : { round });
+  const readable = all
+    .filter((notice) => mayRead(notice, actor))
+    .sort((one, other) => (one.startsOn < other.startsOn ? 1 : -1));
+  return Promise.all(readable.map((notice) => noticeView(room, actor, notice)));
+}
+
+export async function noticeView(room: Room, actor: Actor, notice: Notice): Promise<View<'see-notice'>> {
+  const inside = isAuthorityOf(notice, actor);
+  const {
+    id,
+    version,
+    state,
+    round,
+    programme,
+    number,
+    title,
+    entries,
+    startsOn,
+    days,
+    until,
+    prepared,
+    published,
+  } = notice;
+  const objections = inside ? await room.desk.shelf.where('objection', { notice: id }) : [];
+  return {
+    id,
+    version,
+    state,
+    round,
+    programme,
+    number,
+    title,
+    entries: entries.map(entryView),
+    startsOn,
+    days,
+    until,
+    // Who drew it up is known inside; the list is the authority's.
+    preparedBy: inside ? await nameOf(room, 'person', prepared.by) : '',
+    publishedBy: inside && published !== null ? await nameOf(room, 'person', published.by) : null,
+    publishedAt: published?.at ?? null,
+    openObjections: objections.filter(isOpen).length,
+  };
+}
+
+function entryView({
+  application,
+  category,
+  kind,
+  name,
+  organisation,
+  partners,
+  recommender,
+  city,
+  acceptedReasons,
+}: ListEntry) {
+  return { application, category, kind, name, organisation, partners, recommender, city, acceptedReasons };
+}
+
+/** Objections of the authority's programme, the oldest open one first: it is due first. */
+export async function objectionViews(
+  room: Room,
+  actor: Actor,
+  notice: string | undefined,
+): Promise<readonly View<'see-objection'>[]> {
+  const scope = scopeOf(actor);
+  if (scope.kind !== 'authority') return [];
+  const rounds = await room.desk.shelf.where('round', { programme: scope.programme });
+  const all = await room.desk.shelf.where('objection', {
+    round: rounds.map(({ id }) => id),
+    ...(notice === undefined ? {} : { notice }),
+  });
+  const ordered = [...all].sort(
+    (one, other) => Number(isOpen(other)) - Number(isOpen(one)) || (one.filedAt < other.filedAt ? -1 : 1),
+  );
+  return Promise.all(ordered.map((objection) => objectionView(room, objection)));
+}
+
+export async function findObjection(room: Room, actor: Actor, id: string): Promise<Objection | undefined> {
+  const objection = await room.desk.shelf.find('objection', id);
+  return objection !== undefined && isAuthorityOf(objection, actor) ? objection : undefined;
+}
+
+export async function objectionView(room: Room, objection: Objection): Promise<View<'see-objection'>> {
+  const application = await room.desk.shelf.find('application', objection.application);
+  const {
+    id,
+    version,
+    state,
+    number,
+    notice,
+    objector,
+    grounds,
+    evidence,
+    filedAt,
+    answerDueOn,
+    invalid,
+    answer,
+  } = objection;
+  return {
+    id,
+    version,
+    state,
+    number,
+    notice,
+    application: objection.application,
+    applicationName: application?.name ?? '',
+    organisation: await nameOf(room, 'organisation', application?.organisation ?? null),
+    objector,
+    grounds,
+    evidence,
+    filedAt,
+    answerDueOn,
+    invalid,
+    answer:
+      answer === null
+        ? null
+        : {
+            conclusion: answer.conclusion,
+            facts: answer.facts,
+            clause: answer.clause,
+            correctedName: answer.correctedName,
+            preparedBy: await nameOf(room, 'person', answer.prepared.by),
+            givenAt: answer.given?.at ?? null,
+          },
+  };
+}
+
+/** Announced lists of a round, the newest first. */
+export async function announcementViews(
+  room: Room,
+  actor: Actor,
+  round: string | undefined,
+): Promise<readonly View<'see-announcement'>[]> {
+  const all = await room.desk.shelf.where('announcement', round === undefined ? {} : { round });
+  const readable = all
+    .filter((one) => mayRead(one, actor))
+    .sort((one, other) => ((one.announcedOn ?? '') < (other.announcedOn ?? '') ? 1 : -1));
+  return Promise.all(readable.map((one) => announcementView(room, actor, one)));
+}
+
+export async function announcementView(
+  room: Room,
+  actor: Actor,
+  announcement: Announcement,
+): Promise<View<'see-announcement'>> {
+  const inside = isAuthorityOf(announcement, actor);
+  const { id, version, state, round, programme, notice, documentNumber, title, entries, heldBack } =
+    announcement;
+  const { announcedOn, validFrom, validUntil, plaques, prepared, published } = announcement;
+  return {
+    id,
+    version,
+    state,
+    round,
+    programme,
+    notice,
+    documentNumber,
+    title,
+    entries: entries.map((entry) => ({
+      ...entryView(entry),
+      number: entry.number,
+      platform: entry.platform,
+    })),
+    // Why somebody is not on the list is between them and the authority.
+    heldBack: inside
+      ? await Promise.all(
+          heldBack.map(async ({ application, why }) => ({
+            application,
+            why,
+            name: (await room.desk.shelf.find('application', application))?.name ?? '',
+          })),
+        )
+      : [],
+    announcedOn,
+    validFrom,
+    validUntil,
+    plaques,
+    preparedBy: inside ? await nameOf(room, 'person', prepared.by) : '',
+    publishedAt: published?.at ?? null,
+  };
+}
+
+/** A platform as the public record has it. */
+export async function platformView(room: Room, platform: Platform): Promise<View<'see-platform'>> {
+  const { id, number, state, programme, category, kind, name, organisationName, partners, city } = platform;
+  const { announcedOn, validFrom, validUntil, plaque, announcement } = platform;
+  return {
+    id,
+    number,
+    state,
+    programme,
+    category,
+    kind,
+    name,
+    organisation: organisationName,
+    partners,
+    recommender: await nameOf(room, 'recommender', platform.recommender),
+    city,
+    announcedOn,
+    validFrom,
+    validUntil,
+    plaque,
+    announcement,
+  };
+}

@@ -1,0 +1,90 @@
+import type { Application, Ranking, Round } from '@qichuang/domain';
+import { findCategory, type Programme } from '@qichuang/programmes';
+import { nameOf, namesOf } from './names.ts';
+import type { Room } from './standing.ts';
+import type { View } from './view.ts';
+
+type RankingView = View<'see-ranking'>;
+
+/** The ranked list of a category with every score on its line; `undefined` before it is drawn up. */
+export async function rankingView(
+  room: Room,
+  round: Round,
+  programme: Programme,
+  category: string,
+): Promise<RankingView | undefined> {
+  const [ranking] = await room.desk.shelf.where('ranking', { round: round.id, category });
+  if (ranking === undefined) return undefined;
+  const { id, version, state, minutes, prepared, sentBack, confirmed } = ranking;
+  return {
+    id,
+    version,
+    state,
+    round: round.id,
+    category,
+    lines: await linesOf(room, ranking),
+    target: await targetOf(room, programme, category),
+    minutes,
+    preparedBy: prepared === null ? null : await nameOf(room, 'person', prepared.by),
+    sentBack,
+    confirmedBy: confirmed === null ? null : await nameOf(room, 'person', confirmed.by),
+  };
+}
+
+async function linesOf(room: Room, { lines, round, category }: Ranking): Promise<RankingView['lines']> {
+  const { shelf } = room.desk;
+  const [applications, reviews] = await Promise.all([
+    Promise.all(lines.map(({ application }) => shelf.find('application', application))),
+    shelf.where('review', { round, category, state: 'scored' }),
+  ]);
+  const known = new Map<string, Application>(
+    applications.flatMap((one) => (one === undefined ? [] : [[one.id, one] as const])),
+  );
+  const organisations = await namesOf(
+    room,
+    'organisation',
+    [...known.values()].map(({ organisation }) => organisation),
+  );
+  const recommenders = await namesOf(
+    room,
+    'recommender',
+    [...known.values()].flatMap(({ recommender }) => recommender ?? []),
+  );
+  return lines.map((line) => {
+    const application = known.get(line.application);
+    if (application === undefined)
+      throw new Error(`ranking names ${line.application}, which is not on the shelf`);
+    const scores = reviews
+      .filter((review) => review.application === line.application)
+      .map(({ totalHalfPoints }) => (totalHalfPoints ?? 0) / 2);
+    return {
+      application: line.application,
+      receipt: application.receipt ?? '',
+      name: application.name,
+      organisation: organisations.get(application.organisation) ?? '',
+      recommender: application.recommender === null ? '' : (recommenders.get(application.recommender) ?? ''),
+      place: line.place,
+      mean: line.meanHundredths / 100,
+      trimmed: line.trimmedHundredths === null ? null : line.trimmedHundredths / 100,
+      scores: scores.sort((one, other) => other - one),
+      selected: line.selected,
+      reason: line.reason,
+    };
+  });
+}
+
+/** The plan's target for the category and how much of it stands (B2). */
+async function targetOf(
+  { desk }: Room,
+  programme: Programme,
+  category: string,
+): Promise<RankingView['target']> {
+  const target = findCategory(programme, category)?.target;
+  if (target === undefined) return null;
+  const platforms = await desk.shelf.where('platform', {
+    programme: programme.id,
+    category,
+    state: 'active',
+  });
+  return { number: target.number, by: target.by, designated: platforms.length };
+}

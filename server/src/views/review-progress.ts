@@ -1,0 +1,62 @@
+import type { Round } from '@qichuang/domain';
+import type { Programme } from '@qichuang/programmes';
+import { namesOf } from './names.ts';
+import type { Room } from './standing.ts';
+import type { View } from './view.ts';
+
+/** How far the reviews of a round are, and which applications still wait for scores (B5.1); for the authority only. */
+export async function reviewProgress(
+  room: Room,
+  round: Round,
+  programme: Programme,
+  category: string | undefined,
+): Promise<View<'see-review-progress'>> {
+  const { shelf } = room.desk;
+  const narrowed = { round: round.id, ...(category === undefined ? {} : { category }) };
+  const [reviews, applications] = await Promise.all([
+    shelf.where('review', narrowed),
+    shelf.where('application', { ...narrowed, state: ['accepted', 'in_review'] }),
+  ]);
+  const ids = [...new Set(reviews.map(({ application }) => application))];
+  const reviewed = new Map(
+    (await Promise.all(ids.map((id) => shelf.find('application', id)))).flatMap((one) =>
+      one === undefined ? [] : [[one.id, one] as const],
+    ),
+  );
+  const names = await namesOf(
+    room,
+    'expert',
+    reviews.map(({ expert }) => expert),
+  );
+  const needed = Math.min(programme.sharedRules.expertPanel.minimum, round.panelSize);
+  return {
+    rows: reviews.map((review) => {
+      const application = reviewed.get(review.application);
+      return {
+        review: review.id,
+        version: review.version,
+        application: review.application,
+        receipt: application?.receipt ?? '',
+        name: application?.name ?? '',
+        category: review.category,
+        expert: review.expert,
+        expertName: names.get(review.expert) ?? '',
+        state: review.state,
+        declaration: review.declaration.kind,
+        // A half-filled sheet is the expert's own until it is handed in.
+        total:
+          review.state === 'scored' && review.totalHalfPoints !== null ? review.totalHalfPoints / 2 : null,
+      };
+    }),
+    waiting: applications
+      .map(({ id, receipt, name, category: of }) => ({
+        application: id,
+        receipt: receipt ?? '',
+        name,
+        category: of,
+        scored: reviews.filter(({ application, state }) => application === id && state === 'scored').length,
+        needed,
+      }))
+      .filter(({ scored }) => scored < needed),
+  };
+}

@@ -1,0 +1,90 @@
+import { type Actor, type Round, stateAsSeen } from '@qichuang/domain';
+import { type Room, type Scope, scopeOf, sees } from './standing.ts';
+import type { View } from './view.ts';
+
+type RoundView = View<'see-round'>;
+
+/** Rounds in the order of their years; those only planned are the authority's own affair. */
+export async function roundViews(
+  room: Room,
+  actor: Actor,
+  programme: string | undefined,
+): Promise<readonly RoundView[]> {
+  const rounds = await room.desk.shelf.where('round', programme === undefined ? {} : { programme });
+  const open = rounds
+    .filter((round) => mayKnow(round, actor))
+    .sort((one, other) => other.year - one.year || (one.id < other.id ? 1 : -1));
+  return Promise.all(open.map((round) => roundView(room, actor, round)));
+}
+
+export async function findRound(room: Room, actor: Actor, id: string): Promise<Round | undefined> {
+  const round = await room.desk.shelf.find('round', id);
+  return round !== undefined && mayKnow(round, actor) ? round : undefined;
+}
+
+function mayKnow(round: Round, actor: Actor): boolean {
+  if (round.state !== 'planned') return true;
+  const scope = scopeOf(actor);
+  return scope.kind === 'authority' && scope.programme === round.programme;
+}
+
+export async function roundView(room: Room, actor: Actor, round: Round): Promise<RoundView> {
+  const { id, version, state, programme, programmeDigest, year, supplementary, title, categories, windows } =
+    round;
+  const { quotas, panelSize, namesHidden, callNumber, callPublishedOn, contact } = round;
+  return {
+    id,
+    version,
+    state,
+    programme,
+    programmeDigest,
+    year,
+    supplementary,
+    title,
+    categories,
+    windows,
+    quotas: quotas.filter(({ recommender }) => mayKnowQuota(actor, round, recommender)),
+    panelSize,
+    namesHidden,
+    callNumber,
+    callPublishedOn,
+    contact,
+    counts: await countsOf(room, actor, round),
+  };
+}
+
+/** The places of one recommender are its own and the authority's affair. */
+function mayKnowQuota(actor: Actor, { programme }: Round, recommender: string): boolean {
+  const scope = scopeOf(actor);
+  if (scope.kind === 'authority') return scope.programme === programme;
+  return scope.kind === 'recommender' && scope.id === recommender;
+}
+
+/** How many applications stand in each state, of those in the reader's list and by the states the reader sees. */
+async function countsOf(
+  { desk }: Room,
+  actor: Actor,
+  round: Round,
+): Promise<Readonly<Record<string, number>>> {
+  const scope = scopeOf(actor);
+  const part = { authority: 'authority', recommender: 'recommender', organisation: 'applicant' } as const;
+  if (scope.kind !== 'authority' && scope.kind !== 'recommender' && scope.kind !== 'organisation') return {};
+  if (scope.kind === 'authority' && scope.programme !== round.programme) return {};
+  const own = {
+    authority: {},
+    recommender: { recommender: idIn(scope) },
+    organisation: { organisation: idIn(scope) },
+  }[scope.kind];
+  const applications = await desk.shelf.where('application', { round: round.id, ...own });
+  const standing = { part: part[scope.kind], grade: null };
+  const counts: Record<string, number> = {};
+  for (const application of applications.filter((one) => sees({ application: one, standing }, 'identity'))) {
+    const state = stateAsSeen(application.state, standing);
+    counts[state] = (counts[state] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function idIn(scope: Scope): string {
+  return 'id' in scope ? scope.id : '';
+}
