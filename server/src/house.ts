@@ -1,8 +1,7 @@
 import type { Desk } from '@qichuang/casework';
-import type { Store } from '@qichuang/store';
+import type { Files, Store } from '@qichuang/store';
 import type { Clock } from './clock.ts';
 import type { CookieNames } from './identity/cookies.ts';
-import type { Keeping } from './keeping.ts';
 import type { Log } from './log/log.ts';
 import type { Settings } from './settings.ts';
 
@@ -11,7 +10,7 @@ export interface House {
   /** The shelf, the published programmes by digest, and the calendar as announced so far. */
   readonly desk: Desk;
   readonly store: Store;
-  readonly keeping: Keeping;
+  readonly files: Files;
   readonly clock: Clock;
   readonly settings: Settings;
   readonly cookies: CookieNames;

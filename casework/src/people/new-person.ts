@@ -1,4 +1,4 @@
-import { ok, type Result } from '@qichuang/base';
+import { foldForComparison, ok, type Result } from '@qichuang/base';
 import { type FieldFault, type Person, parseEmail, parsePhone } from '@qichuang/domain';
 import type { Act, Desk } from '../ports.ts';
 import { mint } from '../spine/mint.ts';
@@ -16,7 +16,7 @@ const ACCOUNT = /^[\p{L}\p{N}][\p{L}\p{N}._@+-]{2,79}$/u;
 
 /** The one spelling of an account's name: full width and case make no second account. */
 export function foldAccount(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase();
+  return foldForComparison(text);
 }
 
 /**

@@ -29,7 +29,7 @@ const openFirst = fromAccountAct<Requests['first-run']>(firstRun, (body) =>
 );
 
 const firstRunOnce: Handler<Requests['first-run']> = async (visit) => {
-  const full = await takeFrom(REGISTRATION_LIMIT, visit.house, visit.sender);
+  const full = visit.trusted ? undefined : await takeFrom(REGISTRATION_LIMIT, visit.house, visit.sender);
   if (full !== undefined) return refused(full);
   const result = await openFirst(visit);
   if (result.ok) await noteSecurity(visit.house, 'first-run', result.value.accounts.join(' '));
@@ -53,7 +53,7 @@ const setState: Handler<Requests['set-person-state']> = async (visit) => {
   if (!result.ok) return result;
   const person = await house.desk.shelf.find('person', params.person);
   if (person !== undefined) {
-    if (body.state === 'disabled') await house.keeping.endSessionsOf(person.id, null);
+    if (body.state === 'disabled') await house.store.sessions.removeAllOf(person.id);
     await noteSecurity(house, 'account-state-set', person.account, body.state);
   }
   return result;
@@ -73,8 +73,8 @@ const resetPassword: Handler<Requests['reset-password']> = async ({ house, param
   }
   const fields = passwordFaults(body.password, person.account, 'password');
   if (fields.length > 0) return refused({ ...refusal('value-not-allowed'), fields });
-  await house.keeping.setPassword(person.id, await hashPassword(body.password), house.clock.real());
-  await house.keeping.endSessionsOf(person.id, null);
+  await house.store.credentials.set(person.id, await hashPassword(body.password), house.clock.real());
+  await house.store.sessions.removeAllOf(person.id);
   await noteSecurity(house, 'password-reset', person.account);
   return ok({});
 };

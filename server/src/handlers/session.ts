@@ -1,35 +1,40 @@
-import { addMs, ok, refused, sha256Hex, utf8 } from '@qichuang/base';
+import { addMs, type Instant, ok, refused, sha256Hex, utf8 } from '@qichuang/base';
 import { foldAccount } from '@qichuang/casework';
 import type { REQUESTS } from '@qichuang/contract';
 import { type Person, type Refusal, refusal } from '@qichuang/domain';
+import type { Session } from '@qichuang/store';
+import type { House } from '../house.ts';
 import type { Handler, Handlers, Visit } from '../http/handler.ts';
 import { SIGN_IN_LIMIT, takeFrom } from '../http/limits.ts';
 import { languageCookie, noSessionCookie, sessionCookie } from '../identity/cookies.ts';
-import { lockedUntil } from '../identity/lock-out.ts';
+import { FREE_FAILURES, lockMs } from '../identity/lock-out.ts';
 import { hashPassword, passwordFaults, passwordFits } from '../identity/password.ts';
 import { noteSecurity } from '../identity/security-event.ts';
-import { ABSOLUTE_MS, newToken, type Session, tokenHash } from '../identity/session.ts';
+import { ABSOLUTE_MS, newToken, tokenHash } from '../identity/session.ts';
 import { firstOffice, sessionView } from '../identity/session-view.ts';
 
 type Requests = typeof REQUESTS;
 
+const DAY_MS = 86_400_000;
+const MOST_LOCKS = 100;
+
 const signIn: Handler<Requests['sign-in']> = async (visit) => {
   const { house, body, sender, language, at } = visit;
-  const full = await takeFrom(SIGN_IN_LIMIT, house, sender);
+  const full = visit.trusted ? undefined : await takeFrom(SIGN_IN_LIMIT, house, sender);
   if (full !== undefined) return refused(full);
   const account = foldAccount(body.account);
   const [person] = await house.desk.shelf.where('person', { account });
-  const kept = person === undefined ? undefined : await house.keeping.findCredential(person.id);
+  const kept = person === undefined ? undefined : await house.store.credentials.findOf(person.id);
   const now = house.clock.real();
   if (kept?.lockedUntil != null && kept.lockedUntil > now) {
     return refused(refusal('account-locked', null, { until: house.clock.asModel(kept.lockedUntil) }));
   }
-  const fits = await passwordFits(body.password, kept?.passwordHash);
+  const fits = await passwordFits(body.password, kept?.hash);
   if (person === undefined) return refused(await strangerFailed(visit, account));
   if (!fits || person.state !== 'active') return refused(await holderFailed(visit, person, fits));
 
-  await house.keeping.noteSuccess(person.id, now);
-  if (visit.session !== null) await house.keeping.endSession(visit.session.tokenHash);
+  await house.store.credentials.succeeded(person.id, now);
+  if (visit.session !== null) await house.store.sessions.remove(visit.session.tokenHash);
   const token = newToken();
   const session: Session = {
     tokenHash: tokenHash(token),
@@ -40,7 +45,7 @@ const signIn: Handler<Requests['sign-in']> = async (visit) => {
     seenAt: now,
     expiresAt: addMs(now, ABSOLUTE_MS),
   };
-  await house.keeping.openSession(session);
+  await house.store.sessions.create(session);
   await noteSecurity(house, 'signed-in', account);
   visit.setCookie(sessionCookie(house.cookies, token));
   return ok(await sessionView(house, session, language, at));
@@ -48,33 +53,43 @@ const signIn: Handler<Requests['sign-in']> = async (visit) => {
 
 /** A closed account fails like a wrong password; only wrong passwords count towards the lock. */
 async function holderFailed({ house }: Visit, person: Person, fits: boolean): Promise<Refusal> {
-  if (!fits) {
-    const failures = await house.keeping.noteFailure(person.id);
-    const until = lockedUntil(failures, house.clock.real());
-    if (until !== null) {
-      await house.keeping.lock(person.id, until);
-      await noteSecurity(house, 'account-locked', person.account);
-      house.log.tell('account-locked', { failures });
-      return refusal('account-locked', null, { until: house.clock.asModel(until) });
-    }
+  const until = fits ? null : await countFailure(house, person);
+  if (until !== null) {
+    await noteSecurity(house, 'account-locked', person.account);
+    house.log.tell('account-locked');
+    return refusal('account-locked', null, { until: house.clock.asModel(until) });
   }
   await noteSecurity(house, 'sign-in-failed', person.account);
   house.log.tell('sign-in-failed');
   return refusal('wrong-credentials');
 }
 
+/** Each lock within a day lasts twice as long as the one before. @returns until when it is locked, if it now is. */
+async function countFailure(house: House, person: Person): Promise<Instant | null> {
+  const now = house.clock.real();
+  const kept = await house.store.credentials.findOf(person.id);
+  const fills = (kept?.failed ?? 0) + 1 >= FREE_FAILURES;
+  const locks = fills
+    ? await house.store.rate.take(`locks:${person.id}`, MOST_LOCKS, DAY_MS, now)
+    : undefined;
+  const earlier = locks === undefined ? 0 : MOST_LOCKS - locks.left - 1;
+  const rule = { lockAfter: FREE_FAILURES, lockMs: lockMs(earlier) };
+  const { failed, lockedUntil } = await house.store.credentials.failed(person.id, now, rule);
+  return failed === 0 ? lockedUntil : null;
+}
+
 /** An account that does not exist is locked after as many failures as one that does, so that the lock tells nothing. */
 async function strangerFailed({ house }: Visit, account: string): Promise<Refusal> {
   house.log.tell('sign-in-failed');
   const bucket = `stranger:${sha256Hex(utf8(account))}`;
-  const { allowed, until } = await house.keeping.takeRate(bucket, 4, 60_000, house.clock.real());
+  const { allowed, endsAt } = await house.store.rate.take(bucket, 4, 60_000, house.clock.real());
   return allowed
     ? refusal('wrong-credentials')
-    : refusal('account-locked', null, { until: house.clock.asModel(until) });
+    : refusal('account-locked', null, { until: house.clock.asModel(endsAt) });
 }
 
 const signOut: Handler<Requests['sign-out']> = async ({ house, session, setCookie }) => {
-  if (session !== null) await house.keeping.endSession(session.tokenHash);
+  if (session !== null) await house.store.sessions.remove(session.tokenHash);
   setCookie(noSessionCookie(house.cookies));
   return ok({});
 };
@@ -83,12 +98,12 @@ const takeOffice: Handler<Requests['take-office']> = async ({ house, session, bo
   if (session === null) return refused(refusal('not-signed-in'));
   const office = await house.desk.shelf.find('office', body.office);
   if (office?.person !== session.person || office.state !== 'active') return refused(refusal('not-found'));
-  await house.keeping.chooseOffice(session.tokenHash, office.id);
+  await house.store.sessions.setOffice(session.tokenHash, office.id);
   return ok(await sessionView(house, { ...session, office: office.id }, language, at));
 };
 
 const chooseLanguage: Handler<Requests['choose-language']> = async ({ house, session, body, setCookie }) => {
-  if (session !== null) await house.keeping.chooseLanguage(session.tokenHash, body.language);
+  if (session !== null) await house.store.sessions.setLanguage(session.tokenHash, body.language);
   setCookie(languageCookie(house.cookies, body.language));
   return ok({ language: body.language });
 };
@@ -98,9 +113,9 @@ const changePassword: Handler<Requests['change-password']> = async ({ house, ses
   const full = await takeFrom(SIGN_IN_LIMIT, house, sender);
   if (full !== undefined) return refused(full);
   const person = await house.desk.shelf.find('person', session.person);
-  const kept = await house.keeping.findCredential(session.person);
+  const kept = await house.store.credentials.findOf(session.person);
   const account = person?.account ?? '';
-  if (!(await passwordFits(body.current, kept?.passwordHash))) {
+  if (!(await passwordFits(body.current, kept?.hash))) {
     await noteSecurity(house, 'password-change-failed', account);
     const fields = [{ field: 'current', fault: 'password-wrong', zh: '', en: '' }];
     return refused({ ...refusal('value-not-allowed'), fields });
@@ -110,8 +125,8 @@ const changePassword: Handler<Requests['change-password']> = async ({ house, ses
   }
   const fields = passwordFaults(body.next, account, 'next');
   if (fields.length > 0) return refused({ ...refusal('value-not-allowed'), fields });
-  await house.keeping.setPassword(session.person, await hashPassword(body.next), house.clock.real());
-  await house.keeping.endSessionsOf(session.person, session.tokenHash);
+  await house.store.credentials.set(session.person, await hashPassword(body.next), house.clock.real());
+  await house.store.sessions.removeAllOf(session.person, session.tokenHash);
   await noteSecurity(house, 'password-changed', account);
   return ok({});
 };

@@ -89,7 +89,8 @@ async function visit(
   const { actor, session } = await visitorOf(request, house);
   const language = languageOf(request, session, house);
   learnLanguage(language);
-  if (!isDemoClient(request, house)) {
+  const trusted = isDemoClient(request, house);
+  if (!trusted) {
     const full = await take(session === null ? sender : session.tokenHash);
     if (full !== undefined) return refused(full);
   }
@@ -124,6 +125,7 @@ async function visit(
     request: { key: key ?? randomUUID(), by, digest },
     language,
     sender,
+    trusted,
     house,
     setCookie: (cookie) => cookies.push(cookie),
   };

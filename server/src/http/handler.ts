@@ -12,8 +12,8 @@ import type {
 } from '@qichuang/contract';
 import type { Actor, Refusal } from '@qichuang/domain';
 import type { Language } from '@qichuang/language';
+import type { Session } from '@qichuang/store';
 import type { House } from '../house.ts';
-import type { Session } from '../identity/session.ts';
 import type { FileAnswer } from './file-answer.ts';
 
 /** One request, read and checked: what a handler is told. */
@@ -36,12 +36,23 @@ export interface Visit<Shape extends RequestShape = RequestShape> {
   readonly language: Language;
   /** Address of the sender, for counting attempts only. */
   readonly sender: string;
+  /** Sent by the client process that enters the demo world: limits on requests do not count for it. */
+  readonly trusted: boolean;
   readonly house: House;
   /** Adds a `Set-Cookie` to the answer. */
   readonly setCookie: (cookie: string) => void;
 }
 
-export type AnswerOf<Shape extends RequestShape> = Shape['view'] extends 'file' ? FileAnswer : ViewOf<Shape>;
+type Deep<Value> = Value extends readonly (infer One)[]
+  ? readonly Deep<One>[]
+  : Value extends object
+    ? { readonly [Name in keyof Value]: Deep<Value[Name]> }
+    : Value;
+
+/** A handler only makes an answer, the adapter only reads it: nobody changes one. */
+export type AnswerOf<Shape extends RequestShape> = Shape['view'] extends 'file'
+  ? FileAnswer
+  : Deep<ViewOf<Shape>>;
 
 export type Handler<Shape extends RequestShape> = (
   visit: Visit<Shape>,

@@ -17,13 +17,13 @@ export const OBJECTION_LIMIT: Limit = { name: 'objection', most: 20, windowMs: 6
 /** Counts one attempt of this sender, or says until when there can be no more. */
 export async function takeFrom(limit: Limit, house: House, sender: string): Promise<Refusal | undefined> {
   if (house.settings.requestsPerMinute === 0) return undefined;
-  const outcome = await house.keeping.takeRate(
+  const outcome = await house.store.rate.take(
     `${limit.name}:${sender}`,
     limit.most,
     limit.windowMs,
     house.clock.real(),
   );
-  return outcome.allowed ? undefined : tooMany(house, outcome.until);
+  return outcome.allowed ? undefined : tooMany(house, outcome.endsAt);
 }
 
 const BATCH = 25;
@@ -55,8 +55,8 @@ export function generalLimit(house: House): (who: string) => Promise<Refusal | u
       return undefined;
     }
     const batches = Math.max(1, Math.floor(most / BATCH));
-    const outcome = await house.keeping.takeRate(`general:${who}`, batches, MINUTE_MS, now);
-    if (!outcome.allowed) return tooMany(house, outcome.until);
+    const outcome = await house.store.rate.take(`general:${who}`, batches, MINUTE_MS, now);
+    if (!outcome.allowed) return tooMany(house, outcome.endsAt);
     mine.left = BATCH - 1;
     return undefined;
   };

@@ -1,10 +1,9 @@
-import type { Instant } from '@qichuang/base';
-import { epochMs } from '@qichuang/base';
 import type { Actor } from '@qichuang/domain';
 import type { Language } from '@qichuang/language';
+import type { Session } from '@qichuang/store';
 import type { House } from '../house.ts';
 import { cookieOf } from '../identity/cookies.ts';
-import { endOf, isToken, type Session, TOUCH_MS, tokenHash } from '../identity/session.ts';
+import { IDLE_MS, isToken, tokenHash } from '../identity/session.ts';
 
 export interface Visitor {
   readonly actor: Actor;
@@ -17,25 +16,14 @@ const NOBODY: Visitor = { actor: { person: null, office: null }, session: null }
 export async function visitorOf(request: Request, house: House): Promise<Visitor> {
   const token = cookieOf(request.headers.get('cookie'), house.cookies.session);
   if (token === undefined || !isToken(token)) return NOBODY;
-  const session = await house.keeping.findSession(tokenHash(token));
+  const session = await house.store.sessions.find(tokenHash(token), house.clock.real(), IDLE_MS);
   if (session === undefined) return NOBODY;
-  const now = house.clock.real();
-  if (now > endOf(session)) {
-    await house.keeping.endSession(session.tokenHash);
-    return NOBODY;
-  }
   const { shelf } = house.desk;
   const person = await shelf.find('person', session.person);
   if (person?.state !== 'active') return NOBODY;
   const office = session.office === null ? undefined : await shelf.find('office', session.office);
-  await touch(session, now, house);
   const held = office?.state === 'active' && office.person === person.id ? office : null;
   return { actor: { person: person.id, office: held }, session };
-}
-
-async function touch(session: Session, now: Instant, house: House): Promise<void> {
-  if (epochMs(now) - epochMs(session.seenAt) < TOUCH_MS) return;
-  await house.keeping.touchSession(session.tokenHash, now);
 }
 
 /** The language chosen, or the first the browser names; Chinese where neither says. */

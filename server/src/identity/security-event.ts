@@ -20,5 +20,5 @@ export function noteSecurity(
   account: string,
   detail = '',
 ): Promise<void> {
-  return house.keeping.noteSecurityEvent({ at: house.clock.now(), kind, account, detail });
+  return house.store.securityEvents.add({ at: house.clock.now(), kind, account, detail });
 }

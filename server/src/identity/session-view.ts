@@ -3,8 +3,9 @@ import { isSetUp } from '@qichuang/casework';
 import type { REQUESTS, ViewOf } from '@qichuang/contract';
 import type { Office, OfficeId, PersonId, Unit } from '@qichuang/domain';
 import type { Language } from '@qichuang/language';
+import type { Session } from '@qichuang/store';
 import type { House } from '../house.ts';
-import { endOf, type Session } from './session.ts';
+import { endOf } from './session.ts';
 import { unitName } from './unit-name.ts';
 
 export type SessionView = ViewOf<(typeof REQUESTS)['see-session']>;

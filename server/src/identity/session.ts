@@ -1,26 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { addMs, type Instant } from '@qichuang/base';
-import type { OfficeId, PersonId } from '@qichuang/domain';
-import type { Language } from '@qichuang/language';
-
-/** Someone signed in, as the store keeps it: the token itself lies in the browser alone. */
-export interface Session {
-  readonly tokenHash: string;
-  readonly person: PersonId;
-  readonly office: OfficeId | null;
-  readonly language: Language;
-  readonly createdAt: Instant;
-  readonly seenAt: Instant;
-  /** The absolute end, whatever is done. */
-  readonly expiresAt: Instant;
-}
+import type { Session } from '@qichuang/store';
 
 const MINUTE_MS = 60_000;
 export const IDLE_MS = 120 * MINUTE_MS;
 export const ABSOLUTE_MS = 12 * 60 * MINUTE_MS;
-/** How old the note of the last visit may be before it is written again: not every read is a write. */
-export const TOUCH_MS = 2 * MINUTE_MS;
-
 const TOKEN_BYTES = 32;
 
 /** Two hundred and fifty-six bits nobody can guess. */
