@@ -32,5 +32,7 @@ export function connect(url: string, poolSize: number, onIdleError: (error: Erro
   });
   // Without a listener, a server that goes away would end the process.
   pool.on('error', onIdleError);
+  // The pool takes its own listener off while it closes; a server that goes at that moment must not end us either.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return { db: drizzle(pool), pool };
 }

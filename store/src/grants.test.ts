@@ -1,7 +1,8 @@
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { APP_ROLE, migrate } from './migrate.ts';
 import { openTestStore, type TestStore } from './testing/open-test-store.ts';
+import { poolAs } from './testing/owner-pool.ts';
 
 let store: TestStore;
 let owner: Pool;
@@ -9,14 +10,8 @@ let app: Pool;
 
 beforeAll(async () => {
   store = await openTestStore();
-  owner = new Pool({ connectionString: store.url, max: 2 });
-  app = new Pool({
-    connectionString: store.url,
-    max: 2,
-    onConnect: async (client) => {
-      await client.query(`set role ${APP_ROLE}`);
-    },
-  });
+  owner = poolAs('owner', store.url);
+  app = poolAs('app', store.url);
   await owner.query(`
     insert into fact (leaf, act, at, subject_kind, subject_id, "to", clause, digest)
     values ('\\x7b7d', 'submit', now(), 'application', 'app_0000000000', 'submitted', 'B5.1', 'd')`);
@@ -112,7 +107,7 @@ describe('migrating', () => {
     url.pathname = `/${name}`;
     try {
       await Promise.all([migrate(url.href), migrate(url.href), migrate(url.href), migrate(url.href)]);
-      const fresh = new Pool({ connectionString: url.href, max: 1 });
+      const fresh = poolAs('owner', url.href);
       const { rows } = await fresh.query('select count(*)::int as n from drizzle.__drizzle_migrations');
       expect(rows[0].n).toBeGreaterThan(1);
       await fresh.end();

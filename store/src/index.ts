@@ -3,9 +3,28 @@ export {
   type EmbeddedPostgresOptions,
   startEmbeddedPostgres,
 } from './embedded/start.ts';
+export { type Files, openFiles, type StoredFile, TooLarge } from './files/files.ts';
+export type { Blob, Blobs } from './keeping/blobs.ts';
+export type { Calendar, CalendarYear } from './keeping/calendar.ts';
+export type { Credential, Credentials } from './keeping/credentials.ts';
+export type { ProgrammeVersion, ProgrammeVersions } from './keeping/programme-versions.ts';
+export type { Rate, Taken } from './keeping/rate.ts';
+export type { SecurityEvent, SecurityEvents } from './keeping/security-events.ts';
+export type { Session, Sessions } from './keeping/sessions.ts';
+export type { Settings } from './keeping/settings.ts';
 export { migrate } from './migrate.ts';
 export { openStore, type Store, type StoreOptions } from './open-store.ts';
+export type { Claimed, Outbox } from './outbox/outbox.ts';
 export { DatabaseError } from './pg-error.ts';
+export type { FactFilter, HistoryEntry, TypedField } from './queries/history.ts';
+export type { ApplicationFilter, ApplicationSort, ListedApplication } from './queries/list-applications.ts';
+export type { ExpertFilter, ListedPerson, PlatformFilter } from './queries/list-things.ts';
+export type { Page, PageOf } from './queries/page.ts';
+export type { PublicityFilter } from './queries/publicity.ts';
+export type { Queries } from './queries/queries.ts';
+export type { ReviewProgress } from './queries/reviews.ts';
+export type { Scope } from './queries/scope.ts';
+export type { TaskCount, TaskScope } from './queries/task-counts.ts';
 export type { Alongside, CommitOutcome } from './shelf/commit.ts';
 export type { Because } from './shelf/moved-on.ts';
 export { leafOf } from './shelf/write-proof.ts';

@@ -1,6 +1,19 @@
+import type { Instant } from '@qichuang/base';
 import type { Change, Shelf } from '@qichuang/casework';
 import { connect } from './database.ts';
+import { type Blobs, blobsOn } from './keeping/blobs.ts';
+import { type Calendar, calendarOn } from './keeping/calendar.ts';
+import { type Credentials, credentialsOn } from './keeping/credentials.ts';
+import { type ProgrammeVersions, programmeVersionsOn } from './keeping/programme-versions.ts';
+import { type Rate, rateOn } from './keeping/rate.ts';
+import { type SecurityEvents, securityEventsOn } from './keeping/security-events.ts';
+import { type Sessions, sessionsOn } from './keeping/sessions.ts';
+import { type Settings, settingsOn } from './keeping/settings.ts';
 import { APP_ROLE, migrate } from './migrate.ts';
+import { listenOn } from './outbox/listen.ts';
+import { type Outbox, outboxOn } from './outbox/outbox.ts';
+import { guarded } from './pg-error.ts';
+import { type Queries, queriesOn } from './queries/queries.ts';
 import { type Alongside, type CommitOutcome, commit } from './shelf/commit.ts';
 import { shelfOn } from './shelf/shelf.ts';
 
@@ -18,6 +31,21 @@ export interface Store {
   readonly shelf: Shelf;
   /** A commit with what goes along with it, which also says why it was not written. */
   readonly commitWith: (change: Change, alongside: Alongside) => Promise<CommitOutcome>;
+  readonly queries: Queries;
+  readonly outbox: Outbox & {
+    /** Calls when messages come in, from whatever node; gives what stops it. */
+    readonly listen: (onWake: () => void) => () => Promise<void>;
+  };
+  readonly sessions: Sessions;
+  readonly credentials: Credentials;
+  readonly rate: Rate;
+  readonly securityEvents: SecurityEvents;
+  readonly calendar: Calendar;
+  readonly settings: Settings;
+  readonly programmeVersions: ProgrammeVersions;
+  readonly blobs: Blobs;
+  /** Forgets first answers given before, those of the last day never; gives how many. */
+  readonly dropAnswersBefore: (at: Instant) => Promise<number>;
   /** True if the database answers. */
   readonly answers: () => Promise<boolean>;
   readonly close: () => Promise<void>;
@@ -34,7 +62,23 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   if (rows[0]?.role !== APP_ROLE) throw new Error(`the database connection does not work as ${APP_ROLE}`);
 
   return {
-    shelf: shelfOn(db),
+    shelf: guarded(shelfOn(db)),
+    queries: guarded(queriesOn(db)),
+    outbox: guarded({ ...outboxOn(db), listen: (onWake) => listenOn(url, onWake) }),
+    sessions: guarded(sessionsOn(db)),
+    credentials: guarded(credentialsOn(db)),
+    rate: guarded(rateOn(db)),
+    securityEvents: guarded(securityEventsOn(db)),
+    calendar: guarded(calendarOn(db)),
+    settings: guarded(settingsOn(db)),
+    programmeVersions: guarded(programmeVersionsOn(db)),
+    blobs: guarded(blobsOn(db)),
+    dropAnswersBefore: async (at) => {
+      const { rows } = await pool.query<{ dropped: number }>('select drop_answers_before($1) as dropped', [
+        at,
+      ]);
+      return rows[0]?.dropped ?? 0;
+    },
     commitWith: (change, alongside) => commit(db, change, alongside),
     answers: () =>
       pool.query('select 1').then(

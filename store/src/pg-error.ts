@@ -45,3 +45,21 @@ export class DatabaseError extends Error {
     this.constraint = constraint;
   }
 }
+
+/** The same port, whose failures carry no parameters: a query that fails outside a transaction names its values too. */
+export function guarded<Port extends object>(port: Port): Port {
+  return new Proxy(port, {
+    get(target, name, receiver) {
+      const member: unknown = Reflect.get(target, name, receiver);
+      if (typeof member !== 'function') return member;
+      return (...values: unknown[]) => {
+        const given: unknown = Reflect.apply(member, target, values);
+        return given instanceof Promise ? given.catch(rethrow) : given;
+      };
+    },
+  });
+}
+
+function rethrow(error: unknown): never {
+  throw withoutParameters(error);
+}

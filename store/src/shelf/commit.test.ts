@@ -1,17 +1,18 @@
 import type { FieldSave } from '@qichuang/casework';
 import type { Fact } from '@qichuang/domain';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DatabaseError } from '../pg-error.ts';
 import { aChange, anApplication, anOrganisation, aPerson, aRound, NOW } from '../testing/made-up.ts';
 import { openTestStore, type TestStore } from '../testing/open-test-store.ts';
+import { poolAs } from '../testing/owner-pool.ts';
 
 let store: TestStore;
 let owner: Pool;
 
 beforeAll(async () => {
   store = await openTestStore();
-  owner = new Pool({ connectionString: store.url, max: 2 });
+  owner = poolAs('owner', store.url);
 });
 
 afterAll(async () => {

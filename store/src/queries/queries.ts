@@ -1,0 +1,45 @@
+import type { Database } from '../database.ts';
+import { fieldHistory, historyOf, listFacts, recentTyping } from './history.ts';
+import { countsByState, listApplications } from './list-applications.ts';
+import { listExperts, listOrganisations, listPeople, listPlatforms } from './list-things.ts';
+import { peopleNames } from './people-names.ts';
+import { lapsedDue, openObjections, publishedAnnouncements, publishedNotices } from './publicity.ts';
+import { expertLoads, reviewProgress } from './reviews.ts';
+import { taskCounts } from './task-counts.ts';
+
+const READERS = {
+  listApplications,
+  countsByState,
+  listOrganisations,
+  listPlatforms,
+  listExperts,
+  listPeople,
+  listFacts,
+  historyOf,
+  fieldHistory,
+  recentTyping,
+  reviewProgress,
+  expertLoads,
+  publishedNotices,
+  publishedAnnouncements,
+  openObjections,
+  lapsedDue,
+  taskCounts,
+  peopleNames,
+} as const;
+
+type Bound<Reader> = Reader extends (db: Database, ...asked: infer Asked) => infer Found
+  ? (...asked: Asked) => Found
+  : never;
+
+export type Queries = { readonly [Name in keyof typeof READERS]: Bound<(typeof READERS)[Name]> };
+
+/** Everything that is read and not acted on, bound to one database. */
+export function queriesOn(db: Database): Queries {
+  return Object.fromEntries(
+    Object.entries(READERS).map(([name, reader]) => [
+      name,
+      (...asked: unknown[]) => Reflect.apply(reader, undefined, [db, ...asked]),
+    ]),
+  ) as Queries;
+}
