@@ -1,10 +1,9 @@
 export {
+  AND_MORE,
   APPLICATION_LIST_WORDS,
-  HAND_WORDS,
   HOLDER_WORDS,
   OTHERWISE_WORDS,
   REVIEW_LABEL,
-  WHY_WORDS,
   WITHHELD,
 } from './case-words.ts';
 export {
@@ -30,6 +29,7 @@ export {
   TABLE_REFUSAL_WORDS,
 } from './documents.ts';
 export { type FieldFaultCode, fieldFaultWords } from './field-fault-words.ts';
+export { FORM_VIEW_WORDS } from './form-view-words.ts';
 export { OPERATOR_WORDS } from './hand-words.ts';
 export {
   ABSENCE,
@@ -54,6 +54,7 @@ export {
 } from './state-marks.ts';
 export { type Language, say, type Words, type WordTable } from './words.ts';
 export { APPLICATION_ACT_WORDS, PART_WORDS } from './workbench-act-words.ts';
+export { FORM_WORDS } from './workbench-form-words.ts';
 export {
   CONFLICT_WORDS,
   KIT_WORDS,

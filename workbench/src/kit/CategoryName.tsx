@@ -1,0 +1,17 @@
+import { findCategory, type Programme } from '@qichuang/programmes';
+import type { Language } from '@qichuang/language';
+import { documentOf, useProgramme, useProgrammeHere } from './programme.tsx';
+import { useLanguage } from './words.ts';
+
+/** A category by its name; by its id until the programme is there. */
+export function CategoryName({ programme, category }: { programme: string; category: string }) {
+  const language = useLanguage();
+  const here = useProgrammeHere();
+  const asked = useProgramme(here?.id === programme ? undefined : programme);
+  return categoryName(here?.id === programme ? here : documentOf(asked.data), category, language);
+}
+
+export function categoryName(programme: Programme | null, category: string, language: Language): string {
+  if (programme === null) return category;
+  return findCategory(programme, category)?.names[language] ?? category;
+}
