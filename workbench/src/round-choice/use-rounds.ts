@@ -1,0 +1,25 @@
+import type { REQUESTS, ViewOf } from '@qichuang/contract';
+import { useAddress } from '../kit/address.ts';
+import { useOffice } from '../wire/session.tsx';
+import { useView } from '../wire/use-view.ts';
+
+export type Round = ViewOf<(typeof REQUESTS)['list-rounds']>['rows'][number];
+
+/** Rounds the reader works in: of the authority's own programme; for others, those that were called. Newest first. */
+export function useRounds() {
+  const office = useOffice();
+  const programme = office?.unit.kind === 'authority' ? office.unit.id : undefined;
+  const query = useView('list-rounds', { query: programme === undefined ? {} : { programme } });
+  return { query, rounds: query.data?.rows ?? [] };
+}
+
+/**
+ * The round of a page: the one the address names, else the newest that is running.
+ *
+ * @returns `null` while it is not known or where there is none.
+ */
+export function useRoundHere(rounds: readonly Round[]): Round | null {
+  const [address] = useAddress();
+  const named = rounds.find(({ id }) => id === address['round']);
+  return named ?? rounds.find(({ state }) => state === 'called') ?? rounds[0] ?? null;
+}
