@@ -1,4 +1,3 @@
-import type { Hand, Part } from '@qichuang/domain';
 import type { Words, WordTable } from './words.ts';
 
 /** Who has a case in hand, where no name stands for it. */
@@ -50,44 +49,11 @@ export const OTHERWISE_WORDS = {
   },
 } as const satisfies WordTable;
 
-/** Why an act is not possible now, in the reader's words. */
-export const WHY_WORDS = {
-  'not-yours': { zh: '须由{who}办理。', en: 'This is done by {who}.' },
-  'too-early': { zh: '{time}起方可办理。', en: 'Possible from {time}.' },
-  'too-late': { zh: '已于{time}截止。', en: 'The time for it ended at {time}.' },
-  'same-person': {
-    zh: '这一件由您拟办，须由另一人审定。',
-    en: 'You prepared this; another person has to confirm it.',
-  },
-  'rules-not-met': {
-    zh: '还有 {count} 项条件未满足或未说明理由，见自查结果。',
-    en: '{count} conditions are not met or lack a reason; see the self-check.',
-  },
-  'and-more': { zh: '另有 {count} 项待补。', en: ' {count} more to complete.' },
-  other: { zh: '现在不能办理。', en: 'Not possible now.' },
-} as const satisfies WordTable;
-
-/** Whose hand an act needs, as a sentence names it. */
-export const HAND_WORDS = {
-  applicant: { zh: '申报单位', en: 'the applicant' },
-  'applicant.clerk': { zh: '申报单位经办人', en: 'the applicant’s handler' },
-  'applicant.approver': { zh: '申报单位管理员', en: 'the applicant’s submitter' },
-  partner: { zh: '联合建设单位', en: 'the partner' },
-  'partner.clerk': { zh: '联合建设单位经办人', en: 'the partner’s handler' },
-  'partner.approver': { zh: '联合建设单位管理员', en: 'the partner’s submitter' },
-  recommender: { zh: '推荐单位', en: 'the recommending unit' },
-  'recommender.clerk': { zh: '推荐单位经办人', en: 'the recommending unit’s clerk' },
-  'recommender.approver': { zh: '推荐单位负责人', en: 'the recommending unit’s approver' },
-  authority: { zh: '主管部门', en: 'the authority' },
-  'authority.clerk': { zh: '主管部门经办人', en: 'the authority’s clerk' },
-  'authority.approver': { zh: '主管部门负责人', en: 'the authority’s approver' },
-  expert: { zh: '评审专家', en: 'the expert' },
-  inspector: { zh: '检查人员', en: 'the inspector' },
-  host: { zh: '依托单位', en: 'the host' },
-  objector: { zh: '异议人', en: 'the objector' },
-  public: { zh: '任何人', en: 'anyone' },
-  clock: { zh: '系统', en: 'the clock' },
-} as const satisfies Readonly<Record<Hand | Part, Words>>;
+/** Behind the first thing a score sheet lacks. */
+export const AND_MORE = {
+  zh: '另有 {count} 项待补。',
+  en: ' {count} more to complete.',
+} as const satisfies Words;
 
 /** What stands where names are hidden from the experts. */
 export const WITHHELD = {

@@ -52,6 +52,7 @@ export {
   stateMarkSvg,
   stateWord,
 } from './state-marks.ts';
+export { TASK_TEXTS, type TaskKind, type TaskText } from './task-words.ts';
 export { type Language, say, type Words, type WordTable } from './words.ts';
 export { APPLICATION_ACT_WORDS, PART_WORDS } from './workbench-act-words.ts';
 export { FORM_WORDS } from './workbench-form-words.ts';

@@ -1,5 +1,5 @@
 import type { Actor, RecommenderId, Round } from '@qichuang/domain';
-import { rowsOf } from './application-rows.ts';
+import { allApplicationRows } from './application-rows.ts';
 import { nameOf } from './names.ts';
 import { type Room, scopeOf } from './standing.ts';
 import type { View } from './view.ts';
@@ -27,10 +27,7 @@ export async function recommendationView(
   const [found] = await shelf.where('recommendationList', { round: round.id, recommender });
   const own = scopeOf(actor).kind === 'recommender';
   const list = own || found?.state === 'confirmed' ? found : undefined;
-  const all = (await shelf.where('application', { round: round.id, recommender })).filter(
-    ({ receipt }) => receipt !== null,
-  );
-  const standing = { part: own ? ('recommender' as const) : ('authority' as const), grade: null };
+  const all = await allApplicationRows(room, actor, { round: round.id, recommender, sort: 'receipt' });
   const listed = all.filter(
     ({ state, id }) =>
       state === 'submitted' || list?.entries.some(({ application }) => application === id) === true,
@@ -47,10 +44,7 @@ export async function recommendationView(
     quotas: round.quotas
       .filter((quota) => quota.recommender === recommender)
       .map(({ category, places }) => ({ category, places })),
-    rows: await rowsOf(
-      room,
-      listed.map((application) => ({ application, standing })),
-    ),
+    rows: listed,
     preparedBy: list?.prepared == null ? null : await nameOf(room, 'person', list.prepared.by),
     sentBack: list?.sentBack ?? null,
     confirmedBy: list?.confirmed == null ? null : await nameOf(room, 'person', list.confirmed.by),

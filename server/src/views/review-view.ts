@@ -8,7 +8,7 @@ import {
   type Round,
   type Transition,
 } from '@qichuang/domain';
-import { type Language, REVIEW_LABEL, say, WHY_WORDS } from '@qichuang/language';
+import { AND_MORE, type Language, REVIEW_LABEL, say } from '@qichuang/language';
 import { checkScores, criteriaOf, type ScoreFault, type ScoringSheet, sheetFor } from '@qichuang/programmes';
 import { formAsSeen } from './case-form.ts';
 import { redactedName } from './case-name.ts';
@@ -199,6 +199,6 @@ function reviewActs(
 function withFaults(view: ActView, faults: readonly ScoreFault[], language: Language): ActView {
   const [first] = faults;
   if (!view.allowed || first === undefined) return view;
-  const more = faults.length === 1 ? '' : say(WHY_WORDS['and-more'], language, { count: faults.length - 1 });
+  const more = faults.length === 1 ? '' : say(AND_MORE, language, { count: faults.length - 1 });
   return { ...view, allowed: false, why: `${first[language]}${more}` };
 }

@@ -1,5 +1,5 @@
-import { type Actor, type Round, stateAsSeen } from '@qichuang/domain';
-import { type Room, type Scope, scopeOf, sees } from './standing.ts';
+import type { Actor, Round } from '@qichuang/domain';
+import { listScope, type Room, scopeOf } from './standing.ts';
 import type { View } from './view.ts';
 
 type RoundView = View<'see-round'>;
@@ -49,7 +49,10 @@ export async function roundView(room: Room, actor: Actor, round: Round): Promise
     callNumber,
     callPublishedOn,
     contact,
-    counts: await countsOf(room, actor, round),
+    // Of those in the reader's list, by the states the reader sees.
+    counts: (await room.store.queries.countsByState(listScope(actor), id)) as Readonly<
+      Record<string, number>
+    >,
   };
 }
 
@@ -58,33 +61,4 @@ function mayKnowQuota(actor: Actor, { programme }: Round, recommender: string): 
   const scope = scopeOf(actor);
   if (scope.kind === 'authority') return scope.programme === programme;
   return scope.kind === 'recommender' && scope.id === recommender;
-}
-
-/** How many applications stand in each state, of those in the reader's list and by the states the reader sees. */
-async function countsOf(
-  { desk }: Room,
-  actor: Actor,
-  round: Round,
-): Promise<Readonly<Record<string, number>>> {
-  const scope = scopeOf(actor);
-  const part = { authority: 'authority', recommender: 'recommender', organisation: 'applicant' } as const;
-  if (scope.kind !== 'authority' && scope.kind !== 'recommender' && scope.kind !== 'organisation') return {};
-  if (scope.kind === 'authority' && scope.programme !== round.programme) return {};
-  const own = {
-    authority: {},
-    recommender: { recommender: idIn(scope) },
-    organisation: { organisation: idIn(scope) },
-  }[scope.kind];
-  const applications = await desk.shelf.where('application', { round: round.id, ...own });
-  const standing = { part: part[scope.kind], grade: null };
-  const counts: Record<string, number> = {};
-  for (const application of applications.filter((one) => sees({ application: one, standing }, 'identity'))) {
-    const state = stateAsSeen(application.state, standing);
-    counts[state] = (counts[state] ?? 0) + 1;
-  }
-  return counts;
-}
-
-function idIn(scope: Scope): string {
-  return 'id' in scope ? scope.id : '';
 }

@@ -6,33 +6,31 @@ import {
   type ApplicationFacet,
   type ApplicationState,
   type CaseParties,
+  type ExpertId,
   maySee,
   type OrganisationId,
   type Partnership,
+  type PersonId,
   type Round,
   type Standing,
   standingIn,
   stateAsSeen,
 } from '@qichuang/domain';
 import type { Programme } from '@qichuang/programmes';
+import type { Scope as StoreScope } from '@qichuang/store';
+import type { House } from '../house.ts';
 
 /** What the composers of views lean on. */
-export interface Room {
-  readonly desk: Desk;
-}
+export type Room = Pick<House, 'desk' | 'store'>;
 
-/** The rows of lists someone may know of at all, by the office acted in. */
+/** For whom something is read: the store's scopes, and experts, who have no list of applications but reviews of their own. */
 export type Scope =
-  | { readonly kind: 'organisation'; readonly id: OrganisationId }
-  | { readonly kind: 'recommender'; readonly id: string }
-  | { readonly kind: 'authority'; readonly programme: string }
-  | { readonly kind: 'expert'; readonly id: string }
-  | { readonly kind: 'operator' }
-  | { readonly kind: 'none' };
+  | StoreScope
+  | { readonly kind: 'expert'; readonly id: ExpertId; readonly person: PersonId };
 
 export function scopeOf({ office }: Actor): Scope {
   if (office === null || office.state !== 'active') return { kind: 'none' };
-  return office.unit;
+  return office.unit.kind === 'expert' ? { ...office.unit, person: office.person } : office.unit;
 }
 
 /** Partnerships that give a part in a case: one declined or taken back gives none. */
@@ -118,4 +116,10 @@ export function sees(
 /** True while the reader is not to know that the decision has been taken. */
 export function isVeiled({ application, state }: Pick<Seen, 'application' | 'state'>): boolean {
   return application.state !== state;
+}
+
+/** The scope lists are asked in; an expert has none. */
+export function listScope(actor: Actor): StoreScope {
+  const scope = scopeOf(actor);
+  return scope.kind === 'expert' ? { kind: 'none' } : scope;
 }

@@ -1,0 +1,284 @@
+import { addMs, atLocalTime, type Instant, SHANGHAI } from '@qichuang/base';
+import type { Actor, Grade, Round } from '@qichuang/domain';
+import { type Language, say, TASK_TEXTS, type TaskKind } from '@qichuang/language';
+import type { TaskCount } from '@qichuang/store';
+import { type Room, type Scope, scopeOf } from './standing.ts';
+import type { View } from './view.ts';
+
+type Task = View<'list-tasks'>['rows'][number];
+
+/** Something that waits, before it has words. */
+interface Waiting {
+  readonly kind: TaskKind;
+  readonly round: Round | null;
+  readonly count: number;
+  readonly since: Instant | null;
+  readonly dueAt: Instant | null;
+  /** The only thing that waits, or one of them. */
+  readonly first: string;
+}
+
+/** Whose task a thing in a state is; what stands here for no grade is both people's. */
+interface Turn {
+  readonly kind: TaskKind;
+  readonly grade: Grade | null;
+}
+
+const TURNS: Readonly<Record<string, Turn | undefined>> = {
+  'organisation application draft': { kind: 'applicant.draft', grade: null },
+  'organisation application returned': { kind: 'applicant.returned', grade: null },
+  'organisation application correction': { kind: 'applicant.correction', grade: null },
+  'organisation partnership pending': { kind: 'applicant.partnership', grade: 'approver' },
+  'organisation finding proposed': { kind: 'applicant.finding', grade: 'approver' },
+  'recommender application submitted': { kind: 'recommender.submitted', grade: 'clerk' },
+  'recommender recommendationList prepared': { kind: 'recommender.prepared', grade: 'approver' },
+  'authority round planned': { kind: 'authority.planned', grade: 'approver' },
+  'authority application recommended': { kind: 'authority.recommended', grade: 'clerk' },
+  'authority formalCheck prepared': { kind: 'authority.check-prepared', grade: 'approver' },
+  'authority extension prepared': { kind: 'authority.extension', grade: 'approver' },
+  'authority application accepted': { kind: 'authority.accepted', grade: 'clerk' },
+  'authority review recused': { kind: 'authority.reviewer-needed', grade: 'clerk' },
+  'authority review declined': { kind: 'authority.reviewer-needed', grade: 'clerk' },
+  'authority application reviewed': { kind: 'authority.reviewed', grade: 'clerk' },
+  'authority ranking prepared': { kind: 'authority.ranking-prepared', grade: 'approver' },
+  'authority application selected': { kind: 'authority.selected', grade: 'clerk' },
+  'authority notice prepared': { kind: 'authority.notice-prepared', grade: 'approver' },
+  'authority application on_notice': { kind: 'authority.on-notice', grade: 'clerk' },
+  'authority objection filed': { kind: 'authority.objection-filed', grade: 'clerk' },
+  'authority finding proposed': { kind: 'authority.finding', grade: 'approver' },
+  'authority finding heard': { kind: 'authority.finding', grade: 'approver' },
+  'authority announcement prepared': { kind: 'authority.announcement-prepared', grade: 'approver' },
+  'expert review assigned': { kind: 'expert.assigned', grade: null },
+  'expert review declared': { kind: 'expert.declared', grade: null },
+};
+
+/** Everything that waits for the acting office, the most urgent first. */
+export async function tasksOf(
+  room: Room,
+  actor: Actor,
+  at: Instant,
+  language: Language,
+): Promise<readonly Task[]> {
+  const scope = scopeOf(actor);
+  const grade = gradeOf(actor);
+  const counts = await room.store.queries.taskCounts(scope);
+  const rounds = await roundsOf(room, counts);
+  const own = counts.flatMap((count) => waitingOf(scope, grade, count, rounds));
+  const waiting = [...(await refined(room, own, counts, at)), ...(await besides(room, scope, grade, at))];
+  return waiting
+    .filter(({ count }) => count > 0)
+    .sort(byUrgency)
+    .map((one) => taskView(one, at, language));
+}
+
+function gradeOf({ office }: Actor): Grade | null {
+  if (office === null) return null;
+  if (office.role.endsWith('-clerk') || office.role === 'applicant-handler') return 'clerk';
+  return office.role.endsWith('-approver') || office.role === 'applicant-submitter' ? 'approver' : null;
+}
+
+async function roundsOf({ desk }: Room, counts: readonly TaskCount[]): Promise<ReadonlyMap<string, Round>> {
+  const ids = [...new Set(counts.flatMap(({ round }) => round ?? []))];
+  const found = await Promise.all(ids.map((id) => desk.shelf.find('round', id)));
+  return new Map(
+    found.flatMap((round) => (round === undefined ? [] : [[round.id as string, round] as const])),
+  );
+}
+
+function waitingOf(
+  scope: Scope,
+  grade: Grade | null,
+  found: TaskCount,
+  rounds: ReadonlyMap<string, Round>,
+): readonly Waiting[] {
+  const { thing, state, round, count, since, dueAt, first } = found;
+  const turn = TURNS[`${scope.kind} ${thing} ${state}`];
+  if (turn === undefined || (turn.grade !== null && turn.grade !== grade)) return [];
+  return [{ kind: turn.kind, round: rounds.get(round ?? '') ?? null, count, since, dueAt, first }];
+}
+
+/** Takes off what somebody else has in hand already: prepared opinions, prepared notices, notices still running. */
+async function refined(
+  { desk }: Room,
+  waiting: readonly Waiting[],
+  counts: readonly TaskCount[],
+  at: Instant,
+): Promise<readonly Waiting[]> {
+  const inHand = (thing: string, state: string, round: Round | null) =>
+    counts.find((one) => one.thing === thing && one.state === state && one.round === round?.id)?.count ?? 0;
+  return Promise.all(
+    waiting.map(async (one): Promise<Waiting> => {
+      const round = one.round?.id;
+      if (one.kind === 'authority.recommended') {
+        return {
+          ...one,
+          count: one.count - inHand('formalCheck', 'prepared', one.round),
+          dueAt: one.round?.windows.check.until ?? null,
+        };
+      }
+      if (one.kind === 'authority.accepted')
+        return { ...one, dueAt: one.round?.windows.review.until ?? null };
+      if (one.kind === 'authority.selected' && round !== undefined) {
+        const prepared = await desk.shelf.where('notice', { round, state: 'prepared' });
+        return { ...one, count: one.count - prepared.reduce((sum, { entries }) => sum + entries.length, 0) };
+      }
+      if (one.kind === 'authority.on-notice' && round !== undefined) {
+        const running = await desk.shelf.where('notice', { round, state: 'published' });
+        const up = running
+          .filter(({ until }) => until >= at)
+          .reduce((sum, { entries }) => sum + entries.length, 0);
+        const listed = await desk.shelf.where('announcement', { round, state: 'prepared' });
+        return {
+          ...one,
+          count: one.count - up - listed.reduce((sum, { entries }) => sum + entries.length, 0),
+        };
+      }
+      return one;
+    }),
+  );
+}
+
+/** What a state alone does not tell: a list sent back, an answer prepared, a recommender who let the time pass. */
+async function besides(
+  room: Room,
+  scope: Scope,
+  grade: Grade | null,
+  at: Instant,
+): Promise<readonly Waiting[]> {
+  if (scope.kind === 'recommender' && grade === 'clerk') return sentBackLists(room, scope.id);
+  if (scope.kind !== 'authority') return [];
+  const objections = await answersWaiting(room, scope.programme, grade);
+  return grade === 'approver'
+    ? [...objections, ...(await notActedOn(room, scope.programme, at))]
+    : objections;
+}
+
+async function sentBackLists({ desk }: Room, recommender: string): Promise<readonly Waiting[]> {
+  const lists = await desk.shelf.where('recommendationList', { recommender, state: 'drafted' });
+  const back = lists.filter(({ sentBack }) => sentBack !== null);
+  return Promise.all(
+    back.map(async ({ id, round: of }): Promise<Waiting> => {
+      const round = (await desk.shelf.find('round', of)) ?? null;
+      return {
+        kind: 'recommender.sent-back',
+        round,
+        count: 1,
+        since: null,
+        dueAt: round?.windows.recommend.until ?? null,
+        first: id,
+      };
+    }),
+  );
+}
+
+async function answersWaiting(
+  { desk }: Room,
+  programme: string,
+  grade: Grade | null,
+): Promise<readonly Waiting[]> {
+  const rounds = await desk.shelf.where('round', { programme });
+  const accepted = await desk.shelf.where('objection', {
+    round: rounds.map(({ id }) => id),
+    state: 'accepted',
+  });
+  const own = accepted.filter(({ answer }) => (answer === null) === (grade === 'clerk'));
+  return own.map((objection) => ({
+    kind: grade === 'clerk' ? 'authority.objection-accepted' : 'authority.objection-prepared',
+    round: rounds.find(({ id }) => id === objection.round) ?? null,
+    count: 1,
+    since: objection.answer?.prepared.at ?? objection.filedAt,
+    // The whole day is in time.
+    dueAt: addMs(atLocalTime(objection.answerDueOn, '00:00', SHANGHAI), 86_400_000),
+    first: objection.id,
+  }));
+}
+
+async function notActedOn({ desk }: Room, programme: string, at: Instant): Promise<readonly Waiting[]> {
+  const rounds = (await desk.shelf.where('round', { programme, state: 'called' })).filter(
+    ({ windows }) => windows.recommend.until < at,
+  );
+  const found = await Promise.all(
+    rounds.map(async (round): Promise<readonly Waiting[]> => {
+      const left = await desk.shelf.where('application', { round: round.id, state: 'submitted' });
+      const [first] = left;
+      if (first === undefined) return [];
+      return [
+        {
+          kind: 'authority.not-acted-on',
+          round,
+          count: left.length,
+          since: round.windows.recommend.until,
+          dueAt: null,
+          first: first.id,
+        },
+      ];
+    }),
+  );
+  return found.flat();
+}
+
+/** By due time, what has none last; then by how long it has waited. */
+function byUrgency(one: Waiting, other: Waiting): number {
+  const [a, b] = [one.dueAt ?? '~', other.dueAt ?? '~'];
+  if (a !== b) return a < b ? -1 : 1;
+  return (one.since ?? '~') < (other.since ?? '~') ? -1 : 1;
+}
+
+function taskView(
+  { kind, round, count, since, dueAt, first }: Waiting,
+  at: Instant,
+  language: Language,
+): Task {
+  const { title, verb, otherwise } = TASK_TEXTS[kind];
+  return {
+    id: `${kind}:${round?.id ?? ''}:${first}`,
+    kind,
+    title: say(title, language),
+    about: round?.title[language] ?? '',
+    otherwise: say(otherwise, language),
+    verb: say(verb, language),
+    link: LINKS[kind](first, round?.id ?? '', count),
+    dueAt,
+    since: since ?? round?.calledAt ?? at,
+    count,
+  };
+}
+
+type Link = (first: string, round: string, count: number) => string;
+
+/** To the one case, or to the list of them where there are several. */
+const cases =
+  (state: string, page = ''): Link =>
+  (first, round, count) =>
+    count === 1 ? `/app/applications/${first}${page}` : `/app/applications?round=${round}&state=${state}`;
+
+const LINKS: Readonly<Record<TaskKind, Link>> = {
+  'applicant.draft': cases('draft', '/form'),
+  'applicant.returned': cases('returned', '/form'),
+  'applicant.correction': cases('correction', '/form'),
+  'applicant.partnership': () => '/app/partnerships',
+  'applicant.finding': (_, round) => `/app/applications?round=${round}`,
+  'recommender.submitted': (_, round) => `/app/rounds/${round}/recommendation`,
+  'recommender.sent-back': (_, round) => `/app/rounds/${round}/recommendation`,
+  'recommender.prepared': (_, round) => `/app/rounds/${round}/recommendation`,
+  'authority.planned': (_, round) => `/app/rounds/${round}`,
+  'authority.not-acted-on': cases('submitted'),
+  'authority.recommended': (_, round) => `/app/applications?round=${round}&state=recommended`,
+  'authority.check-prepared': (_, round) => `/app/applications?round=${round}&state=recommended`,
+  'authority.extension': () => '/app/applications?state=draft,returned,correction,lapsed',
+  'authority.accepted': (_, round) => `/app/rounds/${round}/reviews`,
+  'authority.reviewer-needed': (_, round) => `/app/rounds/${round}/reviews`,
+  'authority.reviewed': (_, round) => `/app/rounds/${round}/rankings`,
+  'authority.ranking-prepared': (_, round) => `/app/rounds/${round}/rankings`,
+  'authority.selected': (_, round) => `/app/rounds/${round}/notices`,
+  'authority.notice-prepared': (first) => `/app/notices/${first}`,
+  'authority.on-notice': (_, round) => `/app/rounds/${round}/notices`,
+  'authority.objection-filed': (first, _, count) =>
+    count === 1 ? `/app/objections/${first}` : '/app/objections',
+  'authority.objection-accepted': (first) => `/app/objections/${first}`,
+  'authority.objection-prepared': (first) => `/app/objections/${first}`,
+  'authority.finding': (_, round) => `/app/applications?round=${round}`,
+  'authority.announcement-prepared': (first) => `/app/announcements/${first}`,
+  'expert.assigned': (first, _, count) => (count === 1 ? `/app/reviews/${first}` : '/app/reviews'),
+  'expert.declared': (first, _, count) => (count === 1 ? `/app/reviews/${first}` : '/app/reviews'),
+};
