@@ -7,7 +7,7 @@ import type { Settings } from './settings.ts';
 
 /** Everything wired together, once per process; what a handler may lean on. */
 export interface House {
-  /** The shelf, the published programmes by digest, and the calendar as announced so far. */
+  /** The shelf, the published programmes by digest (and by id: the version in force), and the calendar as announced so far. */
   readonly desk: Desk;
   readonly store: Store;
   readonly files: Files;
@@ -15,6 +15,8 @@ export interface House {
   readonly settings: Settings;
   readonly cookies: CookieNames;
   readonly log: Log;
+  /** Reads the calendar and the clock of this database anew, where another node may have changed them. */
+  readonly refresh: () => Promise<void>;
   /** A database made for trying out: its clock can be moved, and pages say so. */
   readonly demo: boolean;
   /** Lets a client process that enters the demo world pass the limits on requests; `null` anywhere else. */

@@ -1,0 +1,43 @@
+import { PORTAL_CSS } from '@qichuang/portal';
+import { Hono } from 'hono';
+import { HANDLERS } from './handlers/handlers.ts';
+import type { House } from './house.ts';
+import { mountApi } from './http/adapter.ts';
+import type { Handlers } from './http/handler.ts';
+import { openApi } from './http/open-api.ts';
+import { mountWorkbench } from './http/workbench.ts';
+import { traceOf } from './log/log.ts';
+
+const API_VERSION = '1';
+
+/** Everything that answers, on one app without a socket: tests send requests to it directly. */
+export function buildApp(house: House, handlers: Partial<Handlers> = HANDLERS): Hono {
+  const app = new Hono();
+  const api = JSON.stringify(openApi(API_VERSION));
+
+  app.get('/healthz', (context) => context.text('ok'));
+  app.get('/readyz', async (context) => {
+    const ready = await house.store.answers();
+    return context.text(ready ? 'ready' : 'not ready', ready ? 200 : 503);
+  });
+  app.get('/api/v1/openapi.json', (context) =>
+    context.body(api, 200, {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-cache',
+    }),
+  );
+  app.get('/assets/portal.css', (context) =>
+    context.body(PORTAL_CSS, 200, {
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'public, max-age=3600',
+    }),
+  );
+  mountApi(app, house, handlers);
+  mountWorkbench(app, house);
+
+  app.onError((error, context) => {
+    house.log.tell('bug', traceOf(error));
+    return context.text('Internal error', 500);
+  });
+  return app;
+}

@@ -1,0 +1,170 @@
+import { ok, parseDay, refused, toHex, yearOf } from '@qichuang/base';
+import type { REQUESTS } from '@qichuang/contract';
+import { type Actor, type FieldFault, type Office, type Organisation, refusal } from '@qichuang/domain';
+import { type Language, ROLE_WORDS } from '@qichuang/language';
+import type { Programme } from '@qichuang/programmes';
+import type { House } from '../house.ts';
+import type { Handler, Handlers } from '../http/handler.ts';
+import { officeView } from '../identity/session-view.ts';
+import { unitName } from '../identity/unit-name.ts';
+
+type Requests = typeof REQUESTS;
+
+const people: Handler<Requests['list-people']> = async ({ house, query, language }) => {
+  const { text, ...page } = query;
+  const found = await house.store.queries.listPeople(text, page);
+  const rows = await Promise.all(
+    found.rows.map(async ({ person, offices, lastSignedInAt }) => ({
+      ...person,
+      lastSignedInAt: lastSignedInAt === null ? null : house.clock.asModel(lastSignedInAt),
+      offices: await Promise.all(
+        offices.map(async (office) => ({
+          ...(await officeView(house, office, language)),
+          version: office.version,
+          state: office.state,
+        })),
+      ),
+    })),
+  );
+  return ok({ ...found, rows });
+};
+
+const organisations: Handler<Requests['list-organisations']> = async ({ house, query, actor }) => {
+  const { text, ...page } = query;
+  const found = await house.store.queries.listOrganisations(scopeFor(actor), text, page);
+  const rows = found.rows.map(({ id, name, uscc, region, kind, recordCheckedOn }: Organisation) => {
+    return { id, name, uscc, region, kind, recordCheckedOn };
+  });
+  return ok({ ...found, rows });
+};
+
+function scopeFor({ office }: Actor) {
+  switch (office?.unit.kind) {
+    case 'recommender':
+    case 'authority':
+    case 'operator':
+      return office.unit;
+    case 'organisation':
+    case 'expert':
+    case undefined:
+      return { kind: 'none' } as const;
+  }
+}
+
+const experts: Handler<Requests['list-experts']> = async ({ house, query }) => {
+  const { text, category, ...page } = query;
+  const found = await house.store.queries.listExperts({ text, category }, page);
+  const loads = await house.store.queries.expertLoads();
+  const rows = found.rows.map(({ registeredAt: _, ...expert }) => ({
+    ...expert,
+    load: loads.get(expert.id) ?? 0,
+  }));
+  return ok({ ...found, rows });
+};
+
+const facts: Handler<Requests['list-facts']> = async ({ house, query, language }) => {
+  const { act, subject, ...page } = query;
+  const found = await house.store.queries.listFacts({ act, subject }, page);
+  const rows = await Promise.all(
+    found.rows.map(async ({ seq, fact, leaf, office }) => ({
+      seq,
+      act: fact.act,
+      at: fact.at,
+      office: fact.office,
+      officeName: office === null ? '' : await officeName(house, office, language),
+      kind: fact.subject.kind,
+      subject: fact.subject.id,
+      from: fact.from,
+      to: fact.to,
+      clause: fact.clause,
+      digest: fact.digest,
+      leaf: toHex(leaf),
+    })),
+  );
+  return ok({ ...found, rows });
+};
+
+/** The auditor sees offices, not people: the ledger names nobody. */
+async function officeName(house: House, office: Office, language: Language): Promise<string> {
+  const unit = await unitName(house, office.unit, language);
+  return `${unit} · ${ROLE_WORDS[office.role][language]}`;
+}
+
+const securityEvents: Handler<Requests['list-security-events']> = async ({ house, query }) => {
+  const found = await house.store.securityEvents.list(query);
+  const rows = found.rows.map(({ seq, ...event }) => ({ id: String(seq), ...event }));
+  return ok({ ...found, rows });
+};
+
+const programmes: Handler<Requests['list-programmes']> = async ({ house }) => {
+  const rows = versionsOf(house).map(([digest, { id, names, status }]) => {
+    return { id, digest, names: { zh: names.zh, en: names.en }, status };
+  });
+  return ok({ rows });
+};
+
+const programme: Handler<Requests['see-programme']> = async ({ house, params, query }) => {
+  const versions = versionsOf(house).filter(([, { id }]) => id === params.programme);
+  const chosen =
+    query.digest === undefined ? versions.at(-1) : versions.find(([digest]) => digest === query.digest);
+  if (chosen === undefined) return refused(refusal('not-found'));
+  return ok({ digest: chosen[0], document: chosen[1] });
+};
+
+/** By digest alone; the desk knows the newest of each by its id too. */
+function versionsOf({ desk }: House): readonly (readonly [string, Programme])[] {
+  return [...desk.programmes].filter(([key, { id }]) => key !== id);
+}
+
+const calendar: Handler<Requests['see-calendar']> = async ({ house }) => {
+  const { years, rest, work } = await house.store.calendar.get();
+  return ok({ years: [...years], rest: [...rest], work: [...work] });
+};
+
+/** Brings a year in once. What was counted by it stands, so a year that is there is not changed. */
+const addYear: Handler<Requests['add-calendar-year']> = async ({ house, body }) => {
+  const { year, source } = body;
+  const { years } = await house.store.calendar.get();
+  if (years.includes(year)) {
+    // A repeat of the same request finds its own year.
+    return refused(refusal('already-exists', null, { what: 'calendar-year', year }));
+  }
+  const rest = body.rest.map(parseDay);
+  const work = body.work.map(parseDay);
+  const fields: FieldFault[] = [...dayFaults(rest, 'rest', year), ...dayFaults(work, 'work', year)];
+  for (const [index, day] of work.entries()) {
+    if (day !== undefined && rest.includes(day)) fields.push(faultAt(`work.${index}`, 'calendar-both'));
+  }
+  if (fields.length > 0) return refused({ ...refusal('value-not-allowed'), fields });
+  const real = (days: typeof rest) => [...new Set(days.flatMap((day) => day ?? []))].sort();
+  await house.store.calendar.add({ year, rest: real(rest), work: real(work), source, at: house.clock.now() });
+  await house.refresh();
+  return ok({ years: [...house.desk.calendar.years] });
+};
+
+function dayFaults(
+  days: readonly ReturnType<typeof parseDay>[],
+  list: string,
+  year: number,
+): readonly FieldFault[] {
+  return days.flatMap((day, index) => {
+    if (day === undefined) return [faultAt(`${list}.${index}`, 'not-a-day')];
+    return yearOf(day) === year ? [] : [faultAt(`${list}.${index}`, 'calendar-day-of-other-year')];
+  });
+}
+
+function faultAt(field: string, fault: string): FieldFault {
+  return { field, fault, zh: '', en: '' };
+}
+
+export const RECORD_HANDLERS = {
+  'list-people': people,
+  'list-organisations': organisations,
+  'list-experts': experts,
+  'list-facts': facts,
+  'list-security-events': securityEvents,
+  'list-programmes': programmes,
+  'see-programme': programme,
+  'see-calendar': calendar,
+  'add-calendar-year': addYear,
+} satisfies Partial<Handlers>;

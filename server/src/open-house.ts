@@ -1,0 +1,73 @@
+import type { Desk } from '@qichuang/casework';
+import { loadProgramme, type Programme, programmeDigest } from '@qichuang/programmes';
+import type { Files, Store } from '@qichuang/store';
+import { type ModelClock, openClock } from './clock.ts';
+import type { House } from './house.ts';
+import { cookieNames } from './identity/cookies.ts';
+import type { Log } from './log/log.ts';
+import type { Settings } from './settings.ts';
+
+export interface OpenHouse extends House {
+  readonly clock: ModelClock;
+}
+
+export interface Rooms {
+  readonly store: Store;
+  readonly files: Files;
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly demoToken?: string | null;
+  readonly clock?: ModelClock;
+}
+
+export const DEMO_SETTING = 'demo';
+export const CLOCK_SETTING = 'model-clock-offset-ms';
+
+/** Wires the rooms together. */
+export async function openHouse(rooms: Rooms): Promise<OpenHouse> {
+  const { store, files, settings, log, demoToken = null, clock = openClock() } = rooms;
+  const demo = (await store.settings.get(DEMO_SETTING)) === true;
+  const programmes = await readProgrammes(store);
+  let calendar = await store.calendar.get();
+
+  const desk: Desk = {
+    shelf: store.shelf,
+    programmes,
+    get calendar() {
+      return calendar;
+    },
+  };
+  async function refresh(): Promise<void> {
+    calendar = await store.calendar.get();
+    const offset = demo ? await store.settings.get(CLOCK_SETTING) : 0;
+    clock.setOffset(typeof offset === 'number' ? offset : 0);
+  }
+  await refresh();
+  return {
+    desk,
+    store,
+    files,
+    clock,
+    settings,
+    cookies: cookieNames(settings.publicUrl),
+    log,
+    demo,
+    demoToken: demo ? demoToken : null,
+    refresh,
+  };
+}
+
+/** Every version ever published, by digest; and by its id the one published last, which new rounds are called under. */
+async function readProgrammes(store: Store): Promise<ReadonlyMap<string, Programme>> {
+  const found = new Map<string, Programme>();
+  for (const { id, digest } of [...(await store.programmeVersions.list())].reverse()) {
+    const version = await store.programmeVersions.find(id, digest);
+    const loaded = loadProgramme(version?.document);
+    if (!loaded.ok || programmeDigest(loaded.value) !== digest) {
+      throw new Error(`programme ${id} ${digest} in the database is not what was published`);
+    }
+    found.set(digest, loaded.value);
+    found.set(id, loaded.value);
+  }
+  return found;
+}

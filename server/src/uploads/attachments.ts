@@ -1,0 +1,136 @@
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { ok, type Result, refused } from '@qichuang/base';
+import { attachFile, type Desk, mayAttach } from '@qichuang/casework';
+import type { REQUESTS } from '@qichuang/contract';
+import { type Attachment, maySee, type Refusal, refusal } from '@qichuang/domain';
+import { type StoredFile, TooLarge } from '@qichuang/store';
+import type { House } from '../house.ts';
+import { actOf, carryOut } from '../http/from-act.ts';
+import type { Handler, Handlers, Visit } from '../http/handler.ts';
+import { requestDigest } from '../http/request-digest.ts';
+import { standingOf } from '../views/standing.ts';
+import { judgeFile } from './judge-file.ts';
+
+type Requests = typeof REQUESTS;
+type Upload = Visit<Requests['upload-attachment']>;
+
+const LIMIT_MB = 50;
+const MB = 1024 * 1024;
+
+/**
+ * Takes a file in: asked first whether it may come at all, then streamed to the disk, judged by its content, and
+ * kept with the draft in one act. A file whose act is refused has nothing standing on it and is swept away.
+ */
+const upload: Handler<Requests['upload-attachment']> = async (visit) => {
+  const { house, params, query, request } = visit;
+  const slot = await mayAttach(
+    house.desk,
+    actOf(visit, { application: params.application, slot: query.slot }),
+  );
+  if (!slot.ok) return slot;
+  const limitMb = Math.min(LIMIT_MB, slot.value.maxMb);
+  const stored = await receive(house, visit, limitMb);
+  if (!stored.ok) return stored;
+  const { hash, bytes } = stored.value;
+
+  const digest = requestDigest('upload-attachment', { params, query, hash });
+  const first = await house.desk.shelf.firstAnswer(request.key, request.by);
+  if (first !== undefined) {
+    return first.digest === digest
+      ? ok(attachmentView(first.answer as Attachment))
+      : refused(refusal('key-reused'));
+  }
+  const media = await judged(house, hash);
+  if (!media.ok) return media;
+  const body = {
+    application: params.application,
+    slot: query.slot,
+    name: query.name,
+    issuedOn: query.issuedOn ?? null,
+    media: media.value,
+    bytes,
+    hash,
+  };
+  const act = { ...actOf<typeof body>(visit, body), request: { ...request, digest } };
+  const result = await carryOut(deskWithBlob(house, { hash, bytes, media: media.value }), (desk) =>
+    attachFile(desk, act),
+  );
+  return result.ok ? ok(attachmentView(result.value)) : result;
+};
+
+async function receive(
+  house: House,
+  { stream }: Upload,
+  limitMb: number,
+): Promise<Result<StoredFile, Refusal>> {
+  if (stream === null) return refused(refusal('broken-file'));
+  try {
+    const stored = await house.files.put(Readable.fromWeb(stream), limitMb * MB);
+    return stored.bytes === 0 ? refused(refusal('broken-file')) : ok(stored);
+  } catch (error) {
+    if (error instanceof TooLarge) return refused(refusal('too-large', null, { limit: `${limitMb} MB` }));
+    if (isBrokenOff(error)) return refused(refusal('broken-file'));
+    throw error;
+  }
+}
+
+const BROKEN_OFF = ['ABORT_ERR', 'ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE'];
+
+/** The sender went away in the middle: nobody's bug. */
+function isBrokenOff(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.name === 'AbortError' || ('code' in error && BROKEN_OFF.includes(String(error.code)));
+}
+
+async function judged(house: House, hash: string): Promise<Result<Attachment['media'], Refusal>> {
+  const file = await house.files.read(hash);
+  if (file === undefined) throw new Error('a file just kept is gone');
+  return judgeFile(new Uint8Array(await buffer(file.stream)));
+}
+
+function deskWithBlob({ desk, store }: House, blob: StoredFile & { readonly media: string }): Desk {
+  return {
+    ...desk,
+    shelf: {
+      ...desk.shelf,
+      commit: async (change) => (await store.commitWith(change, { blobs: [blob] })).outcome,
+    },
+  };
+}
+
+function attachmentView({ id, slot, name, media, bytes, hash, issuedOn, at }: Attachment) {
+  return { id, slot, name, media, bytes, hash, issuedOn, at };
+}
+
+const MEDIA = {
+  pdf: 'application/pdf',
+  ofd: 'application/ofd',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+} as const;
+
+/** Hands a file out to whoever sees the whole form of its application; experts get theirs with the review. */
+const fetch: Handler<Requests['fetch-attachment']> = async ({ house, params, actor }) => {
+  const { shelf } = house.desk;
+  const application = await shelf.find('application', params.application);
+  const attachment = await shelf.find('attachment', params.attachment);
+  if (application === undefined || attachment?.application !== application.id)
+    return refused(refusal('not-found'));
+  const standing = await standingOf(house, actor, application);
+  if (!maySee('form', standing, application.state, application.receipt !== null))
+    return refused(refusal('not-found'));
+  const file = await house.files.read(attachment.hash);
+  if (file === undefined) return refused(refusal('not-found'));
+  return ok({
+    name: attachment.name,
+    media: MEDIA[attachment.media],
+    bytes: Readable.toWeb(file.stream),
+    length: file.bytes,
+  });
+};
+
+export const ATTACHMENT_HANDLERS = {
+  'upload-attachment': upload,
+  'fetch-attachment': fetch,
+} satisfies Partial<Handlers>;
