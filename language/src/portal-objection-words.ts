@@ -70,6 +70,7 @@ export const PORTAL_OBJECTION_WORDS = {
         en: 'The notice period is over and objections are no longer taken. The progress of those raised can be followed.',
       },
     },
+    titleWithProblems: { zh: '有错误：{title}', en: 'Error: {title}' },
     colon: { zh: '：', en: ': ' },
     notFiled: { zh: '异议还没有提交：有 {count} 处需要修改', en: 'Not sent yet: {count} to correct' },
     keptTyped: {

@@ -86,6 +86,7 @@ export const PORTAL_PROGRAMME_WORDS = {
     contact: { zh: '联系方式', en: 'Contact' },
     published: { zh: '本批次的公示和公布', en: 'Notices and announcements of this round' },
     recommenders: { zh: '推荐单位', en: 'Recommenders' },
+    recommenderTable: { zh: '推荐单位一览', en: 'Table of recommenders' },
     recommender: { zh: '推荐单位', en: 'Recommender' },
     kind: { zh: '类型', en: 'Kind' },
     kinds: { city: { zh: '市级', en: 'City' }, department: { zh: '有关单位', en: 'Other unit' } },

@@ -8,6 +8,8 @@ import { type Step, Trail } from './Trail.tsx';
 interface Props {
   /** What the browser's tab and the search engine call the page; the official title where there is one. */
   readonly title: string;
+  /** What the trail calls the page, where its title says more. */
+  readonly here?: string;
   readonly section: Section | null;
   readonly trail?: readonly Step[];
   readonly children: ReactNode;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** The whole document around the content of a page. */
-export function Page({ title, section, trail = [], children, bare = false }: Props) {
+export function Page({ title, here = title, section, trail = [], children, bare = false }: Props) {
   const { language, print, stylesheet, address, now } = useFrame();
   const t = useSay();
   const words = PORTAL_WORDS.frame;
@@ -40,7 +42,7 @@ export function Page({ title, section, trail = [], children, bare = false }: Pro
             children
           ) : (
             <div className="wrap">
-              <Trail steps={trail} here={title} />
+              <Trail steps={trail} here={here} />
               {children}
             </div>
           )}

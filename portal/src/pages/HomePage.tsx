@@ -12,8 +12,9 @@ import { Page } from '../frame/Page.tsx';
 import { CityBars } from '../pieces/CityBars.tsx';
 import { type CityCount, CityMap } from '../pieces/CityMap.tsx';
 import { ClauseTags } from '../pieces/ClauseTag.tsx';
+import { Deadline } from '../pieces/Deadline.tsx';
 import { Errands } from '../pieces/Errands.tsx';
-import { AtMoment, OnDay } from '../pieces/Moments.tsx';
+import { OnDay } from '../pieces/Moments.tsx';
 import { type NewsLine, NewsList } from '../pieces/NewsList.tsx';
 import { NoticeBars } from '../pieces/NoticeDays.tsx';
 import { type NoticeClock, workingDayNow } from '../pieces/notice-clock.ts';
@@ -164,7 +165,7 @@ function Remaining({ round: { window, notice } }: { readonly round: CurrentRound
         </>
       )}
       <small>
-        <AtMoment at={closesAt} as="deadline" /> {t(words.closes)}
+        <Deadline at={closesAt} />
       </small>
       <small>{t(words.serverTime, { at: formatShortInstant(now, language) })}</small>
     </div>

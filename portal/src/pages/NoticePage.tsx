@@ -6,6 +6,7 @@ import { Page } from '../frame/Page.tsx';
 import { Chinese, Named } from '../pieces/Chinese.tsx';
 import { ChineseOnly } from '../pieces/ChineseOnly.tsx';
 import { ClauseTags } from '../pieces/ClauseTag.tsx';
+import { Deadline } from '../pieces/Deadline.tsx';
 import { type Download, Downloads } from '../pieces/Downloads.tsx';
 import { Exports } from '../pieces/Exports.tsx';
 import { type ListedPlatform, ListedPlatforms } from '../pieces/ListedPlatforms.tsx';
@@ -53,7 +54,12 @@ export function NoticePage(props: NoticePageProps) {
   const { id, title, issuer, number, publishedOn, clock, downloads, corrections } = props;
   return (
     <Page
-      title={title}
+      title={
+        (props.draft?.problems.length ?? 0) > 0
+          ? t(PORTAL_WORDS.objection.titleWithProblems, { title })
+          : title
+      }
+      here={title}
       section="notices"
       trail={[{ words: t(PORTAL_WORDS.sections.notices), address: addressOf('notices') }]}
     >
@@ -112,7 +118,7 @@ function Standing({ clock }: { readonly clock: NoticeClock }) {
       <p className="standing">
         <span className="medium">{t(PORTAL_WORDS.notices.stage.closed)}</span>
         <span>
-          <AtMoment at={clock.closesAt} as="deadline" /> {t(words.closed)}
+          <Deadline at={clock.closesAt} passed />
         </span>
       </p>
     );
@@ -127,7 +133,7 @@ function Standing({ clock }: { readonly clock: NoticeClock }) {
       <span>
         {t(daysLeft(clock).words, daysLeft(clock).values)}
         {t(words.comma)}
-        <AtMoment at={clock.closesAt} as="deadline" /> {t(PORTAL_WORDS.home.closes)}
+        <Deadline at={clock.closesAt} />
       </span>
       {clock.stage === 'open' && <a href="#objection">{t(PORTAL_WORDS.home.object)}</a>}
     </p>

@@ -10,6 +10,7 @@ import { type Download, Downloads } from '../pieces/Downloads.tsx';
 import { OnDay } from '../pieces/Moments.tsx';
 import { CategorySection, type ProgrammeCategory } from './programme/CategorySection.tsx';
 import { type Condition, Conditions } from './programme/Conditions.tsx';
+import { withOwnClauses } from './programme/own-clauses.ts';
 import { type SourceParagraph, SourceText } from './programme/SourceText.tsx';
 import { type Duty, DutyTable, type Stage, StageTable } from './programme/tables.tsx';
 
@@ -50,7 +51,8 @@ export interface ProgrammePageProps {
 }
 
 /** A programme as the public reads it: what it wants, whom it admits, how it runs, and its whole text (A1, B1). */
-export function ProgrammePage(props: ProgrammePageProps) {
+export function ProgrammePage(given: ProgrammePageProps) {
+  const props = withOwnClauses(given);
   const t = useSay();
   const words = PORTAL_WORDS.programme;
   const { id, name, conditions, stages, duties, source, documents } = props;

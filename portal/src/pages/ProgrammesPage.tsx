@@ -4,7 +4,6 @@ import { useLanguage, useSay } from '../frame/context.ts';
 import { Page } from '../frame/Page.tsx';
 import { Named } from '../pieces/Chinese.tsx';
 import { Empty } from '../pieces/Empty.tsx';
-import { WideTable } from '../pieces/WideTable.tsx';
 
 export interface ProgrammeLine {
   readonly id: string;
@@ -54,7 +53,7 @@ function ProgrammeSection({ programme }: { readonly programme: ProgrammeLine }) 
       <p className="quiet">
         {period.from}–{period.to} · <Named name={authority} />
       </p>
-      <WideTable label={t(name)}>
+      <div>
         <table className="table">
           <caption className="unseen">{t(words.targets)}</caption>
           <thead>
@@ -78,7 +77,7 @@ function ProgrammeSection({ programme }: { readonly programme: ProgrammeLine }) 
             ))}
           </tbody>
         </table>
-      </WideTable>
+      </div>
     </section>
   );
 }

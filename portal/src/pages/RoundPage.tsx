@@ -78,7 +78,7 @@ export function RoundPage(props: RoundPageProps) {
           </>
         )}
       </p>
-      <section className="sheet padded section-path" aria-label={t(words.path)}>
+      <section className="sheet padded" aria-label={t(words.path)}>
         <PathBar steps={path} />
       </section>
       <div className="article">

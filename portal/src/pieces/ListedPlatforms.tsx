@@ -83,7 +83,7 @@ export function ListedPlatforms({ programmeId, caption, platforms, plaques }: Pr
               )}
               {plaques && (
                 <td className="unbroken" data-label={t(words.plaque)}>
-                  {platform.plaque ?? t(words.noPlaqueYet)}
+                  <Chinese text={platform.plaque ?? t(words.noPlaqueYet)} />
                 </td>
               )}
             </tr>

@@ -112,7 +112,7 @@ function TargetTable({ categories }: { readonly categories: readonly CategoryTar
   const t = useSay();
   const words = PORTAL_WORDS.targets;
   return (
-    <table className="table">
+    <table className="table stack">
       <caption>{t(words.caption)}</caption>
       <thead>
         <tr>
@@ -132,9 +132,15 @@ function TargetTable({ categories }: { readonly categories: readonly CategoryTar
         {categories.map(({ id, name, designated, onNotice, target }) => (
           <tr key={id}>
             <th scope="row">{t(name)}</th>
-            <td className="number">{formatNumber(designated)}</td>
-            <td className="number">{formatNumber(onNotice)}</td>
-            <td className="number">{formatApproximate(target, language)}</td>
+            <td className="number" data-label={t(words.designated)}>
+              {formatNumber(designated)}
+            </td>
+            <td className="number" data-label={t(words.onNotice)}>
+              {formatNumber(onNotice)}
+            </td>
+            <td className="number" data-label={t(words.target)}>
+              {formatApproximate(target, language)}
+            </td>
           </tr>
         ))}
       </tbody>

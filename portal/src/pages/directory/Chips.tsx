@@ -1,12 +1,14 @@
 import { PORTAL_WORDS, stateWord, type Words } from '@qichuang/language';
 import { addressOf, withQuery } from '../../addresses.ts';
 import { useLanguage, useSay } from '../../frame/context.ts';
+import { Chinese } from '../../pieces/Chinese.tsx';
 import { Icon } from '../../pieces/Icon.tsx';
 import type { DirectoryPageProps } from '../DirectoryPage.tsx';
 import { type DirectoryFilter, queryOf } from './filter.ts';
 
 interface Chip {
-  readonly label: string;
+  readonly what: string;
+  readonly value: string;
   readonly without: DirectoryFilter;
 }
 
@@ -18,9 +20,11 @@ export function Chips(props: DirectoryPageProps) {
   const path = addressOf('directory');
   return (
     <p className="chips">
-      {chips.map(({ label, without }) => (
-        <a key={label} className="chip" href={`${withQuery(path, queryOf(without))}#results`}>
-          {label} <Icon name="remove" />
+      {chips.map(({ what, value, without }) => (
+        <a key={`${what} ${value}`} className="chip" href={`${withQuery(path, queryOf(without))}#results`}>
+          {what}
+          {t(PORTAL_WORDS.objection.colon)}
+          <Chinese text={value} /> <Icon name="remove" />
           <span className="unseen">{t(PORTAL_WORDS.directory.remove)}</span>
         </a>
       ))}
@@ -34,7 +38,8 @@ function useChips({ filter, programmes, categories, cities }: DirectoryPageProps
   const language = useLanguage();
   const words = PORTAL_WORDS.directory;
   const chip = (words: Words, value: string, without: Partial<DirectoryFilter>): Chip => ({
-    label: t(PORTAL_WORDS.directory.chip, { what: t(words), value }),
+    what: t(words),
+    value,
     without: { ...filter, ...without },
   });
   const named = (choices: readonly { readonly id: string; readonly name: Words }[], id: string) => {

@@ -1,6 +1,6 @@
 import { formatInstant, PORTAL_WORDS, type Words } from '@qichuang/language';
 import { useFrame, useSay } from '../../frame/context.ts';
-import { AtMoment } from '../../pieces/Moments.tsx';
+import { Deadline } from '../../pieces/Deadline.tsx';
 import { NoticeDays } from '../../pieces/NoticeDays.tsx';
 import { type NoticeClock, workingDaysLeft } from '../../pieces/notice-clock.ts';
 
@@ -13,9 +13,8 @@ export function daysLeft(clock: NoticeClock): {
   const left = workingDaysLeft(clock);
   if (clock.stage === 'closed') return { words: words.over, values: {} };
   if (clock.stage === 'upcoming') return { words: words.coming, values: {} };
-  return left === 0
-    ? { words: words.lastDay, values: {} }
-    : { words: words.daysLeft, values: { days: left } };
+  if (left === 0) return { words: words.lastDay, values: {} };
+  return { words: left === 1 ? words.oneDayLeft : words.daysLeft, values: { days: left } };
 }
 
 /** The clock of the notice, each day a cell. */
@@ -29,7 +28,7 @@ export function ClockSheet({ clock }: { readonly clock: NoticeClock }) {
       <h2 id="clock">{t(words.clock)}</h2>
       <p className="big">{t(left, values)}</p>
       <p className="hint">
-        <AtMoment at={clock.closesAt} as="deadline" /> {t(PORTAL_WORDS.home.closes)}
+        <Deadline at={clock.closesAt} passed={clock.stage === 'closed'} />
       </p>
       <NoticeDays clock={clock} />
       <p className="hint">{t(words.serverTime, { at: formatInstant(now, language) })}</p>

@@ -1,5 +1,6 @@
 import { formatBytes, PORTAL_WORDS } from '@qichuang/language';
 import { useSay } from '../../frame/context.ts';
+import { Chinese } from '../../pieces/Chinese.tsx';
 import { Field } from './Field.tsx';
 import { EVIDENCE_LIMIT, EVIDENCE_MEGABYTES, type KeptFile, type ObjectionDraft } from './objection.ts';
 
@@ -57,7 +58,7 @@ function KeptFiles({
             <label className="choice" htmlFor={`kept-${token}`}>
               <input type="checkbox" id={`kept-${token}`} name="keptFile" value={token} defaultChecked />{' '}
               <span>
-                {t(PORTAL_WORDS.objection.keptFile)} {name}{' '}
+                {t(PORTAL_WORDS.objection.keptFile)} <Chinese text={name} />{' '}
                 <span className="quiet">{formatBytes(bytes)}</span>
               </span>
             </label>

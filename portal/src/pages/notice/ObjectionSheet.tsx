@@ -48,7 +48,12 @@ function ObjectionForm({ noticeId, subjects, draft }: Pick<Props, 'noticeId' | '
   const t = useSay();
   const words = PORTAL_WORDS.objection;
   return (
-    <form method="post" action={addressOf('objection', noticeId)} encType="multipart/form-data" noValidate>
+    <form
+      method="post"
+      action={`${addressOf('objection', noticeId)}#problems`}
+      encType="multipart/form-data"
+      noValidate
+    >
       {draft !== null && <input type="hidden" name="requestKey" value={draft.requestKey} />}
       <fieldset className="field" id="field-identity">
         <legend className="label">
@@ -75,7 +80,7 @@ function ObjectionForm({ noticeId, subjects, draft }: Pick<Props, 'noticeId' | '
           <select className="input" defaultValue={draft?.subject ?? ''} {...attributes}>
             <option value="">{t(words.chooseSubject)}</option>
             {subjects.map(({ id, position, name }) => (
-              <option key={id} value={id}>
+              <option key={id} value={id} lang="zh-CN">
                 {position} {name}
               </option>
             ))}

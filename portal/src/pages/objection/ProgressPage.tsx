@@ -49,7 +49,7 @@ export function ObjectionProgressPage({ number, problem, progress }: ObjectionPr
       <section className="sheet receipt">
         {problem !== null && (
           <div className="error-summary" role="alert">
-            <h3>{t(words.problems[problem])}</h3>
+            <h2>{t(words.problems[problem])}</h2>
             <p>{t(words.problemHelp)}</p>
           </div>
         )}

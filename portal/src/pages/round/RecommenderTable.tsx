@@ -26,7 +26,7 @@ export function RecommenderTable({ recommenders, categories }: Props) {
       <div className="section-head">
         <h2 id="recommenders">{t(words.recommenders)}</h2>
       </div>
-      <WideTable label={t(words.recommenders)}>
+      <WideTable label={t(words.recommenderTable)}>
         <table className="table stack">
           <caption>{t(limited ? words.quotaCaption : words.noQuota, { count: recommenders.length })}</caption>
           <thead>
