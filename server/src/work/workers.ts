@@ -1,0 +1,44 @@
+import { addMs } from '@qichuang/base';
+import type { House } from '../house.ts';
+import { IDLE_MS } from '../identity/session.ts';
+import { deliverMessages, type Transport } from './deliver.ts';
+import { every } from './every.ts';
+import { lapseApplications } from './lapse.ts';
+
+const SECOND_MS = 1000;
+const MINUTE_MS = 60 * SECOND_MS;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/** Everything that is done without being asked, on every node; leases and keys in the database share it out. */
+export function startWorkers(house: House, send: Transport): { readonly stop: () => Promise<void> } {
+  const { store, log, clock } = house;
+  const deliver = every(5 * SECOND_MS, log, 'deliver', async () => {
+    while ((await deliverMessages(house, send)) > 0);
+  });
+  const workers = [
+    deliver,
+    every(MINUTE_MS, log, 'lapse', () => lapseApplications(house)),
+    // Another node may have brought in a calendar or moved the model's clock.
+    every(2 * SECOND_MS, log, 'refresh', house.refresh),
+    every(60 * MINUTE_MS, log, 'sweep', async () => {
+      const now = clock.real();
+      await store.sessions.removeEnded(now, IDLE_MS);
+      await store.rate.removeEnded(now);
+      await store.outbox.removeDone(90 * DAY_MS);
+      await store.dropAnswersBefore(addMs(now, -7 * DAY_MS));
+      await sweepFiles(house);
+    }),
+  ];
+  const stopListening = store.outbox.listen(deliver.wake);
+  return {
+    stop: async () => {
+      await stopListening();
+      await Promise.all(workers.map((worker) => worker.stop()));
+    },
+  };
+}
+
+/** Files whose act was refused: nothing stands on them, and a day is longer than any upload takes. */
+async function sweepFiles({ files, store }: House): Promise<void> {
+  for (const hash of await store.blobs.unreferenced(await files.olderThan(DAY_MS))) await files.remove(hash);
+}
