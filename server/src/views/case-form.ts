@@ -1,5 +1,5 @@
 import { type CopiedAttachment, readCopy } from '@qichuang/casework';
-import type { ApplicationState, PersonId } from '@qichuang/domain';
+import type { Actor, ApplicationState, PersonId } from '@qichuang/domain';
 import { type FormValues, findForm } from '@qichuang/programmes';
 import { attachmentView } from './attachment-view.ts';
 import { namesOf } from './names.ts';
@@ -31,12 +31,12 @@ const WRITTEN_IN: readonly ApplicationState[] = ['draft', 'returned', 'correctio
  *
  * @returns `null` where the reader sees no form at all.
  */
-export async function formAsSeen(room: Room, seen: Seen): Promise<SeenForm | null> {
+export async function formAsSeen(room: Room, seen: Seen, actor: Actor): Promise<SeenForm | null> {
   if (sees(seen, 'form')) {
     const form = isWriting(seen) ? await draftForm(room, seen) : await copyForm(room, seen, lastCopy(seen));
     return sees(seen, 'contact') ? form : withheld(room, seen, form, 'contact');
   }
-  if (!sees(seen, 'redacted-form')) return null;
+  if (!sees(seen, 'redacted-form') || !(await hasDeclared(room, seen, actor))) return null;
   return withheld(
     room,
     seen,
@@ -46,14 +46,20 @@ export async function formAsSeen(room: Room, seen: Seen): Promise<SeenForm | nul
 }
 
 /** One frozen copy as the reader may see it; `null` where there is no such copy or it is not theirs to see. */
-export async function copyAsSeen(room: Room, seen: Seen, number: number): Promise<SeenForm | null> {
+export async function copyAsSeen(
+  room: Room,
+  seen: Seen,
+  actor: Actor,
+  number: number,
+): Promise<SeenForm | null> {
   if (!seen.application.copies.some((copy) => copy.number === number)) return null;
   if (sees(seen, 'form')) {
     const form = await copyForm(room, seen, number);
     return sees(seen, 'contact') ? form : withheld(room, seen, form, 'contact');
   }
   // An expert reads the copy under review and no other: what was corrected since is nobody's business but the applicant's.
-  if (!sees(seen, 'redacted-form') || number !== lastCopy(seen)) return null;
+  if (!sees(seen, 'redacted-form') || number !== lastCopy(seen) || !(await hasDeclared(room, seen, actor)))
+    return null;
   return withheld(
     room,
     seen,
@@ -153,4 +159,19 @@ async function withheld(
     ),
     attachments: what === 'names' ? form.attachments.map(withheldAttachment) : form.attachments,
   };
+}
+
+/** An expert reads nothing before having declared (default): a conflict has to be told first. */
+export async function hasDeclared(
+  { desk }: Room,
+  { application }: Pick<Seen, 'application'>,
+  { person }: Actor,
+): Promise<boolean> {
+  if (person === null) return false;
+  const reviews = await desk.shelf.where('review', {
+    application: application.id,
+    person,
+    state: ['declared', 'scored'],
+  });
+  return reviews.length > 0;
 }

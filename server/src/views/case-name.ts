@@ -1,22 +1,14 @@
 import type { Actor } from '@qichuang/domain';
 import { findForm } from '@qichuang/programmes';
-import { standingValues } from './case-form.ts';
+import { hasDeclared, standingValues } from './case-form.ts';
 import { hiddenIn, withoutNames } from './redaction.ts';
 import { type Room, type Seen, sees } from './standing.ts';
 
 /** The platform's name as the reader may read it; to an expert it is content, and opens with the declaration. */
-export async function nameAsSeen(room: Room, seen: Seen, { person }: Actor): Promise<string> {
+export async function nameAsSeen(room: Room, seen: Seen, actor: Actor): Promise<string> {
   const { application, round } = seen;
   if (sees(seen, 'identity')) return application.name;
-  const reviews =
-    person === null
-      ? []
-      : await room.desk.shelf.where('review', {
-          application: application.id,
-          person,
-          state: ['declared', 'scored'],
-        });
-  if (reviews.length === 0) return '';
+  if (!(await hasDeclared(room, seen, actor))) return '';
   return round.namesHidden ? redactedName(room, seen) : application.name;
 }
 

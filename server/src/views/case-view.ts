@@ -70,7 +70,7 @@ export async function caseViewOf(
       )),
     ],
     identity: sees(seen, 'identity') ? await identityOf(room, seen) : null,
-    form: await openForm(room, seen, actor),
+    form: await formAsSeen(room, seen, actor),
     copies: sees(seen, 'form')
       ? application.copies.map(({ number, hash, at: frozenAt }) => ({ number, hash, at: frozenAt }))
       : [],
@@ -87,22 +87,6 @@ function isSubmittable({ standing, application }: Seen): boolean {
     ...APPLICATION_TRANSITIONS['answer-correction'].from,
   ];
   return standing.part === 'applicant' && from.includes(application.state);
-}
-
-/** An expert reads nothing before having declared (default): the conflict has to be told first. */
-async function openForm(room: Room, seen: Seen, actor: Actor) {
-  if (seen.standing.part === 'expert' && !(await hasDeclared(room, seen, actor))) return null;
-  return formAsSeen(room, seen);
-}
-
-async function hasDeclared({ desk }: Room, { application }: Seen, { person }: Actor): Promise<boolean> {
-  if (person === null) return false;
-  const reviews = await desk.shelf.where('review', {
-    application: application.id,
-    person,
-    state: ['declared', 'scored'],
-  });
-  return reviews.length > 0;
 }
 
 /** Facets that stand on the application itself. */

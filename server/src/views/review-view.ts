@@ -149,7 +149,7 @@ async function contentOf(
 ): Promise<ReviewView['content']> {
   if (review.state !== 'declared' && review.state !== 'scored') return null;
   const seen = (await findSeen(room, actor, review.application)) ?? null;
-  const form = seen === null ? null : await formAsSeen(room, seen);
+  const form = seen === null ? null : await formAsSeen(room, seen, actor);
   if (seen === null || form === null) return null;
   const { redacted, values, attachments } = form;
   return { name: await nameFor(room, seen, round), redacted, values, attachments };

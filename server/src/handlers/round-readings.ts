@@ -1,0 +1,84 @@
+import { ok, type Result, refused } from '@qichuang/base';
+import type { REQUESTS } from '@qichuang/contract';
+import { type Refusal, type Round, refusal } from '@qichuang/domain';
+import type { Programme } from '@qichuang/programmes';
+import type { Handler, Handlers, Visit } from '../http/handler.ts';
+import { rankingView } from '../views/ranking-view.ts';
+import { listAsked, recommendationView } from '../views/recommendation-view.ts';
+import { reviewProgress } from '../views/review-progress.ts';
+import { findOwnReview, ownReviewRows, reviewView } from '../views/review-view.ts';
+import { findRound, roundView, roundViews } from '../views/round-view.ts';
+import { scopeOf } from '../views/standing.ts';
+
+type Requests = typeof REQUESTS;
+type OnRound = Pick<Visit, 'house' | 'actor'> & { readonly params: { readonly round: string } };
+
+const NOT_FOUND = refused(refusal('not-found'));
+
+export async function roundIn({ house, actor, params }: OnRound): Promise<Result<Round, Refusal>> {
+  const round = await findRound(house, actor, params.round);
+  return round === undefined ? NOT_FOUND : ok(round);
+}
+
+/** The round for its own authority; to another programme's authority it tells nothing of what goes on inside. */
+export async function governedRound(
+  visit: OnRound,
+): Promise<Result<{ readonly round: Round; readonly programme: Programme }, Refusal>> {
+  const found = await roundIn(visit);
+  if (!found.ok) return found;
+  const round = found.value;
+  const scope = scopeOf(visit.actor);
+  const programme = visit.house.desk.programmes.get(round.programmeDigest);
+  if (scope.kind !== 'authority' || scope.programme !== round.programme || programme === undefined)
+    return NOT_FOUND;
+  return ok({ round, programme });
+}
+
+const list: Handler<Requests['list-rounds']> = async ({ house, actor, query }) =>
+  ok({ rows: await roundViews(house, actor, query.programme) });
+
+const see: Handler<Requests['see-round']> = async (visit) => {
+  const round = await roundIn(visit);
+  return round.ok ? ok(await roundView(visit.house, visit.actor, round.value)) : round;
+};
+
+const recommendation: Handler<Requests['see-recommendation']> = async (visit) => {
+  const round = await roundIn(visit);
+  if (!round.ok) return round;
+  const recommender = listAsked(visit.actor, round.value, visit.query.recommender);
+  if (recommender === undefined) return NOT_FOUND;
+  return ok(await recommendationView(visit.house, visit.actor, round.value, recommender));
+};
+
+const progress: Handler<Requests['see-review-progress']> = async (visit) => {
+  const governed = await governedRound(visit);
+  if (!governed.ok) return governed;
+  const { round, programme } = governed.value;
+  return ok(await reviewProgress(visit.house, round, programme, visit.query.category));
+};
+
+const ranking: Handler<Requests['see-ranking']> = async (visit) => {
+  const governed = await governedRound(visit);
+  if (!governed.ok) return governed;
+  const { round, programme } = governed.value;
+  const view = await rankingView(visit.house, round, programme, visit.params.category);
+  return view === undefined ? NOT_FOUND : ok(view);
+};
+
+const ownReviews: Handler<Requests['list-own-reviews']> = async ({ house, actor, language }) =>
+  ok({ rows: await ownReviewRows(house, actor, language) });
+
+const review: Handler<Requests['see-review']> = async ({ house, actor, params, at, language }) => {
+  const found = await findOwnReview(house, actor, params.review);
+  return found === undefined ? NOT_FOUND : ok(await reviewView(house, actor, found, at, language));
+};
+
+export const ROUND_READING_HANDLERS = {
+  'list-rounds': list,
+  'see-round': see,
+  'see-recommendation': recommendation,
+  'see-review-progress': progress,
+  'see-ranking': ranking,
+  'list-own-reviews': ownReviews,
+  'see-review': review,
+} satisfies Partial<Handlers>;
