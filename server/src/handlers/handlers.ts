@@ -2,8 +2,12 @@ import type { Handlers } from '../http/handler.ts';
 import { ATTACHMENT_HANDLERS } from '../uploads/attachments.ts';
 import { ACCOUNT_HANDLERS } from './accounts.ts';
 import { ACT_HANDLERS } from './acts.ts';
+import { CASE_READING_HANDLERS } from './case-readings.ts';
+import { LIST_ACT_HANDLERS } from './list-acts.ts';
 import { ORGANISATION_HANDLERS } from './organisations.ts';
+import { PUBLICITY_READING_HANDLERS } from './publicity-readings.ts';
 import { RECORD_HANDLERS } from './records.ts';
+import { ROUND_READING_HANDLERS } from './round-readings.ts';
 import { SESSION_HANDLERS } from './session.ts';
 
 /** What answers each request. */
@@ -13,5 +17,9 @@ export const HANDLERS = {
   ...ORGANISATION_HANDLERS,
   ...RECORD_HANDLERS,
   ...ACT_HANDLERS,
+  ...LIST_ACT_HANDLERS,
   ...ATTACHMENT_HANDLERS,
+  ...CASE_READING_HANDLERS,
+  ...ROUND_READING_HANDLERS,
+  ...PUBLICITY_READING_HANDLERS,
 } satisfies Partial<Handlers>;
