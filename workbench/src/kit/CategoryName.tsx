@@ -1,5 +1,5 @@
-import { findCategory, type Programme } from '@qichuang/programmes';
 import type { Language } from '@qichuang/language';
+import { findCategory, type Programme } from '@qichuang/programmes';
 import { documentOf, useProgramme, useProgrammeHere } from './programme.tsx';
 import { useLanguage } from './words.ts';
 

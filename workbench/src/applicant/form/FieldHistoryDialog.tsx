@@ -1,0 +1,49 @@
+import { FORM_WORDS, KIT_WORDS } from '@qichuang/language';
+import { Button, Modal } from 'antd';
+import { Fetched } from '../../kit/Fetched.tsx';
+import { Time } from '../../kit/Time.tsx';
+import { useWords } from '../../kit/words.ts';
+import { useView } from '../../wire/use-view.ts';
+
+interface Props {
+  readonly application: string;
+  readonly field: string;
+  readonly label: string;
+  readonly inWords: (value: unknown) => string;
+  readonly onTake: (value: unknown) => void;
+  readonly onClose: () => void;
+}
+
+/** Every value a field has had; an old one can be fetched back, which is itself a change. */
+export function FieldHistoryDialog({ application, field, label, inWords, onTake, onClose }: Props) {
+  const t = useWords();
+  const history = useView('see-field-history', { params: { application, field } });
+  return (
+    <Modal
+      open
+      width={720}
+      title={t(FORM_WORDS.historyTitle, { field: label })}
+      onCancel={onClose}
+      footer={<Button onClick={onClose}>{t(KIT_WORDS.close)}</Button>}
+    >
+      <Fetched query={history}>
+        {({ rows }) => (
+          <ul className="value-history">
+            {rows.map((row) => (
+              <li key={row.revision}>
+                <p className="hint">
+                  <Time at={row.at} />　{row.by}
+                  {row.carriedOver && `　${t(FORM_WORDS.carried)}`}
+                </p>
+                <p className="value">{inWords(row.value)}</p>
+                <Button type="link" size="small" onClick={() => onTake(row.value)}>
+                  {t(FORM_WORDS.historyTake)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Fetched>
+    </Modal>
+  );
+}

@@ -1,0 +1,325 @@
+import { RollbackOutlined } from '@ant-design/icons';
+import type { Instant } from '@qichuang/base';
+import type { REQUESTS, ViewOf } from '@qichuang/contract';
+import { FORM_WORDS, formatShortInstant, SHELL_WORDS } from '@qichuang/language';
+import { type Form, type FormValues, findCategory, type Programme } from '@qichuang/programmes';
+import { useNavigate } from '@tanstack/react-router';
+import { Button, Drawer } from 'antd';
+import { useEffect, useMemo, useState } from 'react';
+import { useAddress } from '../../kit/address.ts';
+import { PageHead } from '../../kit/PageHead.tsx';
+import { ReasonList } from '../../kit/ReasonList.tsx';
+import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
+import { StateMark } from '../../kit/StateMark.tsx';
+import { useServerNow } from '../../kit/server-time.ts';
+import { useLanguage, useWords } from '../../kit/words.ts';
+import { fileAddress } from '../../wire/file-address.ts';
+import { useSession } from '../../wire/session.tsx';
+import { useAct } from '../../wire/use-act.ts';
+import { useView } from '../../wire/use-view.ts';
+import { useUploads } from './attachments/use-uploads.ts';
+import { ConflictDialog } from './ConflictDialog.tsx';
+import { contextHere, formStateHere, type Outcome, outcomesHere, standingOf } from './check/outcomes.ts';
+import { SelfCheckPane } from './check/SelfCheckPane.tsx';
+import type { FormSurroundings } from './controls/control.ts';
+import { FieldHistoryDialog } from './FieldHistoryDialog.tsx';
+import { FormBar } from './FormBar.tsx';
+import { ATTACHMENTS, sectionOf } from './marks.ts';
+import { placesOf } from './places.ts';
+import { SectionMenu } from './SectionMenu.tsx';
+import { SectionView } from './SectionView.tsx';
+import { SubmitDialog } from './SubmitDialog.tsx';
+import { useDraft } from './use-draft.ts';
+import { useReasons } from './use-reasons.ts';
+import { valueText } from './value-text.ts';
+
+export interface DeskProps {
+  readonly programme: Programme;
+  readonly form: Form;
+  readonly view: ViewOf<(typeof REQUESTS)['see-application']>;
+  readonly organisation: ViewOf<(typeof REQUESTS)['see-organisation']>;
+  readonly round: ViewOf<(typeof REQUESTS)['see-round']>;
+  readonly recommenders: ViewOf<(typeof REQUESTS)['list-recommenders']>['rows'];
+}
+
+const CHECK_AFTER_MS = 1_200;
+
+/** The desk at which an application is written: sections, the section in hand, the self-check beside it, the bar below. */
+export function FormDesk({ programme, form, view, organisation, round, recommenders }: DeskProps) {
+  const t = useWords();
+  const language = useLanguage();
+  const go = useNavigate();
+  const { person } = useSession();
+  const [address, change] = useAddress();
+  const now = useServerNow(60_000);
+  const draft = useDraft({
+    application: view.id,
+    person: person?.id ?? '',
+    initial: view.form?.values ?? {},
+  });
+  const { keeper, standing } = draft;
+  const values = draft.values as FormValues;
+  const reasons = useReasons({
+    application: view.id,
+    version: view.version,
+    stated: view.reasons ?? NONE,
+    statements: view.statements ?? NO_STATEMENTS,
+  });
+  const uploads = useUploads(view.id);
+  const submit = useAct('submit-application');
+  const [conflict, setConflict] = useState<string | null>(null);
+  const [historyOf, setHistoryOf] = useState<string | null>(null);
+  const [reviewing, setReviewing] = useState(false);
+  const [checkOpen, setCheckOpen] = useState(false);
+
+  const selfCheck = useSelfCheck(view.id, savedMark(standing.fields), view.version);
+  const context = useMemo(
+    () => contextHere({ programme, view, organisation, recommenders, round, values, now }),
+    [programme, view, organisation, recommenders, round, values, now],
+  );
+  const state = useMemo(
+    () => formStateHere({ programme, view, organisation, recommenders, round, values, now }, context),
+    [programme, view, organisation, recommenders, round, values, now, context],
+  );
+  const outcomes = useMemo(
+    () => outcomesHere(programme, context, selfCheck.data?.outcomes ?? []),
+    [programme, context, selfCheck.data],
+  );
+  const stood = outcomes.map((outcome) => ({
+    outcome,
+    standing: standingOf(outcome, reasons.desk.texts[outcome.rule]),
+  }));
+  const returned = view.returned?.at(-1);
+  const notes = view.state === 'draft' ? [] : (returned?.reasons ?? []);
+  const surroundings: FormSurroundings = {
+    programme,
+    form,
+    values,
+    year: view.round.year,
+    recommenders: recommenders
+      .filter((one) => one.state === 'active')
+      .map(({ id, name, nameEn }) => ({ id, zh: name, en: nameEn })),
+    files: view.form?.attachments ?? [],
+  };
+  const places = placesOf({
+    form,
+    state,
+    standing,
+    surroundings,
+    view,
+    stood,
+    ticked: reasons.ticked,
+    notes,
+    t,
+    language,
+  });
+  const current = places.find(({ id }) => id === address['section'])?.id ?? places[0]?.id ?? ATTACHMENTS;
+  const again = view.state !== 'draft';
+
+  const goTo = (section: string, target?: string) => {
+    change({ section });
+    requestAnimationFrame(() => focusOn(target ?? 'section-title'));
+  };
+  const goToTarget = (target: string) => {
+    const section = sectionOf(form, target);
+    if (section !== undefined) goTo(section, target);
+  };
+  const goToRule = (outcome: Outcome) => {
+    const target = targetOf(outcome, form);
+    return target === null ? null : () => goToTarget(target);
+  };
+  const labelOf = (target: string) => labelIn(form, target)?.[language] ?? target;
+  const inWords = (field: string) => (value: unknown) => {
+    const found = form.sections.flatMap(({ fields }) => fields).find(({ id }) => id === field);
+    if (found === undefined) return String(value ?? '');
+    return valueText({ programme, form, field: found, language, named: surroundings.recommenders }, value);
+  };
+  const pane = <SelfCheckPane outcomes={outcomes} reasons={reasons.desk} onGo={goToRule} />;
+  const checkCount = stood.filter((one) => one.standing === 'refused').length;
+  const due = view.dueAt ?? view.round.applyUntil;
+
+  return (
+    <div className="form-page">
+      <PageHead
+        title={
+          view.name === '' ? (findCategory(programme, view.category)?.names[language] ?? view.id) : view.name
+        }
+        crumbs={[
+          { label: t(SHELL_WORDS.applications), to: '/applications' },
+          { label: view.receipt ?? view.round.title[language], to: `/applications/${view.id}` },
+          { label: t(FORM_WORDS.edit) },
+        ]}
+        under={
+          <p>
+            {findCategory(programme, view.category)?.names[language]}
+            {view.receipt !== null && `　${view.receipt}`}　
+            {t(FORM_WORDS.pinned, {
+              plan: language === 'zh' ? programme.names.documentZh : programme.names.documentEn,
+            })}
+            　
+            <a href={fileAddress('fetch-application-form', { application: view.id })} download>
+              {t(FORM_WORDS.preview)}
+            </a>
+          </p>
+        }
+        aside={<StateMark state={view.state} />}
+      />
+      {notes.length > 0 && returned !== undefined && (
+        <div className="notice soft">
+          <RollbackOutlined aria-hidden />
+          <div>
+            <b>
+              {t(returned.kind === 'return' ? FORM_WORDS.returnedAll : FORM_WORDS.correctionAll, {
+                when: formatShortInstant(returned.at as Instant, language),
+                count: notes.length,
+              })}
+            </b>
+            {t(FORM_WORDS.returnedDue, { due: formatShortInstant(returned.dueAt as Instant, language) })}
+            <ReasonList
+              reasons={notes}
+              targetOf={(target) => (
+                <Button type="link" size="small" onClick={() => goToTarget(target)}>
+                  {labelOf(target)}
+                </Button>
+              )}
+            />
+          </div>
+        </div>
+      )}
+      <RefusalPanel refusal={standing.refusal} onAgain={() => void keeper.retry()} />
+      <RefusalPanel refusal={reasons.refusal} />
+      <div className="form-columns">
+        <SectionMenu places={places} current={current} onGo={(id) => goTo(id)} />
+        <SectionView
+          {...{ form, view, current, places, state, standing, surroundings, notes, keeper, uploads, reasons }}
+          onConflict={setConflict}
+          onHistory={setHistoryOf}
+          onGo={(id) => goTo(id)}
+        />
+        <aside className="check-pane">{pane}</aside>
+      </div>
+      <FormBar
+        again={again}
+        standing={standing}
+        unsaved={keeper.unsaved()}
+        typing={draft.typing.map(({ name, field }) => ({ name, field: labelOf(field) }))}
+        until={due}
+        mayAct={view.acts.find(({ act }) => SUBMITS.has(act))}
+        refused={checkCount}
+        onCheck={() => setCheckOpen(true)}
+        onReview={() => void review()}
+      />
+      <Drawer open={checkOpen} onClose={() => setCheckOpen(false)} title={t(FORM_WORDS.selfCheck)} size={380}>
+        {pane}
+      </Drawer>
+      {conflict !== null && (
+        <ConflictDialog
+          label={labelOf(conflict)}
+          standing={standing.fields[conflict]}
+          inWords={inWords(conflict)}
+          onLater={() => setConflict(null)}
+          onSettle={(choice) => {
+            keeper.settle(conflict, choice);
+            setConflict(null);
+          }}
+        />
+      )}
+      {historyOf !== null && (
+        <FieldHistoryDialog
+          application={view.id}
+          field={historyOf}
+          label={labelOf(historyOf)}
+          inWords={inWords(historyOf)}
+          onClose={() => setHistoryOf(null)}
+          onTake={(value) => {
+            keeper.type(historyOf, value);
+            setHistoryOf(null);
+          }}
+        />
+      )}
+      <SubmitDialog
+        open={reviewing}
+        again={again}
+        refused={stood.filter((one) => one.standing === 'refused').map(({ outcome }) => outcome)}
+        reasoned={stood.filter((one) => one.standing === 'reason').map(({ outcome }) => outcome)}
+        checking={selfCheck.isFetching}
+        unsaved={keeper.unsaved()}
+        pending={submit.pending}
+        refusal={submit.refusal}
+        onCancel={() => {
+          submit.clear();
+          setReviewing(false);
+        }}
+        onSubmit={() => void handIn()}
+      />
+    </div>
+  );
+
+  /** Saves, asks the server for its check, and shows the last look. */
+  async function review(): Promise<void> {
+    await keeper.flush();
+    if (!(await reasons.settle())) return;
+    setReviewing(true);
+    await selfCheck.refetch();
+  }
+
+  async function handIn(): Promise<void> {
+    const handed = await submit.act({
+      params: { application: view.id },
+      body: { version: view.version, declaresTrue: true },
+    });
+    if (handed !== undefined) void go({ to: `/applications/${view.id}/receipt` });
+  }
+}
+
+const NONE: readonly { readonly rule: string; readonly text: string }[] = [];
+const NO_STATEMENTS: readonly string[] = [];
+const SUBMITS = new Set(['submit', 'resubmit', 'answer-correction']);
+
+/** The server's check, asked again a moment after each saving. */
+function useSelfCheck(application: string, savedAt: string, version: number) {
+  const check = useView('self-check', { params: { application } }, { keepOld: true });
+  const { refetch } = check;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was saved last decides when to ask again
+  useEffect(() => {
+    const waiting = setTimeout(() => void refetch(), CHECK_AFTER_MS);
+    return () => clearTimeout(waiting);
+  }, [savedAt, version, refetch]);
+  return check;
+}
+
+function savedMark(
+  fields: Readonly<Record<string, { readonly revision: number; readonly saving: string }>>,
+): string {
+  const saved = Object.values(fields).filter(({ saving }) => saving === 'saved');
+  return `${saved.length} ${saved.reduce((sum, { revision }) => sum + revision, 0)}`;
+}
+
+/** Where a rule is put right: the first field, slot or statement its evidence names. */
+function targetOf({ rule, evidence }: Outcome, form: Form): string | null {
+  const fields = form.sections.flatMap((section) => section.fields);
+  const because = fields.find(({ why }) => why.includes(`rule:${rule}`))?.id;
+  const named = evidence.map((one) => one.replace(/^(form|field|application)[.:]/, ''));
+  const slot = form.attachments.slots.find(
+    ({ id, why }) => why.includes(`rule:${rule}`) || named.includes(id) || named.includes(`attachment:${id}`),
+  )?.id;
+  const field = named.find((one) => fields.some(({ id }) => id === one)) ?? because;
+  if (field !== undefined) return field;
+  if (slot !== undefined) return `attachment:${slot}`;
+  return rule.includes('commitment') || named.includes('statements') ? `statement:${rule}` : null;
+}
+
+function labelIn(form: Form, target: string): { readonly zh: string; readonly en: string } | undefined {
+  if (target.startsWith('attachment:')) {
+    return form.attachments.slots.find(({ id }) => id === target.slice('attachment:'.length));
+  }
+  return form.sections.flatMap(({ fields }) => fields).find(({ id }) => id === target);
+}
+
+function focusOn(target: string): void {
+  const id = target.startsWith('attachment:') ? target.replace(':', '-') : `place-${target}`;
+  const place = document.getElementById(id) ?? document.getElementById('section-title');
+  place?.scrollIntoView({ block: 'center' });
+  const control = place?.querySelector<HTMLElement>('input, textarea, select, button');
+  (control ?? place)?.focus({ preventScroll: true });
+}
