@@ -28,6 +28,7 @@ export {
   type DocumentColumn,
   TABLE_REFUSAL_WORDS,
 } from './documents.ts';
+export { DESK_WORDS, EXPERT_WORDS } from './expert-words.ts';
 export { type FieldFaultCode, fieldFaultWords } from './field-fault-words.ts';
 export { FORM_VIEW_WORDS } from './form-view-words.ts';
 export { OPERATOR_WORDS } from './hand-words.ts';
@@ -42,6 +43,7 @@ export {
 } from './numbers.ts';
 export { type Guide, type GuideSection, PORTAL_GUIDES } from './portal-guides.ts';
 export { PORTAL_WORDS } from './portal-words.ts';
+export { RECOMMENDER_WORDS } from './recommender-words.ts';
 export { BUG_WORDS, refusalWords } from './refusal-words.ts';
 export {
   type MarkedState,
@@ -55,6 +57,8 @@ export {
 export { TASK_TEXTS, type TaskKind, type TaskText } from './task-words.ts';
 export { type Language, say, type Words, type WordTable } from './words.ts';
 export { APPLICATION_ACT_WORDS, PART_WORDS } from './workbench-act-words.ts';
+export { APPLICANT_WORDS } from './workbench-applicant-words.ts';
+export { ENTRY_WORDS, ORGANISATION_KIND_WORDS } from './workbench-entry-words.ts';
 export { FORM_WORDS } from './workbench-form-words.ts';
 export {
   CONFLICT_WORDS,

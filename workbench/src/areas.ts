@@ -1,7 +1,8 @@
 import { ACCOUNT } from './account/area.ts';
 import { APPLICANT } from './applicant/area.ts';
 import type { Area } from './area.ts';
+import { EXPERT } from './expert/area.ts';
 import { HOME } from './home/area.ts';
 
 /** The areas, in the order of the menu. */
-export const AREAS: readonly Area[] = [HOME, APPLICANT, ACCOUNT];
+export const AREAS: readonly Area[] = [HOME, APPLICANT, EXPERT, ACCOUNT];

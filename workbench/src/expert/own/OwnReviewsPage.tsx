@@ -34,9 +34,7 @@ export function OwnReviewsPage() {
             keyOf={({ id }) => id}
             empty={<EmptyList title={t(EXPERT_WORDS.emptyTitle)} hint={t(EXPERT_WORDS.emptyHint)} />}
           />
-          {declaring !== null && (
-            <DeclarationDialog review={declaring} onClose={() => setDeclaring(null)} />
-          )}
+          {declaring !== null && <DeclarationDialog review={declaring} onClose={() => setDeclaring(null)} />}
         </>
       )}
     </Fetched>

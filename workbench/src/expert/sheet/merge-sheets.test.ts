@@ -35,7 +35,9 @@ describe('a score sheet open in two windows', () => {
         }
         for (const item of changedItems(base, theirs)) {
           if (asked.has(item) || changedItems(base, mine).includes(item)) continue;
-          expect(changedItems({ [item]: values[item] ?? null }, { [item]: theirs[item] ?? null })).toEqual([]);
+          expect(changedItems({ [item]: values[item] ?? null }, { [item]: theirs[item] ?? null })).toEqual(
+            [],
+          );
         }
       }),
     );

@@ -73,10 +73,7 @@ export function useSheet(
       const at = serverNow();
       copies.write(
         Object.fromEntries(
-          unsaved.map((item) => [
-            item,
-            { value: next[item] ?? null, basedOn: server.current.version, at },
-          ]),
+          unsaved.map((item) => [item, { value: next[item] ?? null, basedOn: server.current.version, at }]),
         ),
       );
     },
@@ -113,7 +110,7 @@ export function useSheet(
     KEYS.finish(intent);
     if (answer.problem.kind === 'moved-on') {
       const fresh = await fetchView('see-review', { params: { review: review.id } }).catch(() => null);
-      if (fresh !== null && (fresh.state === 'declared')) {
+      if (fresh !== null && fresh.state === 'declared') {
         const theirs = valuesOf(fresh);
         const merged = mergeSheets(server.current.values, current.current, theirs);
         server.current = { version: fresh.version, values: theirs };
@@ -158,9 +155,7 @@ export function useSheet(
   const change = useCallback(
     (item: string, value: SheetValue) => {
       show({ ...current.current, [item]: value });
-      setSaving(
-        waitsForScore(current.current, item) ? { kind: 'kept', count: 1 } : { kind: 'typing' },
-      );
+      setSaving(waitsForScore(current.current, item) ? { kind: 'kept', count: 1 } : { kind: 'typing' });
       saveSoon(PAUSE_MS);
     },
     [saveSoon, show],
@@ -198,7 +193,10 @@ export function useSheet(
 }
 
 /** The server's sheet with what this device still holds laid over it; older copies that differ are asked about. */
-function beginning(review: ReviewOpen, copies: Readonly<Record<string, { value: unknown; basedOn: number }>>) {
+function beginning(
+  review: ReviewOpen,
+  copies: Readonly<Record<string, { value: unknown; basedOn: number }>>,
+) {
   const theirs = valuesOf(review);
   const values: Record<string, SheetValue> = { ...theirs };
   const conflicts: SheetConflict[] = [];

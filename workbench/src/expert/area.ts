@@ -1,0 +1,22 @@
+import { SolutionOutlined } from '@ant-design/icons';
+import { EXPERT_WORDS } from '@qichuang/language';
+import type { Area } from '../area.ts';
+
+export const EXPERT: Area = {
+  pages: [
+    { path: '/reviews', load: async () => (await import('./own/OwnReviewsPage.tsx')).OwnReviewsPage },
+    {
+      path: '/reviews/$review',
+      load: async () => (await import('./desk/ReviewDeskPage.tsx')).ReviewDeskPage,
+    },
+  ],
+  menu: [
+    {
+      roles: ['expert'],
+      group: EXPERT_WORDS.group,
+      label: EXPERT_WORDS.reviews,
+      icon: SolutionOutlined,
+      to: '/reviews',
+    },
+  ],
+};
