@@ -18,9 +18,6 @@ import type { Desk } from './ports.ts';
 import { type Known, registryOf, settingNumber } from './registry-facts.ts';
 import { programmeAt } from './spine/case.ts';
 
-/** States in which the applicant still writes; in every other the last submission is judged, as of its own day. */
-const WRITTEN_IN: readonly ApplicationState[] = ['draft', 'returned', 'correction', 'lapsed'];
-
 /**
  * Everything the rules of the programme version an application is pinned to are asked about, from the shelf.
  *
@@ -105,10 +102,9 @@ function rulesOf(desk: Desk, digest: string): CompiledRules {
   return compiled;
 }
 
-/** A credit report fresh at the submission does not grow old while others are at work (B4.1). */
-function judgedOn({ state, copies }: Application, at: Instant): Day {
-  const last = copies.at(-1);
-  return dayIn(last === undefined || WRITTEN_IN.includes(state) ? at : last.at, SHANGHAI);
+/** A credit report fresh at the first submission does not grow old while others are at work, nor while a correction is answered (B4.1). */
+function judgedOn({ copies }: Application, at: Instant): Day {
+  return dayIn(copies.at(0)?.at ?? at, SHANGHAI);
 }
 
 /** What was handed in was handed in within its window: that is guarded by the act and not asked again. */
