@@ -48,10 +48,12 @@ async function ensureRole(client: Client, member: string): Promise<void> {
   try {
     const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [APP_ROLE]);
     if (rowCount === 0) await client.query(`create role ${APP_ROLE} nologin`).catch(unlessThere);
-    const login = await client.query<{ member: boolean }>(`select pg_has_role($1, $2, 'member') as member`, [
-      member,
-      APP_ROLE,
-    ]);
+    const login = await client.query<{ member: boolean }>(
+      // Since 16, whoever makes a role may give it away without being able to work as it.
+      `select case when current_setting('server_version_num')::int >= 160000
+                   then pg_has_role($1, $2, 'set') else pg_has_role($1, $2, 'member') end as member`,
+      [member, APP_ROLE],
+    );
     if (login.rows[0]?.member !== true) {
       await client.query(`grant ${APP_ROLE} to ${client.escapeIdentifier(member)}`);
     }

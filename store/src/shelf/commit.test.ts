@@ -162,6 +162,13 @@ describe('a commit', () => {
     expect(outcomes.toSorted()).toEqual(['moved-on', 'moved-on', 'moved-on', 'written']);
   });
 
+  test('what is not on the shelf cannot be changed, and does not come into being by it', async () => {
+    const person = { ...aPerson(), version: 3 };
+    const change = aChange([{ kind: 'person', previous: person, next: { ...person, name: '示例' } }]);
+    expect(await store.commitWith(change, {})).toEqual({ outcome: 'moved-on', because: 'version' });
+    expect(await store.shelf.find('person', person.id)).toBeUndefined();
+  });
+
   test('a new thing does not take the place of one that is there', async () => {
     const { person } = await aDraft();
     const twin = { ...person, name: '冒名' };
