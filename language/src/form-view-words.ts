@@ -75,5 +75,7 @@ export const FORM_VIEW_WORDS = {
     en: 'The holidays of {years} are not entered yet; Monday to Friday is assumed.',
   },
   pickTime: { zh: '选择日期和时间', en: 'Choose day and time' },
+  partners: { zh: '联合 {count} 家', en: '{count} partners' },
+  recommendedAs: { zh: '{name}推荐第 {rank} 位', en: 'ranked {rank} by {name}' },
   allOf: { zh: '全部 {count} 条', en: 'All {count}' },
 } as const satisfies WordTable;

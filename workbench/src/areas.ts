@@ -3,6 +3,7 @@ import { APPLICANT } from './applicant/area.ts';
 import type { Area } from './area.ts';
 import { EXPERT } from './expert/area.ts';
 import { HOME } from './home/area.ts';
+import { RECOMMENDER } from './recommender/area.ts';
 
 /** The areas, in the order of the menu. */
-export const AREAS: readonly Area[] = [HOME, APPLICANT, EXPERT, ACCOUNT];
+export const AREAS: readonly Area[] = [HOME, APPLICANT, RECOMMENDER, EXPERT, ACCOUNT];

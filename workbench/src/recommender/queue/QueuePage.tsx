@@ -1,0 +1,189 @@
+import type { ApplicationState } from '@qichuang/domain';
+import { APPLICATION_LIST_WORDS, RECOMMENDER_WORDS, stateWord } from '@qichuang/language';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useAddress } from '../../kit/address.ts';
+import { Countdown } from '../../kit/Countdown.tsx';
+import type { Column } from '../../kit/DataTable.tsx';
+import { Fetched } from '../../kit/Fetched.tsx';
+import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
+import { documentOf, ProgrammeProvider, useProgramme } from '../../kit/programme.tsx';
+import { StateMark } from '../../kit/StateMark.tsx';
+import { useServerNow } from '../../kit/server-time.ts';
+import { Time } from '../../kit/Time.tsx';
+import { useLanguage, useWords } from '../../kit/words.ts';
+import { InRound } from '../../round-choice/RoundSelect.tsx';
+import { type ApplicationRow, sortOf, useApplications } from '../../round-choice/use-applications.ts';
+import type { Round } from '../../round-choice/use-rounds.ts';
+import { fileAddress } from '../../wire/file-address.ts';
+
+const STATES: readonly ApplicationState[] = [
+  'submitted',
+  'returned',
+  'recommended',
+  'not_recommended',
+  'correction',
+  'accepted',
+  'not_accepted',
+  'in_review',
+  'on_notice',
+  'designated',
+  'not_selected',
+  'withdrawn',
+  'lapsed',
+  'disqualified',
+];
+
+/** The recommender's queue: the applications of its own units in one round. */
+export function QueuePage() {
+  return <InRound>{(round, choice) => <Queue round={round} choice={choice} />}</InRound>;
+}
+
+function Queue({ round, choice }: { round: Round; choice: ReactNode }) {
+  const t = useWords();
+  const language = useLanguage();
+  const [address] = useAddress();
+  const programme = documentOf(useProgramme(round.programme, round.programmeDigest).data);
+  const { category, state, text } = address;
+  const asked = { round: round.id, category, state, text, sort: sortOf(address['sort']) };
+  const { query, rows, total } = useApplications(asked);
+  const categories = (programme?.categories ?? []).filter(({ id }) => round.categories.includes(id));
+  const nameOfCategory = (id: string) => categories.find((one) => one.id === id)?.names[language] ?? id;
+  return (
+    <ProgrammeProvider programme={programme}>
+      <Fetched query={query}>
+        {() => (
+          <ListPage
+            title={t(RECOMMENDER_WORDS.queue)}
+            total={total}
+            why={<WindowLine round={round} />}
+            aside={
+              <>
+                {choice}
+                <Link className="primary-button" to="/ranking" search={{ round: round.id }}>
+                  {t(RECOMMENDER_WORDS.toRanking)}
+                </Link>
+              </>
+            }
+            columns={columns()}
+            rows={rows}
+            keyOf={({ id }) => id}
+            searches
+            filters={[
+              {
+                name: 'category',
+                label: t(RECOMMENDER_WORDS.category),
+                choices: categories.map(({ id, names }) => ({ value: id, label: names[language] })),
+              },
+              {
+                name: 'state',
+                label: t(RECOMMENDER_WORDS.state),
+                choices: STATES.map((one) => ({
+                  value: one,
+                  label: `${stateWord(one, language)} ${round.counts[one] ?? 0}`,
+                })),
+              },
+            ]}
+            exports={(['xlsx', 'csv', 'json'] as const).map((format) => ({
+              format: format.toUpperCase(),
+              href: fileAddress('export-applications', {}, { ...asked, format }),
+            }))}
+            empty={
+              <EmptyList title={t(RECOMMENDER_WORDS.queueEmpty)} hint={t(RECOMMENDER_WORDS.queueEmptyHint)} />
+            }
+            onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+            loadingMore={query.isFetchingNextPage}
+          />
+        )}
+      </Fetched>
+    </ProgrammeProvider>
+  );
+
+  function columns(): readonly Column<ApplicationRow>[] {
+    return [
+      {
+        id: 'receipt',
+        title: t(RECOMMENDER_WORDS.receipt),
+        sort: 'receipt',
+        cell: ({ receipt }) => receipt ?? '–',
+      },
+      {
+        id: 'name',
+        title: t(RECOMMENDER_WORDS.platform),
+        sort: 'name',
+        names: true,
+        cell: ({ id, name, organisation }) => (
+          <>
+            <Link to="/applications/$application" params={{ application: id }}>
+              {name}
+            </Link>
+            <br />
+            <small>{organisation?.name}</small>
+          </>
+        ),
+      },
+      {
+        id: 'category',
+        title: t(RECOMMENDER_WORDS.category),
+        cell: (row) => nameOfCategory(row.category),
+      },
+      { id: 'state', title: t(RECOMMENDER_WORDS.state), cell: (row) => <StateMark state={row.state} /> },
+      {
+        id: 'rank',
+        title: t(APPLICATION_LIST_WORDS.rank),
+        sort: 'rank',
+        numeric: true,
+        cell: ({ rank }) => rank ?? '–',
+      },
+      {
+        id: 'since',
+        title: t(RECOMMENDER_WORDS.since),
+        sort: 'since',
+        cell: ({ since }) => <Time at={since} short />,
+      },
+      {
+        id: 'due',
+        title: t(RECOMMENDER_WORDS.due),
+        sort: 'due',
+        cell: ({ dueAt, state: now }) => {
+          const until = dueAt ?? (now === 'submitted' ? round.windows.recommend.until : null);
+          return until === null ? '–' : <Countdown until={until} compact />;
+        },
+      },
+    ];
+  }
+}
+
+/** When the recommender's window closes, what waits in it, and what was left lying. */
+function WindowLine({ round }: { round: Round }) {
+  const t = useWords();
+  const now = useServerNow(60_000);
+  const { from, until } = round.windows.recommend;
+  const waiting = round.counts['submitted'] ?? 0;
+  const returned = round.counts['returned'] ?? 0;
+  if (now < from) {
+    const [before = '', after = ''] = t(RECOMMENDER_WORDS.opensAt, { when: '\u0000' }).split('\u0000');
+    return (
+      <>
+        {before}
+        <Time at={from} />
+        {after}
+      </>
+    );
+  }
+  return (
+    <>
+      <span> {t(RECOMMENDER_WORDS.until)} </span>
+      <Countdown until={until} />
+      <span>
+        {'　'}
+        {t(RECOMMENDER_WORDS.waitingCount, { count: waiting })}
+        {'　'}
+        {t(RECOMMENDER_WORDS.returnedCount, { count: returned })}
+      </span>
+      {now > until && waiting > 0 && (
+        <strong className="closed"> {t(RECOMMENDER_WORDS.notActedOn, { count: waiting })}</strong>
+      )}
+    </>
+  );
+}
