@@ -70,3 +70,53 @@ export async function appoint(app: Hono, account: string, role: string, unit: un
   if (granted.status !== 200) throw new Error(`appointment: ${JSON.stringify([opened.json, granted.json])}`);
   return signedIn(app, account);
 }
+
+export function newExpert(account: string) {
+  return {
+    account,
+    name: '示例专家',
+    email: `${account}@example.cn`,
+    phone: '',
+    password: PASSWORD,
+    expert: {
+      kind: 'technical',
+      title: '研究员',
+      institution: { name: '虚构大学', uscc: null },
+      formerInstitutions: [],
+      city: '3701',
+      categories: ['laboratory'],
+      directions: [],
+    },
+  };
+}
+
+/** A round that is open in all its windows now, planned by one person and called by another. */
+export async function openRound(app: Hono, clerk: Visitor, approver: Visitor): Promise<string> {
+  const now = Date.parse(String((await new Visitor(app).ask('GET', '/api/v1/session')).json['serverTime']));
+  const at = (days: number) => new Date(now + days * 86_400_000).toISOString();
+  const planned = await clerk.ask('POST', '/api/v1/rounds', {
+    body: {
+      programme: 'digital-economy-2023',
+      year: 2025,
+      supplementary: false,
+      title: { zh: '2025 年度示例批次', en: 'Made-up round of 2025' },
+      categories: ['laboratory'],
+      windows: {
+        apply: { from: at(-1), until: at(20) },
+        recommend: { from: at(-1), until: at(30) },
+        check: { from: at(-1), until: at(40) },
+        review: { from: at(-1), until: at(60) },
+      },
+      quotas: [],
+      panelSize: 3,
+      namesHidden: true,
+      callNumber: '',
+      contact: { office: '示例处', phone: '0531-80000000', email: 'office@example.cn', address: '' },
+    },
+  });
+  const called = await approver.ask('POST', `/api/v1/rounds/${planned.json['id']}/call`, {
+    body: { version: planned.json['version'], publishedOn: at(0).slice(0, 10) },
+  });
+  if (called.status !== 200) throw new Error(`round: ${JSON.stringify([planned.json, called.json])}`);
+  return String(planned.json['id']);
+}
