@@ -1,6 +1,7 @@
 import { SHELL_WORDS } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { useTitle } from './title.ts';
 import { useWords } from './words.ts';
 
 export interface Crumb {
@@ -19,9 +20,7 @@ interface Props {
 /** The head of a page; its title is the title of the window too. */
 export function PageHead({ title, under, crumbs = [], aside }: Props) {
   const t = useWords();
-  useEffect(() => {
-    document.title = `${title} · ${t(SHELL_WORDS.brand)}`;
-  }, [title, t]);
+  useTitle(title);
   return (
     <>
       {crumbs.length > 0 && (

@@ -43,6 +43,14 @@ export function countLocalCopies(person: string, shelf = browserShelf()): number
     .reduce((sum, name) => sum + Object.keys(parsed(shelf.getItem(name) ?? '{}')).length, 0);
 }
 
+/** Whether anybody's values wait on this device. */
+export function hasLocalCopies(shelf = browserShelf()): boolean {
+  if (shelf === null) return false;
+  return Array.from({ length: shelf.length }, (_, place) => shelf.key(place) ?? '').some((name) =>
+    name.startsWith(PREFIX),
+  );
+}
+
 function browserShelf(): LocalShelf | null {
   try {
     return window.localStorage;
