@@ -81,3 +81,15 @@ export const APPLICATION_LIST_WORDS = {
 
 /** Label of an application on an expert's list, where its name says too much. */
 export const REVIEW_LABEL = { zh: '第 {number} 件', en: 'No. {number}' } as const satisfies Words;
+
+/** Columns of ranked lists and of tables of recommendation, beside those of the applications. */
+export const SCORE_TABLE_WORDS = {
+  place: { zh: '名次', en: 'Place' },
+  mean: { zh: '平均分', en: 'Mean' },
+  trimmed: { zh: '去高低平均分', en: 'Trimmed mean' },
+  selected: { zh: '拟入选', en: 'Selected' },
+  reason: { zh: '理由', en: 'Reason' },
+  opinion: { zh: '推荐意见', en: 'Opinion' },
+  yes: { zh: '是', en: 'yes' },
+  no: { zh: '否', en: 'no' },
+} as const satisfies WordTable;

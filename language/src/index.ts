@@ -4,6 +4,7 @@ export {
   HOLDER_WORDS,
   OTHERWISE_WORDS,
   REVIEW_LABEL,
+  SCORE_TABLE_WORDS,
   WITHHELD,
 } from './case-words.ts';
 export {
@@ -41,10 +42,19 @@ export {
   formatNumber,
   formatPercent,
 } from './numbers.ts';
+export { PORTAL_ACTORS, PORTAL_DUE_WORDS, PORTAL_PLATFORM_EVENTS } from './portal-due-words.ts';
 export { type Guide, type GuideSection, PORTAL_GUIDES } from './portal-guides.ts';
 export { PORTAL_WORDS } from './portal-words.ts';
 export { RECOMMENDER_WORDS } from './recommender-words.ts';
 export { BUG_WORDS, refusalWords } from './refusal-words.ts';
+export {
+  ASSIGNMENT_WORDS,
+  EXPERT_IMPORT_WORDS,
+  EXPERT_POOL_WORDS,
+  PROGRESS_WORDS,
+  RANKING_WORDS,
+  ROUND_CHOICE_WORDS,
+} from './review-words.ts';
 export {
   type MarkedState,
   STATE_MARKS,

@@ -5,6 +5,7 @@ import { ACT_HANDLERS } from './acts.ts';
 import { CASE_READING_HANDLERS } from './case-readings.ts';
 import { LIST_ACT_HANDLERS } from './list-acts.ts';
 import { ORGANISATION_HANDLERS } from './organisations.ts';
+import { PAPER_HANDLERS } from './papers.ts';
 import { PUBLICITY_READING_HANDLERS } from './publicity-readings.ts';
 import { RECORD_HANDLERS } from './records.ts';
 import { ROUND_READING_HANDLERS } from './round-readings.ts';
@@ -22,4 +23,5 @@ export const HANDLERS = {
   ...CASE_READING_HANDLERS,
   ...ROUND_READING_HANDLERS,
   ...PUBLICITY_READING_HANDLERS,
-} satisfies Partial<Handlers>;
+  ...PAPER_HANDLERS,
+} satisfies Handlers;
