@@ -18,6 +18,7 @@ export const FIELD_FAULT_WORDS = {
     en: 'There are invisible control characters; remove them.',
   },
   'unknown-field': { zh: '没有此字段。', en: 'There is no such field.' },
+  'not-a-moment': { zh: '没有这一时刻。', en: 'There is no such moment.' },
   'not-a-day': { zh: '没有这一天。', en: 'There is no such day.' },
   'in-the-future': { zh: '日期不能晚于今天。', en: 'This day is yet to come.' },
   email: { zh: '邮箱地址格式不正确。', en: 'This is not an e-mail address.' },

@@ -359,13 +359,34 @@ export const BUG_WORDS: RefusalText = {
   },
 };
 
+/** Evidence that is told in the same words whatever was refused. */
+const SHOWN: Readonly<Record<string, Words>> = {
+  maxMb: { zh: '上限为 {maxMb} MB。', en: 'The limit is {maxMb} MB.' },
+  maxFiles: { zh: '此处最多 {maxFiles} 个文件。', en: 'At most {maxFiles} files here.' },
+  maxCorrections: { zh: '补正最多 {maxCorrections} 次。', en: 'At most {maxCorrections} corrections.' },
+  allowed: { zh: '可接受：{allowed}。', en: 'Accepted: {allowed}.' },
+  applications: { zh: '涉及：{applications}。', en: 'This concerns: {applications}.' },
+  waiting: { zh: '尚未完成：{waiting}。', en: 'Still waiting: {waiting}.' },
+  absent: { zh: '尚缺：{absent}。', en: 'Absent: {absent}.' },
+  ground: { zh: '理由：{ground}。', en: 'Ground: {ground}.' },
+  expert: { zh: '专家：{expert}。', en: 'Expert: {expert}.' },
+  name: { zh: '已有：{name}。', en: 'There is: {name}.' },
+  next: { zh: '下一个工作日：{next}。', en: 'The next working day is {next}.' },
+  startsOn: { zh: '开始日期：{startsOn}。', en: 'It starts on {startsOn}.' },
+  dueAt: { zh: '期限：{dueAt}。', en: 'Time limit: {dueAt}.' },
+  until: { zh: '期限：{until}。', en: 'Until: {until}.' },
+  hearingUntil: { zh: '陈述申辩期限：{hearingUntil}。', en: 'The hearing lasts until {hearingUntil}.' },
+  heldBack: { zh: '暂缓公布：{heldBack} 项。', en: 'Held back: {heldBack}.' },
+  count: { zh: '共 {count} 项。', en: '{count} in all.' },
+};
+
 /** A refusal in one language, with its evidence in the reader's words. */
 export function refusalWords(
   refusal: Pick<Refusal, 'kind' | 'evidence'>,
   language: Language,
 ): { readonly title: string; readonly detail: string; readonly todo: string } {
   const text: RefusalText = REFUSAL_WORDS[refusal.kind];
-  const sentences = Object.entries(text.shown ?? {}).flatMap(([name, words]) => {
+  const sentences = Object.entries({ ...SHOWN, ...text.shown }).flatMap(([name, words]) => {
     const value = refusal.evidence[name];
     const spoken = value === undefined || value === null ? '' : evidenceWords(name, value, language);
     return spoken === '' ? [] : [say(words, language, { [name]: spoken })];

@@ -2,6 +2,9 @@ import { hasControlCharacters } from '@qichuang/base';
 import { type FieldFault, type Refusal, refusal } from '@qichuang/domain';
 import type { z } from 'zod';
 
+// Faults the contract names itself.
+const KNOWN = ['control-characters', 'not-a-day', 'not-a-moment'];
+
 type Issue = z.core.$ZodIssue;
 
 /** A request that does not have its shape, field by field. */
@@ -29,7 +32,7 @@ function faultsOf(issue: Issue): readonly FieldFault[] {
     case 'invalid_value':
       return [faultAt(issue.path, 'choice')];
     case 'custom':
-      return [faultAt(issue.path, issue.message === 'control-characters' ? 'control-characters' : 'format')];
+      return [faultAt(issue.path, KNOWN.includes(issue.message) ? issue.message : 'format')];
     case 'invalid_format':
     case 'invalid_union':
     case 'invalid_key':

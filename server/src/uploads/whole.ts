@@ -11,7 +11,16 @@ export function hasItsEnd(media: Exclude<Attachment['media'], 'ofd'>, content: U
     case 'png':
       return tail.includes('IEND');
     case 'jpg':
-      // Cameras write a trailer behind the end-of-image marker.
-      return Buffer.from(content).lastIndexOf(Uint8Array.of(0xff, 0xd9)) > content.length - 65_536;
+      return endsAsJpeg(Buffer.from(content));
   }
+}
+
+const START_OF_SCAN = Uint8Array.of(0xff, 0xda);
+const END_OF_IMAGE = Uint8Array.of(0xff, 0xd9);
+const LONGEST_TRAILER = 65_536;
+
+/** The picture's own end, not that of the thumbnail in front of it; cameras write a trailer behind it. */
+function endsAsJpeg(content: Buffer): boolean {
+  const end = content.lastIndexOf(END_OF_IMAGE);
+  return end > content.lastIndexOf(START_OF_SCAN) && end >= content.length - LONGEST_TRAILER;
 }
