@@ -1,0 +1,88 @@
+import { addYears } from '@qichuang/base';
+import { expertAt, type MadeUpRecommender, RECOMMENDERS } from '@qichuang/world';
+import { type Administrators, administrators, signedIn } from './administrators.ts';
+import type { Visitor } from './client.ts';
+import { inParallel } from './in-parallel.ts';
+import { actingIn, appoint } from './offices.ts';
+import type { Cast, ExpertCast, Play, RecommenderCast } from './play.ts';
+
+/** Puts everyone into office before a round: authority, recommenders, experts. */
+export async function castFor(play: Play, experts: number): Promise<Cast> {
+  const { street, prefix, programme, progress } = play;
+  const admins = await administrators(street);
+  progress.stage('offices', 2 + RECOMMENDERS.length + experts);
+
+  const unit = { kind: 'authority', programme: programme.id } as const;
+  const clerkAccount = `${prefix}authority-clerk`;
+  await appoint(admins, clerkAccount, 1, [
+    { role: 'authority-clerk', unit },
+    // Both offices in one hand, so that the rule of two persons has something to stop.
+    { role: 'authority-approver', unit },
+  ]);
+  await appoint(admins, `${prefix}authority-approver`, 2, [{ role: 'authority-approver', unit }]);
+  const clerk = await actingIn(street, clerkAccount, 'authority-clerk', programme.id);
+  const approver = await signedIn(street, `${prefix}authority-approver`);
+  progress.step();
+  progress.step();
+
+  const { rows: known } = await clerk.asks('list-recommenders');
+  const recommenders = await inParallel(RECOMMENDERS, play.atOnce, async (recommender, place) => {
+    const id =
+      known.find(({ name, state }) => name === recommender.name && state === 'active')?.id ??
+      (await clerk.asks('add-recommender', { body: recommender })).id;
+    const one = await recommenderCast(play, admins, recommender, id, place);
+    progress.step();
+    return one;
+  });
+  const pool = await inParallel(Array.from({ length: experts }), play.atOnce, async (_, place) => {
+    const one = await expertCast(play, clerk, place);
+    progress.step();
+    return one;
+  });
+  return { ...admins, clerk, approver, recommenders, experts: pool };
+}
+
+async function recommenderCast(
+  { street, prefix }: Play,
+  admins: Administrators,
+  { kind, city, name }: MadeUpRecommender,
+  id: string,
+  place: number,
+): Promise<RecommenderCast> {
+  const account = `${prefix}${accountPart(city, place)}`;
+  const unit = { kind: 'recommender', id } as const;
+  await appoint(admins, `${account}-clerk`, 20 + place * 2, [{ role: 'recommender-clerk', unit }]);
+  await appoint(admins, `${account}-approver`, 21 + place * 2, [{ role: 'recommender-approver', unit }]);
+  const [clerk, approver] = await Promise.all([
+    signedIn(street, `${account}-clerk`),
+    signedIn(street, `${account}-approver`),
+  ]);
+  return { id, kind, city, name, clerk, approver };
+}
+
+function accountPart(city: string | null, place: number): string {
+  return city === null ? `department-${place - 15}` : `bureau-${city}`;
+}
+
+async function expertCast(play: Play, clerk: Visitor, place: number): Promise<ExpertCast> {
+  const made = expertAt(play.chance.of(`expert ${place}`), place, {
+    prefix: play.prefix,
+    applicants: play.world.organisations,
+    formerUntil: addYears(play.timetable.calledOn, -1),
+  });
+  const { formerInstitutions, categories, directions } = made.expert;
+  const expert = {
+    ...made.expert,
+    formerInstitutions: [...formerInstitutions],
+    categories: [...categories],
+    directions: [...directions],
+  };
+  const { id } = await clerk.asks('add-expert', { body: { ...made, expert } });
+  return {
+    id,
+    account: made.account,
+    visitor: await signedIn(play.street, made.account),
+    institution: made.expert.institution.uscc,
+    formerly: made.expert.formerInstitutions.flatMap(({ uscc }) => uscc ?? []),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Instant } from '@qichuang/base';
+import type { Programme } from '@qichuang/programmes';
+import type { Chance, MadeUpOrganisation, PlannedApplication, Timetable, World } from '@qichuang/world';
+import type { Street, Visitor } from './client.ts';
+import type { ModelClock } from './model-clock.ts';
+import type { Progress } from './progress.ts';
+
+/** One round being played: what all its acts need to know. */
+export interface Play {
+  readonly street: Street;
+  readonly clock: ModelClock;
+  readonly progress: Progress;
+  /** People at work at the same time. */
+  readonly atOnce: number;
+  readonly chance: Chance;
+  /** Before every account, so that two plays on one database do not meet. */
+  readonly prefix: string;
+  readonly programme: Programme;
+  readonly year: number;
+  readonly timetable: Timetable;
+  readonly world: World;
+  readonly panelSize: number;
+  /** What did not come out as it had to. */
+  readonly broken: string[];
+  /** How often each expectation was looked at. */
+  readonly looked: Map<string, number>;
+}
+
+export interface RecommenderCast {
+  readonly id: string;
+  readonly kind: 'city' | 'department';
+  readonly city: string | null;
+  readonly name: string;
+  readonly clerk: Visitor;
+  readonly approver: Visitor;
+}
+
+export interface ExpertCast {
+  readonly id: string;
+  readonly account: string;
+  readonly visitor: Visitor;
+  readonly institution: string | null;
+  readonly formerly: readonly string[];
+}
+
+export interface Cast {
+  readonly system: Visitor;
+  readonly security: Visitor;
+  readonly auditor: Visitor;
+  readonly clerk: Visitor;
+  readonly approver: Visitor;
+  readonly recommenders: readonly RecommenderCast[];
+  readonly experts: readonly ExpertCast[];
+}
+
+export interface Applicant {
+  readonly organisation: MadeUpOrganisation;
+  readonly id: string;
+  readonly account: string;
+  readonly recommender: RecommenderCast;
+  readonly submitter: Visitor;
+  /** A colleague with rights of their own, where there is one. */
+  readonly handler: Visitor | null;
+}
+
+/** An application as the play knows it: what it has been told last. */
+export interface Played {
+  readonly planned: PlannedApplication;
+  readonly applicant: Applicant;
+  readonly id: string;
+  version: number;
+  state: string;
+  receipt: string | null;
+  readonly copies: { readonly number: number; readonly hash: string }[];
+}
+
+export interface RoundPlayed {
+  readonly id: string;
+  readonly applications: Played[];
+  readonly applicants: readonly Applicant[];
+}
+
+/** Notes a fact that has to hold; the sentence says what was wrong. */
+export function expects(
+  play: Pick<Play, 'broken' | 'looked'>,
+  name: string,
+  holds: boolean,
+  wrong: string,
+): void {
+  play.looked.set(name, (play.looked.get(name) ?? 0) + 1);
+  if (!holds) play.broken.push(`${name}: ${wrong}`);
+}
+
+export function moveTo(play: Pick<Play, 'clock'>, moment: Instant): Promise<void> {
+  return play.clock.moveTo(moment);
+}

@@ -1,0 +1,128 @@
+import { writeFileSync } from 'node:fs';
+import { day } from '@qichuang/base';
+import { PROGRAMMES, type Programme } from '@qichuang/programmes';
+import { openChance, timetableFrom, usualOpening, worldOf } from '@qichuang/world';
+import { castFor } from './cast.ts';
+import type { Street } from './client.ts';
+import { checkLedger } from './ledger-invariants.ts';
+import { modelClockAt } from './model-clock.ts';
+import type { RehearsalOptions } from './options.ts';
+import { type ServerToPlayOn, startOwnServer } from './own-server.ts';
+import { expects, type Play } from './play.ts';
+import { playRound } from './play-round.ts';
+import { openProgress } from './progress.ts';
+import { reportOf, tell } from './report.ts';
+import { checkSight } from './sight-invariants.ts';
+import { checkStates } from './state-invariants.ts';
+import { openTimings } from './timings.ts';
+
+// The last year of each programme's rounds for which the State Council's calendar is known to its end.
+const YEARS: Readonly<Record<string, number>> = { 'bigdata-2020': 2022, 'digital-economy-2023': 2025 };
+const REPEAT_PERCENT = 4;
+
+/** Plays a round, checks what has to hold, tells what came out. @returns the exit code. */
+export async function rehearse(options: RehearsalOptions): Promise<number> {
+  const programme = Object.values(PROGRAMMES).find(({ id }) => id === options.programme);
+  if (programme === undefined) throw new Error(`There is no programme ${options.programme}.`);
+  const server = options.url === null ? await startOwnServer() : foreignServer(options);
+  try {
+    return await playOn(server, programme, options);
+  } finally {
+    await server.stop();
+  }
+}
+
+function foreignServer({ url, clock }: RehearsalOptions): ServerToPlayOn {
+  const token = process.env['QICHUANG_DEMO_TOKEN'] ?? null;
+  return { url: (url ?? '').replace(/\/$/, ''), clock, token, stop: () => Promise.resolve() };
+}
+
+async function playOn(
+  server: ServerToPlayOn,
+  programme: Programme,
+  options: RehearsalOptions,
+): Promise<number> {
+  const { clock, token } = server;
+  if (clock === null || token === null) {
+    throw new Error(
+      'A rehearsal moves time: give --clock and QICHUANG_DEMO_TOKEN of a server made for trying out.',
+    );
+  }
+  const play = playOf(server, clock, token, programme, options);
+  const before = await play.clock.now();
+  const from = performance.now();
+  const cast = await castFor(play, options.experts);
+  const { id: round, applications } = await playRound(play, cast);
+  await checkSight(play, cast, round, applications);
+  await checkStates(play, cast, round, applications);
+  const names = play.world.organisations
+    .slice(0, 50)
+    .flatMap(({ name, legalRepresentative }) => [name, legalRepresentative]);
+  const facts = await checkLedger(play, cast, names);
+  for (const { request, same } of play.street.repeats) {
+    expects(play, 'a request repeated under its key gets the first answer', same, request);
+  }
+  const seconds = (performance.now() - from) / 1000;
+  play.progress.end();
+  if (options.url !== null) await play.clock.moveTo(before);
+  const report = reportOf(play, applications, {
+    seed: options.seed,
+    experts: options.experts,
+    seconds,
+    facts,
+  });
+  process.stdout.write(tell(report));
+  if (options.report !== null) writeFileSync(options.report, `${JSON.stringify(report, null, 2)}\n`);
+  return report.ok ? 0 : 1;
+}
+
+function playOf(
+  { url }: ServerToPlayOn,
+  clock: string,
+  token: string,
+  programme: Programme,
+  options: RehearsalOptions,
+): Play {
+  const { seed, clients, experts } = options;
+  const year = YEARS[programme.id] ?? 2025;
+  const joint = programme.settings.find(({ id }) => id === 'joint_categories')?.value;
+  const street: Street = {
+    url,
+    token,
+    timings: openTimings(),
+    seed,
+    acknowledged: [],
+    repeatPercent: REPEAT_PERCENT,
+    repeats: [],
+  };
+  return {
+    street,
+    clock: modelClockAt(clock, token),
+    progress: openProgress(process.stderr, () => performance.now()),
+    atOnce: clients,
+    chance: openChance(`rehearsal ${seed}`),
+    prefix: options.url === null ? '' : `${seed}-`,
+    programme,
+    year,
+    timetable: timetableFrom(
+      programme.id === 'digital-economy-2023' ? day(`${year}-03-05`) : usualOpening(year),
+    ),
+    world: worldOf({
+      seed,
+      count: options.applications,
+      categories: programme.categories,
+      year,
+      jointIn: Array.isArray(joint) ? joint.map(String) : [],
+      ...(programme.id === 'bigdata-2020' ? { meantFor: MEANT_FOR_2020 } : {}),
+    }),
+    panelSize: options.panel ?? (experts >= 20 ? 5 : 3),
+    broken: [],
+    looked: new Map(),
+  };
+}
+
+const MEANT_FOR_2020 = {
+  category: 'laboratory',
+  kinds: ['university', 'research-institute'],
+  rule: 'laboratory-applicant-2020',
+} as const;
