@@ -1,7 +1,9 @@
 import { addYears, dayIn, SHANGHAI } from '@qichuang/base';
 import {
+  type Announcement as AnnouncementPaper,
   announcementDocx,
   announcementXlsx,
+  type CallForApplications,
   callForApplicationsDocx,
   type ListedPlatform,
   type PlaqueList,
@@ -36,13 +38,21 @@ interface OfRound {
 
 /** D01: the call for applications of a round. */
 export async function callPaper(house: House, { round, programme }: OfRound): Promise<FileAnswer> {
+  return docxFile(
+    `${round.title.zh}申报通知`,
+    await callForApplicationsDocx(callInput(house, { round, programme })),
+  );
+}
+
+/** What the call says, for paper and page alike. */
+export function callInput(house: House, { round, programme }: OfRound): CallForApplications {
   const { authority, ...words } = programmeWords(programme);
   const setting = (id: string) => findSetting(programme, id)?.value;
   const years = setting('lookback_years');
   const per = setting('max_applications_per_category');
   const issuedOn = round.callPublishedOn;
   const from = issuedOn ?? dayIn(round.windows.apply.from, SHANGHAI);
-  const bytes = await callForApplicationsDocx({
+  return {
     issue: issueBy(authority, round.callNumber, round.year, issuedOn),
     imprint: imprintOf(authority, issuedOn),
     scheme: schemeOf(programme),
@@ -72,8 +82,7 @@ export async function callPaper(house: House, { round, programme }: OfRound): Pr
     contactName: round.contact.office,
     contactPhone: round.contact.phone,
     supportPhone: round.contact.phone,
-  });
-  return docxFile(`${round.title.zh}申报通知`, bytes);
+  };
 }
 
 /** The clauses that say who may apply, in the words of the plan. */
@@ -105,7 +114,7 @@ export async function noticePaper(
     : docxFile(title, await publicNoticeDocx(input));
 }
 
-async function noticeInput(
+export async function noticeInput(
   house: House,
   { round, programme }: OfRound,
   notice: Notice,
@@ -162,10 +171,23 @@ export async function announcementPaper(
   if (format === 'csv') return csvFile(title, tableCsv(entryTable(title, programme, entries), 'zh'));
   if (format === 'plaques-xlsx' || format === 'plaques-docx')
     return plaquePaper({ round, programme }, announcement, format);
-  // Before it is published the days are not known, and no paper says otherwise.
+  const input = await announcementInput(house, { round, programme }, announcement);
+  if (input === null) return null;
+  return format === 'xlsx'
+    ? xlsxFile(title, await announcementXlsx(input))
+    : docxFile(title, await announcementDocx(input));
+}
+
+/** What the announced list says; before it is published the days are not known, and no paper says otherwise. */
+export async function announcementInput(
+  house: House,
+  { round, programme }: OfRound,
+  announcement: Announcement,
+): Promise<AnnouncementPaper | null> {
+  const { announcedOn, validFrom, validUntil, entries } = announcement;
   if (validFrom === null || validUntil === null) return null;
   const { authority, ...words } = programmeWords(programme);
-  const input = {
+  return {
     issue: issueBy(authority, announcement.documentNumber, round.year, announcedOn),
     imprint: imprintOf(authority, announcedOn),
     scheme: schemeOf(programme),
@@ -177,9 +199,6 @@ export async function announcementPaper(
     ledgerHead: await proofOfPublication(house, 'announcement', announcement.id),
     platforms: entries.map((entry) => listed(programme, entry, entry.number)),
   };
-  return format === 'xlsx'
-    ? xlsxFile(title, await announcementXlsx(input))
-    : docxFile(title, await announcementDocx(input));
 }
 
 async function plaquePaper(
