@@ -11,7 +11,7 @@ import { traceOf } from './log/log.ts';
 const API_VERSION = '1';
 
 /** Everything that answers, on one app without a socket: tests send requests to it directly. */
-export function buildApp(house: House, handlers: Partial<Handlers> = HANDLERS): Hono {
+export function buildApp(house: House, handlers: Handlers = HANDLERS): Hono {
   const app = new Hono();
   const api = JSON.stringify(openApi(API_VERSION));
 

@@ -11,8 +11,8 @@ import { RECORD_HANDLERS } from './records.ts';
 import { ROUND_READING_HANDLERS } from './round-readings.ts';
 import { SESSION_HANDLERS } from './session.ts';
 
-/** What answers each request. */
-export const HANDLERS = {
+/** What answers each request of the contract: one that is missing does not compile. */
+export const HANDLERS: Handlers = {
   ...SESSION_HANDLERS,
   ...ACCOUNT_HANDLERS,
   ...ORGANISATION_HANDLERS,

@@ -30,12 +30,11 @@ interface Answering {
 }
 
 /** Puts every request of the contract on its path; one way in for all of them. */
-export function mountApi(app: Hono, house: House, handlers: Partial<Handlers>): void {
+export function mountApi(app: Hono, house: House, handlers: Handlers): void {
   const take = generalLimit(house);
   for (const name of inOrderOfPaths()) {
     const shape: RequestShape = REQUESTS[name];
-    const handle = handlers[name] as AnyHandler | undefined;
-    if (handle === undefined) continue;
+    const handle = handlers[name] as AnyHandler;
     app.on(shape.method, shape.path, (context) => answer({ name, shape, handle, house, take }, context));
   }
   app.all('/api/*', (context) => {
