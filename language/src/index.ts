@@ -1,3 +1,4 @@
+export { CASE_ACT_WORDS, CHECK_WORDS, ROUND_WORDS, UNIT_WORDS } from './authority-words.ts';
 export {
   AND_MORE,
   APPLICATION_LIST_WORDS,
