@@ -114,8 +114,8 @@ export const ENTRY_WORDS = {
     en: 'Chosen by the place of registration; may be changed',
   },
   recommenderLater: {
-    zh: '注册后按注册地所在市选定，可在单位档案中改。',
-    en: 'Set by the city of registration; can be changed in the record.',
+    zh: '登录后在单位档案或申报书中选定；注册地所在市的排在最前。',
+    en: 'Chosen after signing in, in the record or the form; the bureau of your city stands first.',
   },
   recommenderNone: { zh: '以后再选', en: 'Later' },
   saved: { zh: '已保存', en: 'Saved' },

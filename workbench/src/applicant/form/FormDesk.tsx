@@ -17,6 +17,7 @@ import { fileAddress } from '../../wire/file-address.ts';
 import { useSession } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
 import { useView } from '../../wire/use-view.ts';
+import { inOrderFor } from '../recommenders.ts';
 import { useUploads } from './attachments/use-uploads.ts';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { contextHere, formStateHere, type Outcome, outcomesHere, standingOf } from './check/outcomes.ts';
@@ -31,7 +32,7 @@ import { SectionView } from './SectionView.tsx';
 import { SubmitDialog } from './SubmitDialog.tsx';
 import { useDraft } from './use-draft.ts';
 import { useReasons } from './use-reasons.ts';
-import { valueText } from './value-text.ts';
+import { valueText } from '../../kit/value-text.ts';
 
 export interface DeskProps {
   readonly programme: Programme;
@@ -96,9 +97,11 @@ export function FormDesk({ programme, form, view, organisation, round, recommend
     form,
     values,
     year: view.round.year,
-    recommenders: recommenders
-      .filter((one) => one.state === 'active')
-      .map(({ id, name, nameEn }) => ({ id, zh: name, en: nameEn })),
+    recommenders: inOrderFor(organisation.region, recommenders).map(({ id, name, nameEn }) => ({
+      id,
+      zh: name,
+      en: nameEn,
+    })),
     files: view.form?.attachments ?? [],
   };
   const places = placesOf({

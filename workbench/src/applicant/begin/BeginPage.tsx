@@ -1,0 +1,267 @@
+import { APPLICANT_WORDS, ORGANISATION_KIND_WORDS, SHELL_WORDS } from '@qichuang/language';
+import type { Category, Programme, Rule } from '@qichuang/programmes';
+import { useNavigate } from '@tanstack/react-router';
+import { Radio } from 'antd';
+import { useState } from 'react';
+import { ActBar } from '../../kit/ActBar.tsx';
+import { useAddress } from '../../kit/address.ts';
+import { ClauseTag, ClauseTags } from '../../kit/ClauseTag.tsx';
+import { Countdown } from '../../kit/Countdown.tsx';
+import { Fetched } from '../../kit/Fetched.tsx';
+import { PageHead } from '../../kit/PageHead.tsx';
+import { documentOf, ProgrammeProvider, useProgramme } from '../../kit/programme.tsx';
+import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
+import { useServerNow } from '../../kit/server-time.ts';
+import { useLanguage, useWords } from '../../kit/words.ts';
+import { useOffice } from '../../wire/session.tsx';
+import { useAct } from '../../wire/use-act.ts';
+import { useView, type ViewQuery } from '../../wire/use-view.ts';
+
+type Round = NonNullable<ViewQuery<'list-rounds'>['data']>['rows'][number];
+
+const MINUTE_MS = 60_000;
+
+/** A new application: an open round, a category with its conditions shown before, and what to carry over. */
+export function BeginPage() {
+  const t = useWords();
+  const language = useLanguage();
+  const [address, change] = useAddress();
+  const now = useServerNow(MINUTE_MS);
+  const rounds = useView('list-rounds');
+  return (
+    <>
+      <PageHead
+        title={t(APPLICANT_WORDS.beginTitle)}
+        crumbs={[
+          { label: t(SHELL_WORDS.applications), to: '/applications' },
+          { label: t(APPLICANT_WORDS.beginTitle) },
+        ]}
+      />
+      <Fetched query={rounds}>
+        {({ rows }) => {
+          const open = rows.filter(
+            ({ state, windows }) =>
+              state === 'called' && windows.apply.from <= now && now <= windows.apply.until,
+          );
+          const round =
+            open.find(({ id }) => id === address['round']) ?? (open.length === 1 ? open[0] : undefined);
+          return (
+            <>
+              <section className="card">
+                <div className="card-head">
+                  <h2>{t(APPLICANT_WORDS.stepRound)}</h2>
+                </div>
+                <div className="card-body">
+                  {open.length === 0 && <p className="muted">{t(APPLICANT_WORDS.noOpenRounds)}</p>}
+                  <Radio.Group
+                    value={round?.id ?? null}
+                    aria-label={t(APPLICANT_WORDS.stepRound)}
+                    onChange={({ target }) => change({ round: target.value, category: undefined })}
+                  >
+                    {open.map(({ id, title, windows }) => (
+                      <Radio key={id} value={id}>
+                        {title[language]}　<Countdown until={windows.apply.until} compact />
+                      </Radio>
+                    ))}
+                  </Radio.Group>
+                </div>
+              </section>
+              {round !== undefined && <InRound round={round} />}
+            </>
+          );
+        }}
+      </Fetched>
+    </>
+  );
+}
+
+function InRound({ round }: { round: Round }) {
+  const query = useProgramme(round.programme, round.programmeDigest);
+  const programme = documentOf(query.data);
+  return (
+    <Fetched query={query}>
+      {() =>
+        programme !== null && (
+          <ProgrammeProvider programme={programme}>
+            <Chosen round={round} programme={programme} />
+          </ProgrammeProvider>
+        )
+      }
+    </Fetched>
+  );
+}
+
+function Chosen({ round, programme }: { round: Round; programme: Programme }) {
+  const t = useWords();
+  const language = useLanguage();
+  const go = useNavigate();
+  const office = useOffice();
+  const [address, change] = useAddress();
+  const [carryFrom, setCarryFrom] = useState('');
+  const begin = useAct('begin-application');
+  const organisation = useView('see-organisation', { params: { organisation: office?.unit.id ?? '' } });
+  const earlier = useView('list-applications', { query: { sort: 'since', limit: 200 } });
+  const category = programme.categories.find(({ id }) => id === address['category']);
+  const kind = category?.kinds?.find(({ id }) => id === address['kind']);
+  const ready = category !== undefined && (category.kinds === undefined || kind !== undefined);
+  const unitKind = organisation.data?.kind;
+  const carriable = (earlier.data?.rows ?? []).filter(
+    (row) => row.category === category?.id && row.state !== 'draft',
+  );
+
+  return (
+    <>
+      <section className="card">
+        <div className="card-head">
+          <h2>{t(APPLICANT_WORDS.stepCategory)}</h2>
+        </div>
+        <div className="card-body">
+          <Radio.Group
+            className="choices"
+            aria-label={t(APPLICANT_WORDS.stepCategory)}
+            value={category?.id ?? null}
+            onChange={({ target }) => change({ category: target.value, kind: undefined })}
+          >
+            {programme.categories
+              .filter(({ id }) => round.categories.includes(id))
+              .map(({ id, names, description }) => (
+                <Radio key={id} value={id}>
+                  <b>{names[language]}</b>
+                  <span className="hint value">{description[language]}</span>
+                </Radio>
+              ))}
+          </Radio.Group>
+          {category?.kinds !== undefined && (
+            <p style={{ marginTop: 12 }}>
+              <Radio.Group
+                aria-label={t(APPLICANT_WORDS.kind)}
+                value={kind?.id ?? null}
+                options={category.kinds.map((one) => ({ value: one.id, label: one[language] }))}
+                onChange={({ target }) => change({ kind: target.value })}
+              />
+            </p>
+          )}
+          {category !== undefined && (
+            <Conditions programme={programme} category={category} unitKind={unitKind} />
+          )}
+        </div>
+      </section>
+      {category !== undefined && (
+        <section className="card">
+          <div className="card-head">
+            <h2>{t(APPLICANT_WORDS.stepCarry)}</h2>
+          </div>
+          <div className="card-body">
+            <Radio.Group
+              className="choices"
+              aria-label={t(APPLICANT_WORDS.stepCarry)}
+              value={carryFrom}
+              onChange={({ target }) => setCarryFrom(target.value)}
+            >
+              <Radio value="">{t(APPLICANT_WORDS.carryNone)}</Radio>
+              {carriable.map(({ id, name, roundTitle }) => (
+                <Radio key={id} value={id}>
+                  {name || t(APPLICANT_WORDS.unnamed)}　<span className="hint">{roundTitle[language]}</span>
+                </Radio>
+              ))}
+            </Radio.Group>
+            <p className="hint">{t(APPLICANT_WORDS.carryHint)}</p>
+          </div>
+        </section>
+      )}
+      <RefusalPanel refusal={begin.refusal} onAgain={() => void start()} />
+      <ActBar
+        acts={[
+          {
+            id: 'begin',
+            label: t(APPLICANT_WORDS.beginDo),
+            primary: true,
+            pending: begin.pending,
+            blocked: ready ? null : { why: t(APPLICANT_WORDS.beginFirst) },
+            onAct: () => void start(),
+          },
+        ]}
+      >
+        <Countdown until={round.windows.apply.until} />
+      </ActBar>
+    </>
+  );
+
+  async function start(): Promise<void> {
+    if (category === undefined) return;
+    const begun = await begin.act({
+      params: { round: round.id },
+      body: { category: category.id, kind: kind?.id ?? '', ...(carryFrom === '' ? {} : { carryFrom }) },
+    });
+    if (begun !== undefined) void go({ to: `/applications/${begun.id}/form` });
+  }
+}
+
+interface ConditionsProps {
+  readonly programme: Programme;
+  readonly category: Category;
+  readonly unitKind: string | undefined;
+}
+
+/** The conditions of a category, before anybody writes a word: hard ones, soft ones, who may apply, how it is named. */
+function Conditions({ programme, category, unitKind }: ConditionsProps) {
+  const t = useWords();
+  const language = useLanguage();
+  const kinds = programme.applicantKinds
+    .filter(({ id }) => category.applicantKinds.includes(id))
+    .map((kind) => kind[language])
+    .join(language === 'zh' ? '、' : ', ');
+  const rules = programme.rules.filter(
+    ({ stage, categories, clause }) =>
+      stage === 'submission' && categories.includes(category.id) && clause.length > 0,
+  );
+  const misfit =
+    unitKind !== undefined &&
+    unitKind in ORGANISATION_KIND_WORDS &&
+    !category.applicantKinds.includes(unitKind)
+      ? ORGANISATION_KIND_WORDS[unitKind as keyof typeof ORGANISATION_KIND_WORDS]
+      : null;
+  return (
+    <div className="conditions">
+      <h3>{t(APPLICANT_WORDS.conditions)}</h3>
+      <p>
+        {t(APPLICANT_WORDS.whoMay, { kinds })} <ClauseTags clauses={category.clause} />
+      </p>
+      {misfit !== null && (
+        <p className="notice soft">{t(APPLICANT_WORDS.notYourKind, { kind: t(misfit) })}</p>
+      )}
+      <p lang="zh-CN">
+        {t(APPLICANT_WORDS.naming, { pattern: category.naming.patternZh })}{' '}
+        <ClauseTags clauses={category.naming.clause ?? []} />
+      </p>
+      <RuleList
+        title={t(APPLICANT_WORDS.hard)}
+        rules={rules.filter(({ severity }) => severity !== 'reason')}
+      />
+      <RuleList
+        title={t(APPLICANT_WORDS.soft)}
+        rules={rules.filter(({ severity }) => severity === 'reason')}
+      />
+    </div>
+  );
+}
+
+function RuleList({ title, rules }: { title: string; rules: readonly Rule[] }) {
+  const language = useLanguage();
+  if (rules.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="rule-list">
+        {rules.map((rule) => (
+          <li key={rule.id}>
+            {rule.quote !== undefined && language === 'zh' ? rule.quote : rule.todo[language]}{' '}
+            {rule.clause.map((clause) => (
+              <ClauseTag key={clause} clause={clause} />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
