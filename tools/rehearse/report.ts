@@ -1,4 +1,5 @@
 import type { Play, Played } from './play.ts';
+import { neverLookedAt } from './required.ts';
 import type { TimingRow } from './timings.ts';
 
 export interface Report {
@@ -36,15 +37,19 @@ export function reportOf(play: Play, all: readonly Played[], measured: Measured)
   const { repeats } = play.street;
   const states: Record<string, number> = {};
   for (const { state } of all) states[state] = (states[state] ?? 0) + 1;
-  const invariants = [...play.looked]
-    .map(([name, looked]) => ({
-      name,
-      looked,
-      broken: play.broken
-        .filter((line) => line.startsWith(`${name}: `))
-        .map((line) => line.slice(name.length + 2)),
-    }))
-    .toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  const unseen = neverLookedAt(play).map((name) => ({
+    name,
+    looked: 0,
+    broken: ['there was nothing to look at'],
+  }));
+  const seen = [...play.looked].map(([name, looked]) => ({
+    name,
+    looked,
+    broken: play.broken
+      .filter((line) => line.startsWith(`${name}: `))
+      .map((line) => line.slice(name.length + 2)),
+  }));
+  const invariants = [...seen, ...unseen].toSorted((one, other) => (one.name < other.name ? -1 : 1));
   return {
     programme: play.programme.id,
     seed: measured.seed,
@@ -59,7 +64,7 @@ export function reportOf(play: Play, all: readonly Played[], measured: Measured)
     states: Object.fromEntries(Object.entries(states).toSorted()),
     requestTimes: times,
     invariants,
-    ok: play.broken.length === 0 && invariants.length > 0,
+    ok: invariants.length > 0 && invariants.every(({ broken }) => broken.length === 0),
   };
 }
 
