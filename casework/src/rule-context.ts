@@ -1,5 +1,5 @@
 import { addYears, type Day, dayIn, type Instant, SHANGHAI } from '@qichuang/base';
-import type { Application, ApplicationState, Organisation, Round } from '@qichuang/domain';
+import type { Application, Organisation, Round } from '@qichuang/domain';
 import {
   buildRuleContext,
   type CompiledRules,

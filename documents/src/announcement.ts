@@ -12,7 +12,7 @@ import {
   sheetRows,
 } from './platform-list.ts';
 import { writeXlsx } from './tables/write-xlsx.ts';
-import { renderTemplate } from './template/render.ts';
+import { bodyText, type Paragraph, renderTemplate } from './template/render.ts';
 import { ANNOUNCEMENT } from './templates/announcement.ts';
 
 export interface Announcement {
@@ -32,7 +32,24 @@ export interface Announcement {
 /** D10 公布名单通知, with the list as its annex. */
 export async function announcementDocx(input: Announcement): Promise<Uint8Array> {
   const { issue, imprint } = input;
-  const paragraphs = renderTemplate(ANNOUNCEMENT, {
+  const table = { columns: listColumns(ANNOUNCED_LIST), rows: listRows(ANNOUNCED_LIST, input.platforms) };
+  return officialDocx({
+    template: ANNOUNCEMENT,
+    head: issuedHead('file', issue),
+    paragraphs: paragraphsOf(input),
+    annexes: [{ label: '附件', title: listTitle(input), table, sheet: 'a4-portrait' }],
+    imprint: imprintLines(imprint),
+  });
+}
+
+/** The same words as the paper, paragraph by paragraph, for a page. */
+export function announcementText(input: Announcement): readonly string[] {
+  return bodyText(paragraphsOf(input));
+}
+
+function paragraphsOf(input: Announcement): readonly Paragraph[] {
+  const { issue, imprint } = input;
+  return renderTemplate(ANNOUNCEMENT, {
     authority: issue.office,
     issue_date: issueDayWords(issue.issuedOn),
     A: input.scheme === 'A',
@@ -45,14 +62,6 @@ export async function announcementDocx(input: Announcement): Promise<Uint8Array>
     plaque: input.plaque,
     ledger_head: input.ledgerHead,
     cc: imprint.copies.join('，'),
-  });
-  const table = { columns: listColumns(ANNOUNCED_LIST), rows: listRows(ANNOUNCED_LIST, input.platforms) };
-  return officialDocx({
-    template: ANNOUNCEMENT,
-    head: issuedHead('file', issue),
-    paragraphs,
-    annexes: [{ label: '附件', title: listTitle(input), table, sheet: 'a4-portrait' }],
-    imprint: imprintLines(imprint),
   });
 }
 

@@ -2,7 +2,7 @@ import type { Day, Instant } from '@qichuang/base';
 import { type Imprint, type Issue, imprintLines, issueDayWords, issuedHead } from './issue.ts';
 import { officialDocx } from './layout/official-docx.ts';
 import { officialDay, officialInstant } from './official-days.ts';
-import { renderTemplate } from './template/render.ts';
+import { bodyText, type Paragraph, renderTemplate } from './template/render.ts';
 import { CALL_FOR_APPLICATIONS } from './templates/call-for-applications.ts';
 
 /** A: the big-data scheme of 2020; B: the digital-economy scheme of 2023. A city's own programme follows one of them. */
@@ -39,8 +39,22 @@ export interface CallForApplications {
 
 /** D01 申报通知. */
 export async function callForApplicationsDocx(input: CallForApplications): Promise<Uint8Array> {
+  return officialDocx({
+    template: CALL_FOR_APPLICATIONS,
+    head: issuedHead('file', input.issue),
+    paragraphs: paragraphsOf(input),
+    imprint: imprintLines(input.imprint),
+  });
+}
+
+/** The same words as the paper, paragraph by paragraph, for a page. */
+export function callForApplicationsText(input: CallForApplications): readonly string[] {
+  return bodyText(paragraphsOf(input));
+}
+
+function paragraphsOf(input: CallForApplications): readonly Paragraph[] {
   const { issue } = input;
-  const paragraphs = renderTemplate(CALL_FOR_APPLICATIONS, {
+  return renderTemplate(CALL_FOR_APPLICATIONS, {
     authority: issue.office,
     issue_date: issueDayWords(issue.issuedOn),
     B: input.scheme === 'B',
@@ -68,11 +82,5 @@ export async function callForApplicationsDocx(input: CallForApplications): Promi
     contact_name: input.contactName,
     contact_phone: input.contactPhone,
     support_phone: input.supportPhone,
-  });
-  return officialDocx({
-    template: CALL_FOR_APPLICATIONS,
-    head: issuedHead('file', issue),
-    paragraphs,
-    imprint: imprintLines(input.imprint),
   });
 }

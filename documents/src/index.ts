@@ -1,4 +1,4 @@
-export { type Announcement, announcementDocx, announcementXlsx } from './announcement.ts';
+export { type Announcement, announcementDocx, announcementText, announcementXlsx } from './announcement.ts';
 export {
   type ApplicationForm,
   applicationFormDocx,
@@ -6,7 +6,12 @@ export {
   type FormPart,
   type FormSection,
 } from './application-form.ts';
-export { type CallForApplications, callForApplicationsDocx, type Scheme } from './call-for-applications.ts';
+export {
+  type CallForApplications,
+  callForApplicationsDocx,
+  callForApplicationsText,
+  type Scheme,
+} from './call-for-applications.ts';
 export { type CorrectionNotice, correctionNoticeDocx } from './correction-notice.ts';
 export { type Disqualification, disqualificationDocx } from './disqualification.ts';
 export {
@@ -19,7 +24,7 @@ export { type Minutes, minutesDocx } from './minutes.ts';
 export { type ObjectionLetter, objectionLettersDocx } from './objection-letters.ts';
 export { type PlaqueList, plaqueListDocx, plaqueListXlsx } from './plaque-list.ts';
 export type { ListedPlatform } from './platform-list.ts';
-export { type PublicNotice, publicNoticeDocx, publicNoticeXlsx } from './public-notice.ts';
+export { type PublicNotice, publicNoticeDocx, publicNoticeText, publicNoticeXlsx } from './public-notice.ts';
 export { type RecommendationLetter, recommendationLetterDocx } from './recommendation-letter.ts';
 export {
   type RecommendationRow,

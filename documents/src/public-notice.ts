@@ -11,7 +11,7 @@ import {
   sheetRows,
 } from './platform-list.ts';
 import { writeXlsx } from './tables/write-xlsx.ts';
-import { renderTemplate } from './template/render.ts';
+import { bodyText, type Paragraph, renderTemplate } from './template/render.ts';
 import { PUBLIC_NOTICE } from './templates/public-notice.ts';
 
 export interface PublicNotice {
@@ -39,8 +39,23 @@ export interface PublicNotice {
 
 /** D08 公示, with the list as its annex. */
 export async function publicNoticeDocx(input: PublicNotice): Promise<Uint8Array> {
+  const table = { columns: listColumns(NOTICE_LIST), rows: listRows(NOTICE_LIST, input.platforms) };
+  return officialDocx({
+    template: PUBLIC_NOTICE,
+    head: { format: 'plain' },
+    paragraphs: paragraphsOf(input),
+    annexes: [{ label: '附件', title: listTitle(input), table, sheet: 'a4-portrait' }],
+  });
+}
+
+/** The same words as the paper, paragraph by paragraph, for a page. */
+export function publicNoticeText(input: PublicNotice): readonly string[] {
+  return bodyText(paragraphsOf(input));
+}
+
+function paragraphsOf(input: PublicNotice): readonly Paragraph[] {
   const { receiver } = input;
-  const paragraphs = renderTemplate(PUBLIC_NOTICE, {
+  return renderTemplate(PUBLIC_NOTICE, {
     authority: input.issue.office,
     issue_date: issueDayWords(input.issue.issuedOn),
     year: input.year,
@@ -58,13 +73,6 @@ export async function publicNoticeDocx(input: PublicNotice): Promise<Uint8Array>
     address: receiver.address,
     objection_url: receiver.objectionUrl,
     ledger_head: input.ledgerHead,
-  });
-  const table = { columns: listColumns(NOTICE_LIST), rows: listRows(NOTICE_LIST, input.platforms) };
-  return officialDocx({
-    template: PUBLIC_NOTICE,
-    head: { format: 'plain' },
-    paragraphs,
-    annexes: [{ label: '附件', title: listTitle(input), table, sheet: 'a4-portrait' }],
   });
 }
 

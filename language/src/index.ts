@@ -43,7 +43,12 @@ export {
   formatNumber,
   formatPercent,
 } from './numbers.ts';
-export { PORTAL_ACTORS, PORTAL_DUE_WORDS, PORTAL_PLATFORM_EVENTS } from './portal-due-words.ts';
+export {
+  PORTAL_ACTORS,
+  PORTAL_DUE_WORDS,
+  PORTAL_EXPORT_COLUMNS,
+  PORTAL_PLATFORM_EVENTS,
+} from './portal-due-words.ts';
 export { type Guide, type GuideSection, PORTAL_GUIDES } from './portal-guides.ts';
 export { PORTAL_WORDS } from './portal-words.ts';
 export { RECOMMENDER_WORDS } from './recommender-words.ts';

@@ -7,6 +7,7 @@ import type { Handlers } from './http/handler.ts';
 import { openApi } from './http/open-api.ts';
 import { mountWorkbench } from './http/workbench.ts';
 import { traceOf } from './log/log.ts';
+import { mountPortal } from './portal/mount-portal.ts';
 
 const API_VERSION = '1';
 
@@ -34,6 +35,7 @@ export function buildApp(house: House, handlers: Handlers = HANDLERS): Hono {
   );
   mountApi(app, house, handlers);
   mountWorkbench(app, house);
+  mountPortal(app, house);
 
   app.onError((error, context) => {
     house.log.tell('bug', traceOf(error));

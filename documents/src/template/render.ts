@@ -125,3 +125,10 @@ function holds(value: Value): boolean {
 function plain(text: string): Run {
   return { text, face: 'plain', whole: false };
 }
+
+/** What stands between addressee and signature, as plain lines. */
+export function bodyText(paragraphs: readonly Paragraph[]): readonly string[] {
+  return paragraphs
+    .filter(({ as }) => as === 'body' || as === 'heading' || as === 'quoted')
+    .map(({ runs }) => runsText(runs));
+}

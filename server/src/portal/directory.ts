@@ -1,0 +1,192 @@
+import type { Platform } from '@qichuang/domain';
+import { type MarkedState, PORTAL_PLATFORM_EVENTS } from '@qichuang/language';
+import type { DirectoryFilter, DirectoryPageProps, PlatformPageProps } from '@qichuang/portal';
+import { findCategory } from '@qichuang/programmes';
+import type { House } from '../house.ts';
+import type { Asked } from './asked.ts';
+import { citiesOf } from './home.ts';
+import { choices, partOf, slice } from './lists.ts';
+import {
+  categoryName,
+  chineseOnly,
+  cityName,
+  programmeInForce,
+  programmeName,
+  recommenderNames,
+} from './names.ts';
+
+const STATES = ['active', 'revoked', 'expired', 'ended'] as const satisfies readonly Platform['state'][];
+
+/** The public directory: what its filters leave, and what each further choice would. */
+export async function directoryPage({ house, query }: Asked): Promise<DirectoryPageProps> {
+  const all = await house.desk.shelf.where('platform', {});
+  const filter = filterOf(query);
+  const kept = await directoryRows(house, filter);
+  const part = partOf(query, kept.length);
+  return {
+    filter,
+    platforms: slice(kept, part).map((platform) => ({
+      number: platform.number,
+      name: platform.name,
+      host: platform.organisationName,
+      category: nameOfCategory(house, platform),
+      place: cityName(platform.city),
+      announcedOn: platform.announcedOn,
+      state: markOf(platform.state),
+    })),
+    part,
+    inForce: all.filter(({ state }) => state === 'active').length,
+    programmes: choices(
+      all,
+      ({ programme }) => programme,
+      (id) => nameOfProgramme(house, id),
+    ),
+    categories: choices(
+      all,
+      ({ category }) => category,
+      (id) =>
+        nameOfCategory(house, {
+          programme: all.find(({ category }) => category === id)?.programme ?? '',
+          category: id,
+        }),
+    ),
+    years: yearsOf(all),
+    states: STATES.map((state) => ({
+      state: markOf(state),
+      count: all.filter((one) => one.state === state).length,
+    })).filter(({ count }) => count > 0),
+    cities: citiesOf(all),
+  };
+}
+
+/** All platforms the filter leaves, the latest first: the page cuts it, exports do not. */
+export async function directoryRows({ desk }: House, filter: DirectoryFilter): Promise<readonly Platform[]> {
+  const all = await desk.shelf.where('platform', {});
+  const wanted = filter.text.trim().toLowerCase();
+  return all
+    .filter((platform) => filter.programmes.length === 0 || filter.programmes.includes(platform.programme))
+    .filter((platform) => filter.categories.length === 0 || filter.categories.includes(platform.category))
+    .filter((platform) => filter.years.length === 0 || filter.years.includes(yearOf(platform)))
+    .filter((platform) => filter.states.length === 0 || filter.states.includes(markOf(platform.state)))
+    .filter((platform) => filter.city === null || filter.city.startsWith(platform.city))
+    .filter(
+      ({ name, organisationName, number }) =>
+        wanted === '' || [name, organisationName, number].some((text) => text.toLowerCase().includes(wanted)),
+    )
+    .sort(newestFirst);
+}
+
+function newestFirst(one: Platform, other: Platform): number {
+  if (one.announcedOn !== other.announcedOn) return one.announcedOn < other.announcedOn ? 1 : -1;
+  return one.number < other.number ? -1 : 1;
+}
+
+export function filterOf(query: URLSearchParams): DirectoryFilter {
+  return {
+    text: (query.get('q') ?? '').slice(0, 80),
+    programmes: query.getAll('programme').filter((id) => id !== ''),
+    categories: query.getAll('category').filter((id) => id !== ''),
+    years: query.getAll('year').map(Number).filter(Number.isSafeInteger),
+    states: query
+      .getAll('state')
+      .filter((state): state is MarkedState => STATES.some((known) => markOf(known) === state)),
+    city: query.get('city') || null,
+  };
+}
+
+function yearOf({ announcedOn }: Platform): number {
+  return Number(announcedOn.slice(0, 4));
+}
+
+function yearsOf(platforms: readonly Platform[]): DirectoryPageProps['years'] {
+  const years = [...new Set(platforms.map(yearOf))].sort((one, other) => other - one);
+  return years.map((year) => ({
+    year,
+    count: platforms.filter((platform) => yearOf(platform) === year).length,
+  }));
+}
+
+function markOf(state: Platform['state']): MarkedState {
+  return state === 'ended' ? 'expired' : state;
+}
+
+export function nameOfProgramme(house: House, id: string) {
+  const programme = programmeInForce(house, id);
+  return programme === undefined ? chineseOnly(id) : programmeName(programme);
+}
+
+export function nameOfCategory(
+  house: House,
+  { programme, category }: Pick<Platform, 'programme' | 'category'>,
+) {
+  const found = programmeInForce(house, programme);
+  return found === undefined ? chineseOnly(category) : categoryName(found, category);
+}
+
+export async function platformPage({ house }: Asked, number: string): Promise<PlatformPageProps | undefined> {
+  const { shelf } = house.desk;
+  const [platform] = await shelf.where('platform', { number });
+  if (platform === undefined) return undefined;
+  const [round, announcement, recommender, nameOf] = await Promise.all([
+    shelf.find('round', platform.round),
+    shelf.find('announcement', platform.announcement),
+    shelf.find('recommender', platform.recommender),
+    recommenderNames(house),
+  ]);
+  const notice = announcement === undefined ? undefined : await shelf.find('notice', announcement.notice);
+  if (round === undefined || announcement === undefined || notice === undefined)
+    throw new Error(`platform ${number} without its list`);
+  const programme = programmeInForce(house, platform.programme);
+  const category = programme === undefined ? undefined : findCategory(programme, platform.category);
+  return {
+    number,
+    name: platform.name,
+    category: nameOfCategory(house, platform),
+    programme: { id: platform.programme, name: nameOfProgramme(house, platform.programme) },
+    round: { id: round.id, title: round.title },
+    state: markOf(platform.state),
+    host: platform.organisationName,
+    partners: platform.partners,
+    directions: (category?.kinds ?? [])
+      .filter(({ id }) => id === platform.kind)
+      .map(({ zh, en }) => ({ zh, en })),
+    recommender: nameOf(recommender?.name ?? ''),
+    city: { code: `${platform.city}00`, name: cityName(platform.city) },
+    announcement: {
+      id: announcement.id,
+      title: announcement.title,
+      documentNumber: announcement.documentNumber,
+    },
+    announcedOn: platform.announcedOn,
+    validFrom: platform.validFrom,
+    validUntil: platform.validUntil,
+    plaque: platform.plaque ? platform.number : null,
+    events: [
+      {
+        day: platform.announcedOn,
+        what: PORTAL_PLATFORM_EVENTS.announced,
+        clauses: programme?.sharedRules.notice.clause ?? [],
+        note: announcement.documentNumber || null,
+        final: true,
+      },
+      {
+        day: notice.startsOn,
+        what: PORTAL_PLATFORM_EVENTS.onNotice,
+        clauses: programme?.sharedRules.notice.clause ?? [],
+        note: notice.title,
+        final: false,
+      },
+      ...(round.callPublishedOn === null
+        ? []
+        : [
+            {
+              day: round.callPublishedOn,
+              what: PORTAL_PLATFORM_EVENTS.called,
+              clauses: [],
+              note: round.title.zh,
+              final: false,
+            },
+          ]),
+    ],
+  };
+}

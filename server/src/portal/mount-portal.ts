@@ -1,0 +1,199 @@
+import {
+  EXPORT_FORMATS,
+  type ExportFormat,
+  PORTAL_ICON_SVG,
+  PORTAL_PATHS,
+  renderAnnouncementPage,
+  renderAnnouncementsPage,
+  renderDirectoryPage,
+  renderErrorPage,
+  renderGuidePage,
+  renderHomePage,
+  renderNoticePage,
+  renderNoticesPage,
+  renderObjectionProgressPage,
+  renderPlatformPage,
+  renderProgrammePage,
+  renderProgrammesPage,
+  renderRoundPage,
+  renderRoundsPage,
+} from '@qichuang/portal';
+import type { Context, Hono } from 'hono';
+import type { House } from '../house.ts';
+import { type FileAnswer, fileHeaders } from '../http/file-answer.ts';
+import { refusalOfOrigin } from '../http/origin.ts';
+import { portalHeaders } from '../http/security-headers.ts';
+import { senderOf } from '../http/sender.ts';
+import { type Asked, askedOf, choiceCookies } from './asked.ts';
+import { directoryPage, platformPage } from './directory.ts';
+import { exportDirectory, exportIndex, exportList } from './exports.ts';
+import { homePage } from './home.ts';
+import { stageOf } from './notice-clock.ts';
+import { emptyDraft, objectionProgress, type PageAnswer, takeObjection } from './objections.ts';
+import { programmePage, programmesPage } from './programmes.ts';
+import { announcementPage, announcementsPage, findNotice, noticePage, noticesPage } from './publicity.ts';
+import { roundPage, roundsPage } from './rounds.ts';
+
+type Page = (asked: Asked, context: Context) => Promise<string | undefined>;
+
+/** The public pages: complete without JavaScript, in the language and print size their reader chose. */
+export function mountPortal(app: Hono, house: House): void {
+  const page = (path: string, render: Page) => app.get(path, (context) => show(context, house, render));
+
+  app.get('/assets/seal.svg', (context) =>
+    context.body(PORTAL_ICON_SVG, 200, {
+      'content-type': 'image/svg+xml',
+      'cache-control': 'public, max-age=3600',
+    }),
+  );
+  page(PORTAL_PATHS.home, async (asked) => renderHomePage(await homePage(asked), asked.frame));
+  page(PORTAL_PATHS.programmes, async (asked) => renderProgrammesPage(programmesPage(asked), asked.frame));
+  page(PORTAL_PATHS.programme, async (asked, context) =>
+    ifThere(await programmePage(asked, idOf(context)), (props) => renderProgrammePage(props, asked.frame)),
+  );
+  page(PORTAL_PATHS.rounds, async (asked) => renderRoundsPage(await roundsPage(asked), asked.frame));
+  page(PORTAL_PATHS.round, async (asked, context) =>
+    ifThere(await roundPage(asked, idOf(context)), (props) => renderRoundPage(props, asked.frame)),
+  );
+  page(PORTAL_PATHS.notices, async (asked) => renderNoticesPage(await noticesPage(asked), asked.frame));
+  page(PORTAL_PATHS.notice, async (asked, context) => {
+    const notice = await findNotice(asked, idOf(context));
+    if (notice === undefined) return undefined;
+    const draft = stageOf(notice, asked.at) === 'open' ? emptyDraft() : null;
+    return renderNoticePage(await noticePage(asked, notice, draft), asked.frame);
+  });
+  page(PORTAL_PATHS.announcements, async (asked) =>
+    renderAnnouncementsPage(await announcementsPage(asked), asked.frame),
+  );
+  page(PORTAL_PATHS.announcement, async (asked, context) =>
+    ifThere(await announcementPage(asked, idOf(context)), (props) =>
+      renderAnnouncementPage(props, asked.frame),
+    ),
+  );
+  page(PORTAL_PATHS.directory, async (asked) => renderDirectoryPage(await directoryPage(asked), asked.frame));
+  page(PORTAL_PATHS.platform, async (asked, context) =>
+    ifThere(await platformPage(asked, context.req.param('number') ?? ''), (props) =>
+      renderPlatformPage(props, asked.frame),
+    ),
+  );
+  for (const guide of ['help', 'accessibility', 'privacy'] as const)
+    page(PORTAL_PATHS[guide], async ({ frame }) => renderGuidePage(guide, frame));
+  page(PORTAL_PATHS.objectionProgress, async ({ frame }) =>
+    renderObjectionProgressPage({ number: '', problem: null, progress: null }, frame),
+  );
+  mountForms(app, house);
+  mountExports(app, house);
+  app.notFound((context) => show(context, house, async () => undefined));
+}
+
+function mountForms(app: Hono, house: House): void {
+  app.post(PORTAL_PATHS.objection, async (context) => {
+    const asked = await askedOf(context.req.raw, house);
+    if (refusalOfOrigin(context.req.raw, house.settings.publicUrl) !== undefined)
+      return html(
+        context,
+        asked,
+        400,
+        renderErrorPage({ status: 400, reference: null, retryAfterSeconds: null }, asked.frame),
+      );
+    const notice = await findNotice(asked, idOf(context));
+    if (notice === undefined)
+      return html(
+        context,
+        asked,
+        404,
+        renderErrorPage({ status: 404, reference: null, retryAfterSeconds: null }, asked.frame),
+      );
+    const answer = await takeObjection(asked, notice, senderOf(context, house.settings.proxies));
+    return html(context, asked, answer.status, answer.html);
+  });
+  app.post(PORTAL_PATHS.objectionProgress, async (context) => {
+    const asked = await askedOf(context.req.raw, house);
+    const form = new URLSearchParams((await context.req.text()).slice(0, 2000));
+    const props = await objectionProgress(
+      asked,
+      (form.get('number') ?? '').trim().slice(0, 40),
+      (form.get('code') ?? '').trim().slice(0, 40),
+    );
+    return html(
+      context,
+      asked,
+      props.problem === null ? 200 : 400,
+      renderObjectionProgressPage(props, asked.frame),
+    );
+  });
+}
+
+function mountExports(app: Hono, house: House): void {
+  for (const format of EXPORT_FORMATS) {
+    app.get(`${PORTAL_PATHS.directory}.${format}`, async (context) =>
+      file(await exportDirectory(await askedOf(context.req.raw, house), format)),
+    );
+    app.get(`${PORTAL_PATHS.notices}.${format}`, async (context) =>
+      file(await exportIndex(await askedOf(context.req.raw, house), 'notices', format)),
+    );
+    app.get(`${PORTAL_PATHS.announcements}.${format}`, async (context) =>
+      file(await exportIndex(await askedOf(context.req.raw, house), 'announcements', format)),
+    );
+    app.get(`${PORTAL_PATHS.notice}/list.${format}`, (context) => listFile(context, house, 'notice', format));
+    app.get(`${PORTAL_PATHS.announcement}/list.${format}`, (context) =>
+      listFile(context, house, 'announcement', format),
+    );
+  }
+}
+
+async function listFile(
+  context: Context,
+  house: House,
+  kind: 'notice' | 'announcement',
+  format: ExportFormat,
+): Promise<Response> {
+  const asked = await askedOf(context.req.raw, house);
+  const list = await house.desk.shelf.find(kind, idOf(context));
+  if (list?.state !== 'published')
+    return html(
+      context,
+      asked,
+      404,
+      renderErrorPage({ status: 404, reference: null, retryAfterSeconds: null }, asked.frame),
+    );
+  return file(await exportList(asked, list.title, list.programme, list.entries, format));
+}
+
+async function show(context: Context, house: House, render: Page): Promise<Response> {
+  const asked = await askedOf(context.req.raw, house);
+  const body = await render(asked, context);
+  return body === undefined
+    ? html(
+        context,
+        asked,
+        404,
+        renderErrorPage({ status: 404, reference: null, retryAfterSeconds: null }, asked.frame),
+      )
+    : html(context, asked, 200, body);
+}
+
+function html(context: Context, asked: Asked, status: PageAnswer['status'], body: string): Response {
+  for (const cookie of choiceCookies(asked)) context.header('set-cookie', cookie, { append: true });
+  return context.body(body, status, {
+    ...portalHeaders(asked.house.cookies.secure),
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-cache',
+    'content-language': asked.language === 'zh' ? 'zh-CN' : 'en',
+    vary: 'cookie, accept-language',
+  });
+}
+
+function file(answer: FileAnswer): Response {
+  return new Response(answer.bytes as Uint8Array, {
+    headers: { ...fileHeaders(answer), 'cache-control': 'no-cache' },
+  });
+}
+
+function ifThere<Props>(props: Props | undefined, render: (props: Props) => string): string | undefined {
+  return props === undefined ? undefined : render(props);
+}
+
+function idOf(context: Context): string {
+  return context.req.param('id') ?? '';
+}

@@ -1,0 +1,98 @@
+import { dayIn, type Instant, SHANGHAI } from '@qichuang/base';
+import type { Announcement, Notice, Round, Window } from '@qichuang/domain';
+import type { Words } from '@qichuang/language';
+import type { PathStep, RoundWindow } from '@qichuang/portal';
+import { findStage, type Programme } from '@qichuang/programmes';
+
+/** What was published of a round. */
+export interface RoundPublished {
+  readonly notices: readonly Notice[];
+  readonly announcements: readonly Announcement[];
+}
+
+const WINDOWS = [
+  ['application', 'apply'],
+  ['preliminary-review', 'recommend'],
+  ['formal-check', 'check'],
+  ['expert-review', 'review'],
+] as const;
+
+/** The public path of a round: its windows, then notice and list as they were published. */
+export function roundPath(
+  programme: Programme,
+  round: Round,
+  published: RoundPublished,
+  at: Instant,
+): readonly PathStep[] {
+  const windows = WINDOWS.map(([stage, name]) => stepOfWindow(programme, stage, round.windows[name], at));
+  return standingAt([
+    ...windows,
+    noticeStep(programme, published, at),
+    announcementStep(programme, published),
+  ]);
+}
+
+function stepOfWindow(programme: Programme, stage: string, { from, until }: Window, at: Instant): PathStep {
+  const begun = at >= from ? 'now' : 'todo';
+  const state = at > until ? 'done' : begun;
+  return {
+    id: stage,
+    name: stageName(programme, stage),
+    state,
+    from: dayIn(from, SHANGHAI),
+    to: dayIn(until, SHANGHAI),
+    note: null,
+  };
+}
+
+function noticeStep(programme: Programme, { notices }: RoundPublished, at: Instant): PathStep {
+  const [notice] = notices;
+  const base = { id: 'public-notice', name: stageName(programme, 'public-notice'), note: null };
+  if (notice === undefined) return { ...base, state: 'todo', from: null, to: null };
+  const to = notice.days.at(-1) ?? notice.startsOn;
+  return { ...base, state: at > notice.until ? 'done' : 'now', from: notice.startsOn, to };
+}
+
+function announcementStep(programme: Programme, { announcements }: RoundPublished): PathStep {
+  const [first] = announcements;
+  return {
+    id: 'announcement',
+    name: stageName(programme, 'announcement'),
+    state: first === undefined ? 'todo' : 'done',
+    from: first?.announcedOn ?? null,
+    to: null,
+    note: first === undefined ? { zh: '异议办结后', en: 'after objections are answered' } : null,
+  };
+}
+
+/** Windows may overlap; the path shows the latest stage that has begun as the one it stands in. */
+function standingAt(steps: readonly PathStep[]): readonly PathStep[] {
+  const current = steps.findLastIndex(({ state }) => state !== 'todo');
+  return steps.map((step, index) => (index < current ? { ...step, state: 'done' } : step));
+}
+
+export function stageName(programme: Programme, id: string): Words {
+  const stage = findStage(programme, id);
+  return stage === undefined ? { zh: id, en: id } : { zh: stage.zh, en: stage.en };
+}
+
+export function windowsOf(programme: Programme, { windows }: Round): readonly RoundWindow[] {
+  return WINDOWS.map(([stage, kind]) => ({
+    kind,
+    ...windows[kind],
+    clauses: findStage(programme, stage)?.clause ?? [],
+  }));
+}
+
+/** The window that is open now; of several the one that closes first. */
+export function openWindow(
+  { windows }: Round,
+  at: Instant,
+): { readonly kind: RoundWindow['kind']; readonly closesAt: Instant } | null {
+  const open = WINDOWS.map(([, kind]) => ({ kind, ...windows[kind] })).filter(
+    ({ from, until }) => from <= at && at <= until,
+  );
+  open.sort((one, other) => (one.until < other.until ? -1 : 1));
+  const [first] = open;
+  return first === undefined ? null : { kind: first.kind, closesAt: first.until };
+}
