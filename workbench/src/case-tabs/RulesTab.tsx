@@ -4,6 +4,7 @@ import { FORM_VIEW_WORDS, type Words } from '@qichuang/language';
 import type { ReactNode } from 'react';
 import { ClauseTag, ClauseTags } from '../kit/ClauseTag.tsx';
 import { Fetched } from '../kit/Fetched.tsx';
+import { useProgrammeHere } from '../kit/programme.tsx';
 import { Time } from '../kit/Time.tsx';
 import { useLanguage, useWords } from '../kit/words.ts';
 import { useView } from '../wire/use-view.ts';
@@ -87,13 +88,17 @@ export function RuleText({ outcome }: { outcome: Outcome }) {
   const t = useWords();
   const language = useLanguage();
   const { verdict, clause, evidence, reason, origin } = outcome;
+  const quote = useProgrammeHere()?.rules.find(({ id }) => id === outcome.rule)?.quote;
+  // A rule's words say what is wrong; where nothing is, the plan's own words say what was asked.
+  const failed = verdict === 'fail';
+  const said = failed ? outcome[language] : t(FORM_VIEW_WORDS.notTheCase, { text: outcome[language] });
+  const quoted = language === 'zh' && !failed && quote !== undefined;
   return (
     <>
-      <span className="rule-text">{outcome[language]}</span> <ClauseTags clauses={clause} />
+      <span className="rule-text">{quoted ? quote : said}</span> <ClauseTags clauses={clause} />
       {clause.length === 0 && origin === 'default' && <ClauseTag clause="default" />}
-      {verdict === 'fail' && (
-        <div className="hint">{language === 'zh' ? outcome.todoZh : outcome.todoEn}</div>
-      )}
+      {quoted && <div className="hint">{said}</div>}
+      {failed && <div className="hint">{language === 'zh' ? outcome.todoZh : outcome.todoEn}</div>}
       {evidence.length > 0 && (
         <div className="hint">
           {t(FORM_VIEW_WORDS.evidence, { list: evidence.join(language === 'zh' ? '、' : ', ') })}

@@ -27,7 +27,10 @@ interface Props {
 /** The bar at the foot of a page: how things stand on the left, the acts on the right, the primary one last. */
 export function ActBar({ acts, children }: Props) {
   const t = useWords();
-  const blocked = acts.flatMap(({ id, label, blocked: why }) => (why ? [{ id, label, ...why }] : []));
+  // Acts blocked for the same reason say it once: the others bear no words of their own.
+  const blocked = acts.flatMap(({ id, label, blocked: why }) =>
+    why && why.why !== '' ? [{ id, label, ...why }] : [],
+  );
   return (
     <section className="act-bar">
       {children}
@@ -41,7 +44,7 @@ export function ActBar({ acts, children }: Props) {
             danger={danger === true}
             loading={pending === true}
             disabled={Boolean(why)}
-            aria-describedby={why ? `why-${id}` : undefined}
+            aria-describedby={why ? `why-${why.why === '' ? blocked[0]?.id : id}` : undefined}
             onClick={onAct}
           >
             {label}

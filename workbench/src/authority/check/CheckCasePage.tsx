@@ -1,0 +1,311 @@
+import type { REQUESTS, ViewOf } from '@qichuang/contract';
+import { CASE_ACT_WORDS, CHECK_WORDS, FORM_VIEW_WORDS } from '@qichuang/language';
+import { findForm, type Programme } from '@qichuang/programmes';
+import { useParams } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { CaseUnder, CopyLine } from '../../case-tabs/CaseFacts.tsx';
+import { DifferencesTab } from '../../case-tabs/DifferencesTab.tsx';
+import { HistoryTab } from '../../case-tabs/HistoryTab.tsx';
+import { RulesTab } from '../../case-tabs/RulesTab.tsx';
+import { useReading } from '../../case-tabs/use-reading.ts';
+import { AttachmentReading } from '../../form-view/AttachmentReading.tsx';
+import { FormReading } from '../../form-view/FormReading.tsx';
+import { type Act, ActBar } from '../../kit/ActBar.tsx';
+import { CasePage, type CaseTab } from '../../kit/CasePage.tsx';
+import { Fetched } from '../../kit/Fetched.tsx';
+import { documentOf, ProgrammeProvider, useProgramme } from '../../kit/programme.tsx';
+import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
+import { TwoPersonPanel } from '../../kit/TwoPersonPanel.tsx';
+import { useWords } from '../../kit/words.ts';
+import { fileAddress } from '../../wire/file-address.ts';
+import { useView } from '../../wire/use-view.ts';
+import { CloseDialog } from '../case-acts/CloseDialog.tsx';
+import { ExtensionNews, PrepareExtension } from '../case-acts/ExtensionDialogs.tsx';
+import { FindingNews, ProposeFinding } from '../case-acts/FindingDialogs.tsx';
+import { CaseSteps } from './CaseSteps.tsx';
+import { CheckActs } from './CheckActs.tsx';
+import { CheckTable } from './CheckTable.tsx';
+import { agreedOpen, checkInHand, type Outcome } from './check-items.ts';
+import { EvidencePane } from './EvidencePane.tsx';
+import { ReviewsTab } from './ReviewsTab.tsx';
+import { useCheckNotes } from './use-check-notes.ts';
+import './check.css';
+
+export type CaseView = ViewOf<(typeof REQUESTS)['see-application']>;
+
+/** An application as the authority works on it: the formal check item by item, with its evidence beside it. */
+export function CheckCasePage() {
+  const { application = '' } = useParams({ strict: false }) as { readonly application?: string };
+  const query = useView('see-application', { params: { application } }, { everyMs: 15_000 });
+  const selfCheck = useView('self-check', { params: { application } });
+  const view = query.data;
+  const programme = documentOf(useProgramme(view?.programme, view?.programmeDigest).data);
+  return (
+    <ProgrammeProvider programme={programme}>
+      <Fetched query={query}>
+        {(seen) => (
+          <Fetched query={selfCheck}>
+            {({ outcomes }) => (
+              <Case
+                key={`${seen.id} ${seen.copies.length}`}
+                view={seen}
+                programme={programme}
+                outcomes={outcomes}
+              />
+            )}
+          </Fetched>
+        )}
+      </Fetched>
+    </ProgrammeProvider>
+  );
+}
+
+interface CaseProps {
+  readonly view: CaseView;
+  readonly programme: Programme | null;
+  readonly outcomes: readonly Outcome[];
+}
+
+type Asked = 'extension' | 'finding' | 'close' | null;
+
+function Case({ view, programme, outcomes }: CaseProps) {
+  const t = useWords();
+  const reading = useReading(view, programme);
+  const form = programme === null ? undefined : findForm(programme, view.category);
+  const check = checkInHand(view);
+  const editable = view.acts.some(({ act, allowed }) => act === 'note-check' && allowed);
+  const { keeper, kept } = useCheckNotes(view, outcomes, editable);
+  const [current, setCurrent] = useState<string | null>(null);
+  const [asked, setAsked] = useState<Asked>(null);
+  const inCheck = view.state === 'recommended' || view.check !== null;
+  const rules = Object.keys(kept.value);
+  const files = view.form?.attachments ?? [];
+  const agreed = agreedOpen(kept.value, outcomes);
+  const checkTab: CaseTab = inCheck
+    ? {
+        id: 'check',
+        label: t(CHECK_WORDS.tab),
+        count: rules.length,
+        body: (
+          <>
+            {kept.state === 'conflict' && <Conflict onSettle={keeper.settle} />}
+            <RefusalPanel refusal={kept.refusal} />
+            <div className="check-top">
+              {view.check !== null && check === null && (
+                <p className="hint">{t(CHECK_WORDS.earlierCopy, { copy: view.check.copy })}</p>
+              )}
+              {editable && agreed.length > 0 && (
+                <Button
+                  onClick={() =>
+                    keeper.change((notes) => ({
+                      ...notes,
+                      ...Object.fromEntries(
+                        agreed.flatMap((rule) => {
+                          const item = notes[rule];
+                          return item === undefined ? [] : [[rule, { ...item, verdict: 'met' as const }]];
+                        }),
+                      ),
+                    }))
+                  }
+                >
+                  {t(CHECK_WORDS.allMet, { count: agreed.length })}
+                </Button>
+              )}
+              <span className="space" />
+              <CheckPapers view={view} />
+            </div>
+            <CheckTable
+              outcomes={outcomes}
+              notes={kept.value}
+              current={current}
+              onCurrent={setCurrent}
+              onItem={editable ? (item) => keeper.change((notes) => ({ ...notes, [item.rule]: item })) : null}
+            />
+          </>
+        ),
+      }
+    : {
+        id: 'rules',
+        label: t(FORM_VIEW_WORDS.selfCheck),
+        body: (
+          <>
+            <p className="hint">{t(CHECK_WORDS.notInCheck)}</p>
+            <RulesTab application={view.id} />
+          </>
+        ),
+      };
+  const others = otherActs();
+  return (
+    <>
+      <CasePage
+        title={view.name}
+        under={<CaseUnder view={view} programme={programme} />}
+        crumbs={[{ label: t(CHECK_WORDS.queue), to: '/checks' }, { label: view.receipt ?? view.name }]}
+        state={view.state}
+        steps={view.path}
+        holder={view.holder}
+        aside={<CaseSteps view={view} />}
+        news={
+          <>
+            <CheckNews view={view} />
+            <ExtensionNews view={view} />
+            <FindingNews view={view} />
+          </>
+        }
+        tabs={[
+          checkTab,
+          {
+            id: 'form',
+            label: t(FORM_VIEW_WORDS.form),
+            body:
+              reading === null ? null : (
+                <>
+                  <CopyLine view={view} />
+                  <FormReading reading={reading} />
+                </>
+              ),
+          },
+          {
+            id: 'files',
+            label: t(FORM_VIEW_WORDS.attachments),
+            count: files.length,
+            body: (
+              <AttachmentReading application={view.id} slots={form?.attachments.slots ?? []} files={files} />
+            ),
+          },
+          {
+            id: 'versions',
+            label: t(FORM_VIEW_WORDS.differences),
+            count: view.copies.length,
+            body: <DifferencesTab application={view.id} copies={view.copies} reading={reading} />,
+          },
+          ...(view.reviews !== null && view.reviews.length > 0
+            ? [{ id: 'reviews', label: t(CHECK_WORDS.reviews), body: <ReviewsTab view={view} /> }]
+            : []),
+          { id: 'history', label: t(FORM_VIEW_WORDS.history), body: <HistoryTab application={view.id} /> },
+        ]}
+        evidence={
+          inCheck ? (
+            <EvidencePane
+              view={view}
+              programme={programme}
+              reading={reading}
+              rule={current}
+              number={current === null ? 0 : rules.indexOf(current) + 1}
+            />
+          ) : undefined
+        }
+        actBar={
+          view.state === 'recommended' ? (
+            <CheckActs
+              view={view}
+              check={check}
+              outcomes={outcomes}
+              kept={kept}
+              keeper={keeper}
+              editable={editable}
+              correctionDays={programme?.sharedRules.formalCheck.correctionWorkingDays ?? 5}
+              maxCorrections={programme?.sharedRules.formalCheck.maxCorrections ?? 1}
+            >
+              {others.map(({ id, label, onAct }) => (
+                <Button key={id} type="link" onClick={onAct}>
+                  {label}
+                </Button>
+              ))}
+            </CheckActs>
+          ) : (
+            others.length > 0 && <ActBar acts={others} />
+          )
+        }
+      />
+      <PrepareExtension application={view.id} open={asked === 'extension'} onClose={() => setAsked(null)} />
+      <ProposeFinding application={view.id} open={asked === 'finding'} onClose={() => setAsked(null)} />
+      <CloseDialog open={asked === 'close'} applications={[view]} onClose={() => setAsked(null)} />
+    </>
+  );
+
+  /** Acts beside the check, for whoever may do them now. */
+  function otherActs(): readonly Act[] {
+    const looks: Readonly<Record<string, Pick<Act, 'label' | 'onAct'> | undefined>> = {
+      'prepare-extension': {
+        label: t(CASE_ACT_WORDS.prepareExtension),
+        onAct: () => setAsked('extension'),
+      },
+      'propose-disqualification': {
+        label: t(CASE_ACT_WORDS.propose),
+        onAct: () => setAsked('finding'),
+      },
+      'close-not-acted-on': { label: t(CASE_ACT_WORDS.close), onAct: () => setAsked('close') },
+    };
+    return view.acts.flatMap(({ act, allowed }) => {
+      const look = looks[act];
+      return look === undefined || !allowed ? [] : [{ id: act, ...look }];
+    });
+  }
+}
+
+const KINDS = {
+  accept: CHECK_WORDS.kindAccept,
+  correct: CHECK_WORDS.kindCorrect,
+  refuse: CHECK_WORDS.kindRefuse,
+} as const;
+
+/** What is proposed or concluded, by whom. */
+function CheckNews({ view }: { view: CaseView }) {
+  const t = useWords();
+  const { check } = view;
+  if (check === null || (check.conclusion === null && check.sentBack === null)) return null;
+  const told = view.acts.find(({ act }) => act === 'confirm-check');
+  const what = check.conclusion === null ? '' : t(KINDS[check.conclusion.kind]);
+  return (
+    <TwoPersonPanel
+      preparedBy={check.preparedBy}
+      preparedAt={check.preparedAt}
+      confirmedBy={check.confirmedBy}
+      confirmedAt={check.confirmedAt}
+      sentBack={check.sentBack}
+      readerPrepared={
+        check.state === 'prepared' && view.standing.grade === 'approver' && told?.allowed === false
+      }
+      {...(check.conclusion === null
+        ? {}
+        : {
+            consequence: `${t(check.state === 'confirmed' ? CHECK_WORDS.concluded : CHECK_WORDS.proposed, { what })}　${check.conclusion.reason}`,
+          })}
+    />
+  );
+}
+
+function CheckPapers({ view }: { view: CaseView }) {
+  const t = useWords();
+  const asked = (view.returned ?? []).some(({ kind }) => kind === 'correction');
+  return (
+    <>
+      {view.check !== null && view.check.conclusion !== null && (
+        <a href={fileAddress('fetch-check-opinion', { application: view.id })} download>
+          {t(CHECK_WORDS.opinion)}
+        </a>
+      )}
+      {asked && (
+        <a href={fileAddress('fetch-correction-notice', { application: view.id })} download>
+          {t(CHECK_WORDS.correctionNotice)}
+        </a>
+      )}
+    </>
+  );
+}
+
+function Conflict({ onSettle }: { onSettle: (whose: 'theirs' | 'mine') => void }) {
+  const t = useWords();
+  return (
+    <section className="refusal" role="alert">
+      <h2>{t(CHECK_WORDS.conflictTitle)}</h2>
+      <p>{t(CHECK_WORDS.conflictText)}</p>
+      <p className="reason-acts">
+        <Button onClick={() => onSettle('theirs')}>{t(CHECK_WORDS.takeTheirs)}</Button>
+        <Button onClick={() => onSettle('mine')}>{t(CHECK_WORDS.takeMine)}</Button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,164 @@
+import { APPLICATION_LIST_WORDS, CHECK_WORDS, RECOMMENDER_WORDS, stateWord } from '@qichuang/language';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useAddress } from '../../kit/address.ts';
+import { Countdown } from '../../kit/Countdown.tsx';
+import type { Column } from '../../kit/DataTable.tsx';
+import { Fetched } from '../../kit/Fetched.tsx';
+import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
+import { documentOf, ProgrammeProvider, useProgramme } from '../../kit/programme.tsx';
+import { StateMark } from '../../kit/StateMark.tsx';
+import { Time } from '../../kit/Time.tsx';
+import { useLanguage, useWords } from '../../kit/words.ts';
+import { InRound } from '../../round-choice/RoundSelect.tsx';
+import { type ApplicationRow, sortOf, useApplications } from '../../round-choice/use-applications.ts';
+import type { Round } from '../../round-choice/use-rounds.ts';
+import { fileAddress } from '../../wire/file-address.ts';
+import { useView } from '../../wire/use-view.ts';
+
+const STATES = [
+  'recommended',
+  'correction',
+  'accepted',
+  'not_accepted',
+  'submitted',
+  'returned',
+  'not_recommended',
+  'in_review',
+  'reviewed',
+  'selected',
+  'not_selected',
+  'on_notice',
+  'designated',
+  'withdrawn',
+  'lapsed',
+  'disqualified',
+] as const;
+
+/** The queue of the formal check; with the filter, every application of the round. */
+export function CheckQueuePage() {
+  return <InRound>{(round, choice) => <Queue round={round} choice={choice} />}</InRound>;
+}
+
+function Queue({ round, choice }: { round: Round; choice: ReactNode }) {
+  const t = useWords();
+  const language = useLanguage();
+  const [address] = useAddress();
+  const programme = documentOf(useProgramme(round.programme, round.programmeDigest).data);
+  const recommenders = useView('list-recommenders').data?.rows ?? [];
+  const { category, recommender, text } = address;
+  const asked = {
+    round: round.id,
+    category,
+    recommender,
+    text,
+    // Unless a state is asked for: what waits for the check, and what waits for its correction.
+    state: address['state'] ?? 'recommended,correction',
+    sort: sortOf(address['sort']),
+  };
+  const { query, rows, total } = useApplications(asked);
+  const categories = (programme?.categories ?? []).filter(({ id }) => round.categories.includes(id));
+  const columns: readonly Column<ApplicationRow>[] = [
+    {
+      id: 'receipt',
+      title: t(RECOMMENDER_WORDS.receipt),
+      sort: 'receipt',
+      cell: ({ receipt }) => receipt ?? '–',
+    },
+    {
+      id: 'name',
+      title: t(RECOMMENDER_WORDS.platform),
+      sort: 'name',
+      names: true,
+      cell: ({ id, name, organisation }) => (
+        <>
+          <Link to="/applications/$application" params={{ application: id }}>
+            {name}
+          </Link>
+          <br />
+          <small>{organisation?.name}</small>
+        </>
+      ),
+    },
+    {
+      id: 'category',
+      title: t(RECOMMENDER_WORDS.category),
+      cell: (row) => categories.find(({ id }) => id === row.category)?.names[language] ?? row.category,
+    },
+    {
+      id: 'recommender',
+      title: t(APPLICATION_LIST_WORDS.recommender),
+      sort: 'rank',
+      cell: (row) => (
+        <>
+          {row.recommender?.name ?? '–'} {row.rank !== null && <b>{row.rank}</b>}
+        </>
+      ),
+    },
+    { id: 'state', title: t(RECOMMENDER_WORDS.state), cell: (row) => <StateMark state={row.state} /> },
+    {
+      id: 'since',
+      title: t(RECOMMENDER_WORDS.since),
+      sort: 'since',
+      cell: ({ since }) => <Time at={since} short />,
+    },
+    {
+      id: 'due',
+      title: t(RECOMMENDER_WORDS.due),
+      sort: 'due',
+      cell: ({ dueAt, state }) => {
+        const until = dueAt ?? (state === 'recommended' ? round.windows.check.until : null);
+        return until === null ? '–' : <Countdown until={until} compact />;
+      },
+    },
+  ];
+  return (
+    <ProgrammeProvider programme={programme}>
+      <Fetched query={query}>
+        {() => (
+          <ListPage
+            title={t(CHECK_WORDS.queue)}
+            total={total}
+            why={
+              <>
+                {t(CHECK_WORDS.window)} <Countdown until={round.windows.check.until} />
+              </>
+            }
+            aside={choice}
+            columns={columns}
+            rows={rows}
+            keyOf={({ id }) => id}
+            searches
+            filters={[
+              {
+                name: 'category',
+                label: t(RECOMMENDER_WORDS.category),
+                choices: categories.map(({ id, names }) => ({ value: id, label: names[language] })),
+              },
+              {
+                name: 'recommender',
+                label: t(APPLICATION_LIST_WORDS.recommender),
+                choices: recommenders.map(({ id, name }) => ({ value: id, label: name })),
+              },
+              {
+                name: 'state',
+                label: t(RECOMMENDER_WORDS.state),
+                choices: STATES.map((one) => ({
+                  value: one,
+                  label: `${stateWord(one, language)} ${round.counts[one] ?? 0}`,
+                })),
+              },
+            ]}
+            exports={(['xlsx', 'csv', 'json'] as const).map((format) => ({
+              format: format.toUpperCase(),
+              href: fileAddress('export-applications', {}, { ...asked, format }),
+            }))}
+            empty={<EmptyList title={t(CHECK_WORDS.queueEmpty)} hint={t(CHECK_WORDS.queueEmptyHint)} />}
+            onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+            loadingMore={query.isFetchingNextPage}
+          />
+        )}
+      </Fetched>
+    </ProgrammeProvider>
+  );
+}
