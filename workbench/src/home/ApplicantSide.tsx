@@ -1,5 +1,6 @@
 import { APPLICANT_WORDS } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useCategoryName } from '../applicant/category-names.ts';
 import { BeginLink } from '../applicant/own/OwnApplicationsPage.tsx';
 import { Fetched } from '../kit/Fetched.tsx';
@@ -15,32 +16,40 @@ const SHOWN = 5;
 const MINUTE_MS = 60_000;
 
 /** The organisation's applications with their paths, and the rounds that are open. */
-export function ApplicantSide() {
+export function ApplicantSide({ children }: { children: ReactNode }) {
   const t = useWords();
   const list = useView('list-applications', { query: { sort: 'since', limit: SHOWN } });
   return (
     <div className="home-columns">
-      <section className="card" aria-labelledby="own-applications">
-        <div className="card-head">
-          <h2 id="own-applications">{t(APPLICANT_WORDS.own)}</h2>
-          <span className="space" />
-          <Link to="/applications">{t(APPLICANT_WORDS.allOwn)}</Link>
-        </div>
-        <Fetched query={list}>
-          {({ rows }) =>
-            rows.length === 0 ? (
-              <EmptyList title={t(APPLICANT_WORDS.noneTitle)} hint={t(APPLICANT_WORDS.noneHint)}>
-                <p style={{ marginTop: 12 }}>
-                  <BeginLink />
-                </p>
-              </EmptyList>
-            ) : (
-              rows.map((row) => <OwnRow key={row.id} row={row} />)
-            )
-          }
-        </Fetched>
-      </section>
-      <OpenRounds />
+      <div>
+        {children}
+        <section className="card" aria-labelledby="own-applications">
+          <div className="card-head">
+            <h2 id="own-applications">{t(APPLICANT_WORDS.own)}</h2>
+            <span className="space" />
+            <Link to="/applications">{t(APPLICANT_WORDS.allOwn)}</Link>
+          </div>
+          <Fetched query={list}>
+            {({ rows }) =>
+              rows.length === 0 ? (
+                <EmptyList title={t(APPLICANT_WORDS.noneTitle)} hint={t(APPLICANT_WORDS.noneHint)}>
+                  <p style={{ marginTop: 12 }}>
+                    <BeginLink />
+                  </p>
+                </EmptyList>
+              ) : (
+                rows.map((row) => <OwnRow key={row.id} row={row} />)
+              )
+            }
+          </Fetched>
+        </section>
+      </div>
+      <div>
+        <p className="begin">
+          <BeginLink />
+        </p>
+        <OpenRounds />
+      </div>
     </div>
   );
 }

@@ -25,6 +25,8 @@ export function HomePage() {
   const office = useOffice();
   const tasks = useView('list-tasks', {}, { everyMs: MINUTE_MS });
   const now = useServerNow(MINUTE_MS);
+  const inbox = <Fetched query={tasks}>{({ rows }) => <TaskInbox tasks={rows} />}</Fetched>;
+  const applicant = office !== null && APPLICANTS.includes(office.role);
   return (
     <>
       <PageHead
@@ -36,11 +38,12 @@ export function HomePage() {
           </p>
         }
       />
-      <Fetched query={tasks}>{({ rows }) => <TaskInbox tasks={rows} />}</Fetched>
-      {office !== null && APPLICANTS.includes(office.role) && (
-        <Suspense>
-          <ApplicantSide />
+      {applicant ? (
+        <Suspense fallback={inbox}>
+          <ApplicantSide>{inbox}</ApplicantSide>
         </Suspense>
+      ) : (
+        inbox
       )}
     </>
   );

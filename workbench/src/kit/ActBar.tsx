@@ -36,7 +36,7 @@ export function ActBar({ acts, children }: Props) {
       {children}
       <span className="space" />
       <div className="acts">
-        {acts.map(({ id, label, onAct, primary, danger, pending, blocked: why }) => (
+        {acts.toSorted(primaryLast).map(({ id, label, onAct, primary, danger, pending, blocked: why }) => (
           <Button
             key={id}
             size="large"
@@ -66,4 +66,9 @@ export function ActBar({ acts, children }: Props) {
       )}
     </section>
   );
+}
+
+/** The one primary act stands at the right end, where the hand expects it. */
+function primaryLast(one: Act, other: Act): number {
+  return Number(one.primary === true) - Number(other.primary === true);
 }

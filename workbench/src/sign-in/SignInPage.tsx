@@ -88,12 +88,7 @@ export function SignInPage() {
                 />
               )}
             </FormRow>
-            <Button
-              type="primary"
-              htmlType="submit"
-              loading={signIn.pending}
-              disabled={account.trim() === '' || password === ''}
-            >
+            <Button type="primary" htmlType="submit" loading={signIn.pending}>
               {t(ENTRY_WORDS.signIn)}
             </Button>
           </form>
@@ -106,6 +101,7 @@ export function SignInPage() {
   );
 
   async function enter(): Promise<void> {
+    if (account.trim() === '' || password === '') return;
     const session = await signIn.act({ body: { account: account.trim(), password } });
     if (session !== undefined) void go({ to: after });
   }

@@ -12,6 +12,7 @@ import { ReasonList } from '../../kit/ReasonList.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { StateMark } from '../../kit/StateMark.tsx';
 import { useServerNow } from '../../kit/server-time.ts';
+import { valueText } from '../../kit/value-text.ts';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { fileAddress } from '../../wire/file-address.ts';
 import { useSession } from '../../wire/session.tsx';
@@ -32,7 +33,6 @@ import { SectionView } from './SectionView.tsx';
 import { SubmitDialog } from './SubmitDialog.tsx';
 import { useDraft } from './use-draft.ts';
 import { useReasons } from './use-reasons.ts';
-import { valueText } from '../../kit/value-text.ts';
 
 export interface DeskProps {
   readonly programme: Programme;
@@ -155,11 +155,12 @@ export function FormDesk({ programme, form, view, organisation, round, recommend
         under={
           <p>
             {findCategory(programme, view.category)?.names[language]}
-            {view.receipt !== null && `　${view.receipt}`}　
+            {view.receipt !== null && `　${view.receipt}`}
+            {'　'}
             {t(FORM_WORDS.pinned, {
               plan: language === 'zh' ? programme.names.documentZh : programme.names.documentEn,
             })}
-            　
+            {'　'}
             <a href={fileAddress('fetch-application-form', { application: view.id })} download>
               {t(FORM_WORDS.preview)}
             </a>

@@ -34,7 +34,7 @@ export function SectionMenu({ places, current, onGo }: Props) {
       <nav className="section-menu" aria-label={t(FORM_WORDS.sections)}>
         <ul>
           {places.map(({ id, label, mark }) => (
-            <li key={id} className={mark.kind}>
+            <li key={id} className={`mark-${mark.kind}`}>
               <button
                 type="button"
                 aria-current={id === current ? 'true' : undefined}

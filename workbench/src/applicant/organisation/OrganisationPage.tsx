@@ -126,7 +126,8 @@ function RecordView({ unit, recommenders }: Props) {
           <ul>
             {unit.records.map((record) => (
               <li key={`${record.kind} ${record.happenedOn}`}>
-                <DayText on={record.happenedOn} />　{t(RECORD_KINDS[record.kind])}　
+                <DayText on={record.happenedOn} />　{t(RECORD_KINDS[record.kind])}
+                {'　'}
                 {t(RECORD_STATES[record.state])}　<span className="hint">{record.source}</span>
               </li>
             ))}

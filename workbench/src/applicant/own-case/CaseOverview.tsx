@@ -1,4 +1,4 @@
-import { APPLICANT_WORDS, PART_WORDS } from '@qichuang/language';
+import { APPLICANT_WORDS, ENTRY_WORDS } from '@qichuang/language';
 import { Button, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
@@ -80,13 +80,14 @@ export function CaseOverview({ view }: { view: CaseView }) {
       {recommendation !== null && (
         <Block title={t(APPLICANT_WORDS.recommendation)}>
           <p>
-            {recommendation.rank !== null && t(APPLICANT_WORDS.rank, { rank: recommendation.rank })}　
+            {recommendation.rank !== null && t(APPLICANT_WORDS.rank, { rank: recommendation.rank })}
+            {'　'}
             {recommendation.opinion}
           </p>
         </Block>
       )}
       {identity !== null && (
-        <Block title={t(PART_WORDS.recommender)}>
+        <Block title={t(ENTRY_WORDS.recommender)}>
           <p>{identity.recommender?.name ?? '–'}</p>
         </Block>
       )}
@@ -106,7 +107,8 @@ export function CaseOverview({ view }: { view: CaseView }) {
       {last !== undefined && (
         <Block title={t(APPLICANT_WORDS.receiptNumber)}>
           <p>
-            <b>{receipt}</b>　{t(APPLICANT_WORDS.receiptCopyNumber, { number: last.number })}　
+            <b>{receipt}</b>　{t(APPLICANT_WORDS.receiptCopyNumber, { number: last.number })}
+            {'　'}
             <Time at={last.at} />
           </p>
           <p>
@@ -116,7 +118,7 @@ export function CaseOverview({ view }: { view: CaseView }) {
             <a href={fileAddress('fetch-receipt', { application: view.id, number: last.number })} download>
               {t(APPLICANT_WORDS.downloadCopy)}
             </a>
-            　
+            {'　'}
             <a href={fileAddress('fetch-application-form', { application: view.id })} download>
               {t(APPLICANT_WORDS.downloadForm)}
             </a>

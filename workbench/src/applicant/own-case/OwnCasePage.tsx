@@ -57,7 +57,8 @@ function OwnCase({ view }: { view: CaseView }) {
         title={view.name || t(APPLICANT_WORDS.unnamed)}
         under={
           <p>
-            {view.identity?.organisation.name}　{categoryName(programme, view.category, language)}　
+            {view.identity?.organisation.name}　{categoryName(programme, view.category, language)}
+            {'　'}
             {view.round.title[language]}　{view.receipt}
           </p>
         }

@@ -6,10 +6,10 @@ import { DifferenceView } from '../../kit/DifferenceView.tsx';
 import { Fetched } from '../../kit/Fetched.tsx';
 import { HashText } from '../../kit/HashText.tsx';
 import { Time } from '../../kit/Time.tsx';
+import { valueText } from '../../kit/value-text.ts';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { fileAddress } from '../../wire/file-address.ts';
 import { useView } from '../../wire/use-view.ts';
-import { valueText } from '../../kit/value-text.ts';
 import type { CaseView } from './OwnCasePage.tsx';
 
 interface Props {
