@@ -363,6 +363,12 @@ export const RANKING_WORDS = {
   },
   save: { zh: '保存', en: 'Save' },
   unsaved: { zh: '有未保存的改动', en: 'Unsaved changes' },
+  staleText: {
+    zh: '您在本机还有一份没有保存的拟定，排序此后已变动。',
+    en: 'A decision of yours is still unsaved on this device; the list has changed since.',
+  },
+  staleTake: { zh: '取回我的拟定', en: 'Take mine back' },
+  staleDrop: { zh: '不要了', en: 'Drop it' },
   unsavedFirst: { zh: '请先保存改动。', en: 'Save your changes first.' },
   prepare: { zh: '提交审核', en: 'Send for confirmation' },
   prepareTitle: { zh: '把拟定结果交审核人', en: 'Send the decision for confirmation' },

@@ -4,6 +4,7 @@ import type { Area } from './area.ts';
 import { EXPERT } from './expert/area.ts';
 import { HOME } from './home/area.ts';
 import { RECOMMENDER } from './recommender/area.ts';
+import { REVIEW_OFFICE } from './review-office/area.ts';
 
 /** The areas, in the order of the menu. */
-export const AREAS: readonly Area[] = [HOME, APPLICANT, RECOMMENDER, EXPERT, ACCOUNT];
+export const AREAS: readonly Area[] = [HOME, APPLICANT, RECOMMENDER, REVIEW_OFFICE, EXPERT, ACCOUNT];

@@ -1,0 +1,94 @@
+import { ASSIGNMENT_WORDS } from '@qichuang/language';
+import { DataTable } from '../../kit/DataTable.tsx';
+import { useWords } from '../../kit/words.ts';
+import type { RowOf } from '../../wire/use-pages.ts';
+import type { Preview } from './AssignEvenly.tsx';
+
+interface Props {
+  readonly preview: Preview;
+  readonly applications: readonly RowOf<'list-applications'>[];
+}
+
+/** What an assignment would bring about: figures, loads as bars, and the pairs recusal kept apart. */
+export function AssignmentPreview({ preview, applications }: Props) {
+  const t = useWords();
+  const loads = preview.loads.toSorted((one, other) => other.load - one.load);
+  const most = Math.max(1, ...loads.map(({ load }) => load));
+  const busy = loads.filter(({ load }) => load > 0).map(({ load }) => load);
+  const spread =
+    busy.length === 0
+      ? '–'
+      : t(ASSIGNMENT_WORDS.spread, { least: Math.min(...busy), most: Math.max(...busy) });
+  const figures = [
+    { label: t(ASSIGNMENT_WORDS.figuresPlaces), value: preview.assigned },
+    { label: t(ASSIGNMENT_WORDS.figuresApplications), value: preview.applications },
+    { label: t(ASSIGNMENT_WORDS.figuresExperts), value: preview.experts },
+    { label: t(ASSIGNMENT_WORDS.figuresSpread), value: spread },
+  ];
+  return (
+    <>
+      <dl className="figures">
+        {figures.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {preview.assigned === 0 && <p className="notice info">{t(ASSIGNMENT_WORDS.nothingNew)}</p>}
+      <div className="two-cards">
+        <section className="card" aria-labelledby="recusals">
+          <div className="card-head">
+            <h2 id="recusals">{t(ASSIGNMENT_WORDS.recusals)}</h2>
+            <span className="hint">{t(ASSIGNMENT_WORDS.recusalsCaption)}</span>
+          </div>
+          {preview.recusals.length === 0 ? (
+            <p className="card-body muted">{t(ASSIGNMENT_WORDS.recusalsNone)}</p>
+          ) : (
+            <DataTable
+              label={t(ASSIGNMENT_WORDS.recusals)}
+              rows={preview.recusals}
+              keyOf={({ expert, application }) => `${expert} ${application}`}
+              columns={[
+                {
+                  id: 'expert',
+                  title: t(ASSIGNMENT_WORDS.recusalExpert),
+                  names: true,
+                  cell: ({ expert }) => loads.find((one) => one.expert === expert)?.name ?? expert,
+                },
+                {
+                  id: 'application',
+                  title: t(ASSIGNMENT_WORDS.recusalApplication),
+                  cell: ({ application }) =>
+                    applications.find(({ id }) => id === application)?.name ?? application,
+                },
+                { id: 'why', title: t(ASSIGNMENT_WORDS.recusalWhy), cell: ({ why }) => reasonOf(why) },
+              ]}
+            />
+          )}
+        </section>
+        <section className="card" aria-labelledby="loads">
+          <div className="card-head">
+            <h2 id="loads">{t(ASSIGNMENT_WORDS.loads)}</h2>
+            <span className="hint">{t(ASSIGNMENT_WORDS.loadsCaption)}</span>
+          </div>
+          <ul className="card-body loads">
+            {loads.map(({ expert, name, load }) => (
+              <li key={expert}>
+                <span>{name}</span>
+                <meter min={0} max={most} value={load} aria-label={name} />
+                <span className="num">{t(ASSIGNMENT_WORDS.loadOf, { count: load })}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </>
+  );
+
+  function reasonOf(why: string): string {
+    return why === 'same-person' || why === 'same-institution' || why === 'former-institution'
+      ? t(ASSIGNMENT_WORDS[why])
+      : why;
+  }
+}

@@ -1,0 +1,155 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { regionName } from '@qichuang/domain';
+import { EXPERT_POOL_WORDS } from '@qichuang/language';
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useAddress } from '../../kit/address.ts';
+import { categoryName } from '../../kit/CategoryName.tsx';
+import type { Column } from '../../kit/DataTable.tsx';
+import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
+import { documentOf, useProgramme } from '../../kit/programme.tsx';
+import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
+import { useLanguage, useWords } from '../../kit/words.ts';
+import { problemOf } from '../../wire/answer-fault.ts';
+import { useOffice } from '../../wire/session.tsx';
+import { usePages } from '../../wire/use-pages.ts';
+import { AddExpert, ChangeExpert } from './ExpertDrawer.tsx';
+import type { Expert } from './expert-draft.ts';
+import '../../style/office.css';
+import '../review-office.css';
+
+/** The expert pool: who can be asked, for what, and how much they hold. */
+export function ExpertPoolPage() {
+  const t = useWords();
+  const language = useLanguage();
+  const office = useOffice();
+  const clerk = office?.role === 'authority-clerk';
+  const [address] = useAddress();
+  const programme = documentOf(
+    useProgramme(office?.unit.kind === 'authority' ? office.unit.id : undefined).data,
+  );
+  const pool = usePages('list-experts', {
+    query: {
+      ...(address['text'] === undefined ? {} : { text: address['text'] }),
+      ...(address['category'] === undefined ? {} : { category: address['category'] }),
+    },
+  });
+  const [adding, setAdding] = useState(false);
+  const [changing, setChanging] = useState<Expert | null>(null);
+  if (pool.error !== null && pool.rows.length === 0) {
+    return <RefusalPanel refusal={problemOf(pool.error) ?? 'offline'} onAgain={pool.again} />;
+  }
+  return (
+    <>
+      <ListPage
+        title={t(EXPERT_POOL_WORDS.title)}
+        why={t(EXPERT_POOL_WORDS.why)}
+        total={pool.total}
+        rows={pool.rows}
+        keyOf={({ id }) => id}
+        searches
+        filters={[
+          {
+            name: 'category',
+            label: t(EXPERT_POOL_WORDS.categories),
+            choices: (programme?.categories ?? []).map(({ id, names }) => ({
+              value: id,
+              label: names[language],
+            })),
+          },
+        ]}
+        columns={columns()}
+        onMore={pool.onMore}
+        loadingMore={pool.loadingMore}
+        empty={
+          pool.isPending ? null : (
+            <EmptyList title={t(EXPERT_POOL_WORDS.emptyTitle)} hint={t(EXPERT_POOL_WORDS.emptyHint)} />
+          )
+        }
+        aside={
+          clerk && (
+            <>
+              <Link to="/experts/import" className="plain-button">
+                {t(EXPERT_POOL_WORDS.importTable)}
+              </Link>
+              <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setAdding(true)}>
+                {t(EXPERT_POOL_WORDS.add)}
+              </Button>
+            </>
+          )
+        }
+      />
+      {adding && <AddExpert onClose={() => setAdding(false)} />}
+      {changing !== null && (
+        <ChangeExpert key={changing.id} expert={changing} onClose={() => setChanging(null)} />
+      )}
+    </>
+  );
+
+  function columns(): readonly Column<Expert>[] {
+    const act: Column<Expert> = {
+      id: 'act',
+      title: '',
+      cell: (expert) => (
+        <Button size="small" onClick={() => setChanging(expert)}>
+          {t(EXPERT_POOL_WORDS.change)}
+          <span className="sr"> {expert.name}</span>
+        </Button>
+      ),
+    };
+    return [
+      {
+        id: 'name',
+        title: t(EXPERT_POOL_WORDS.name),
+        names: true,
+        cell: ({ name, title }) => (
+          <>
+            <b>{name}</b>
+            <br />
+            <small>{title}</small>
+          </>
+        ),
+      },
+      { id: 'kind', title: t(EXPERT_POOL_WORDS.kind), cell: ({ kind }) => t(EXPERT_POOL_WORDS[kind]) },
+      {
+        id: 'institution',
+        title: t(EXPERT_POOL_WORDS.institution),
+        cell: ({ institution, formerInstitutions }) => (
+          <>
+            {institution.name}
+            {formerInstitutions.map((former) => (
+              <small key={former.name} className="block">
+                {former.name} – {former.until}
+              </small>
+            ))}
+          </>
+        ),
+      },
+      {
+        id: 'city',
+        title: t(EXPERT_POOL_WORDS.city),
+        cell: ({ city }) => regionName(`${city}00`)?.[language] ?? city,
+      },
+      {
+        id: 'categories',
+        title: t(EXPERT_POOL_WORDS.categories),
+        cell: ({ categories }) =>
+          categories.length === 0
+            ? t(EXPERT_POOL_WORDS.categoriesAll)
+            : categories
+                .map((id) => categoryName(programme, id, language))
+                .join(language === 'zh' ? '、' : ', '),
+      },
+      { id: 'load', title: t(EXPERT_POOL_WORDS.load), numeric: true, cell: ({ load }) => load },
+      {
+        id: 'state',
+        title: t(EXPERT_POOL_WORDS.state),
+        cell: ({ state }) => (
+          <span className={state === 'active' ? 'tag good' : 'tag soft'}>{t(EXPERT_POOL_WORDS[state])}</span>
+        ),
+      },
+      ...(clerk ? [act] : []),
+    ];
+  }
+}

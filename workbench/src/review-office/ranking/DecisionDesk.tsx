@@ -1,0 +1,263 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { RANKING_WORDS } from '@qichuang/language';
+import { Button, InputNumber, Slider } from 'antd';
+import { useState } from 'react';
+import type { Act } from '../../kit/ActBar.tsx';
+import { ActBar } from '../../kit/ActBar.tsx';
+import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
+import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
+import type { RoundChosen } from '../../kit/RoundChoice.tsx';
+import { SendBackDialog } from '../../kit/SendBackDialog.tsx';
+import { TwoPersonPanel } from '../../kit/TwoPersonPanel.tsx';
+import { useWords } from '../../kit/words.ts';
+import { fileAddress } from '../../wire/file-address.ts';
+import { useOffice, useSession } from '../../wire/session.tsx';
+import { useAct } from '../../wire/use-act.ts';
+import { DrawUpAgain } from './DrawUpAgain.tsx';
+import { againstOrder, cutAfter, hasMinutes, isIn, type RankingOpen, reasonFor } from './decision.ts';
+import { MinutesForm } from './MinutesForm.tsx';
+import { RankingTable } from './RankingTable.tsx';
+import { ScorePlot } from './ScorePlot.tsx';
+import { TargetBullet } from './TargetBullet.tsx';
+import { useDecision } from './use-decision.ts';
+
+interface Props extends RoundChosen {
+  readonly ranking: RankingOpen;
+}
+
+const STATES = {
+  drafted: RANKING_WORDS.stateDrafted,
+  prepared: RANKING_WORDS.statePrepared,
+  confirmed: RANKING_WORDS.stateConfirmed,
+} as const;
+
+/** The decision on a ranked list: plot, cut, table, target, minutes; prepared by one, confirmed by another. */
+export function DecisionDesk({ ranking, programme }: Props) {
+  const t = useWords();
+  const role = useOffice()?.role;
+  const { person } = useSession();
+  const { decision, isChanged, stale, change, save, drop, pending, refusal } = useDecision(ranking);
+  const preparing = useAct('prepare-ranking');
+  const confirming = useAct('confirm-ranking');
+  const sendingBack = useAct('send-back-ranking');
+  const [asking, setAsking] = useState<'prepare' | 'confirm' | 'send-back' | 'draw-up' | null>(null);
+  const { lines, state, round, category, version } = ranking;
+  const writable = role === 'authority-clerk' && state === 'drafted';
+  const selected = lines.filter((line) => isIn(decision, line)).length;
+  const counts = { selected, rest: lines.length - selected };
+  const odd = againstOrder(decision, lines);
+  const reasonsGiven = lines.every(
+    (line) => !odd.has(line.application) || reasonFor(decision, line).trim() !== '',
+  );
+  const params = { round, category };
+  const close = () => setAsking(null);
+
+  return (
+    <>
+      <p className="line">
+        <span className={state === 'confirmed' ? 'tag good' : 'tag moving'}>{t(STATES[state])}</span>
+        <span className="hint">
+          {t(RANKING_WORDS.under, {
+            count: lines.length,
+            scores: lines.reduce((sum, { scores }) => sum + scores.length, 0),
+          })}
+        </span>
+        <span className="space" />
+        {(['xlsx', 'csv', 'json'] as const).map((format) => (
+          <a
+            key={format}
+            className="plain-button"
+            download
+            href={fileAddress('fetch-ranking', params, { format })}
+          >
+            <DownloadOutlined aria-hidden />
+            {t(RANKING_WORDS.table)} {format.toUpperCase()}
+          </a>
+        ))}
+        {ranking.minutes !== null && (
+          <a className="plain-button" download href={fileAddress('fetch-minutes', params)}>
+            <DownloadOutlined aria-hidden />
+            {t(RANKING_WORDS.minutesDocx)}
+          </a>
+        )}
+      </p>
+      <RefusalPanel refusal={refusal} onAgain={() => void save()} />
+      {writable && stale !== null && (
+        <div className="notice soft" role="status">
+          <div>
+            <p>{t(RANKING_WORDS.staleText)}</p>
+            <p className="line">
+              <Button onClick={() => change(stale)}>{t(RANKING_WORDS.staleTake)}</Button>
+              <Button onClick={drop}>{t(RANKING_WORDS.staleDrop)}</Button>
+            </p>
+          </div>
+        </div>
+      )}
+      <ScorePlot lines={lines} decision={decision} />
+      <div className="decision-columns">
+        <div>
+          <section className="card" aria-label={t(RANKING_WORDS.title)}>
+            <div className="card-head">
+              <h2>{t(RANKING_WORDS.selectedCount, { selected, count: lines.length })}</h2>
+              <span className="space" />
+              {writable && (
+                <Cut
+                  count={lines.length}
+                  selected={selected}
+                  onCut={(count) => change(cutAfter(decision, lines, count))}
+                />
+              )}
+            </div>
+            <RankingTable lines={lines} decision={decision} writable={writable} onChange={change} />
+          </section>
+          <MinutesForm
+            minutes={decision.minutes}
+            writable={writable}
+            onChange={(minutes) => change({ ...decision, minutes })}
+          />
+        </div>
+        <aside>
+          {ranking.target !== null && (
+            <TargetBullet
+              target={ranking.target}
+              selected={state === 'confirmed' ? 0 : selected}
+              bandPercent={programme.targetSemantics.bandPercent}
+            />
+          )}
+          <TwoPersonPanel
+            preparedBy={ranking.preparedBy}
+            preparedAt={null}
+            confirmedBy={ranking.confirmedBy}
+            confirmedAt={null}
+            sentBack={ranking.sentBack}
+            readerPrepared={state === 'prepared' && ranking.preparedBy === person?.name}
+            checklist={[
+              {
+                id: 'minutes',
+                met: hasMinutes(decision.minutes),
+                text: t(RANKING_WORDS.checkMinutes),
+                clause: 'B5.1',
+              },
+              { id: 'reasons', met: reasonsGiven, text: t(RANKING_WORDS.checkReasons) },
+              { id: 'saved', met: !isChanged, text: t(RANKING_WORDS.checkSaved) },
+            ]}
+            consequence={t(RANKING_WORDS.confirmText, counts)}
+          />
+        </aside>
+      </div>
+      <ActBar acts={acts()}>
+        {isChanged && <span className="tag soft">{t(RANKING_WORDS.unsaved)}</span>}
+      </ActBar>
+      {asking === 'draw-up' && (
+        <DrawUpAgain round={round} category={category} version={version} onClose={close} />
+      )}
+      {asking === 'prepare' && (
+        <ConfirmDialog
+          open
+          title={t(RANKING_WORDS.prepareTitle)}
+          verb={t(RANKING_WORDS.prepare)}
+          pending={preparing.pending}
+          refusal={preparing.refusal}
+          onConfirm={() => void preparing.act({ params, body: { version } }).then(closeIfDone)}
+          onCancel={close}
+        >
+          <p>{t(RANKING_WORDS.prepareText, counts)}</p>
+        </ConfirmDialog>
+      )}
+      {asking === 'confirm' && (
+        <ConfirmDialog
+          open
+          title={t(RANKING_WORDS.confirmTitle)}
+          verb={t(RANKING_WORDS.confirm)}
+          pending={confirming.pending}
+          refusal={confirming.refusal}
+          onConfirm={() => void confirming.act({ params, body: { version } }).then(closeIfDone)}
+          onCancel={close}
+        >
+          <p>{t(RANKING_WORDS.confirmText, counts)}</p>
+        </ConfirmDialog>
+      )}
+      {asking === 'send-back' && (
+        <SendBackDialog
+          title={t(RANKING_WORDS.sendBackTitle)}
+          verb={t(RANKING_WORDS.sendBackVerb)}
+          pending={sendingBack.pending}
+          refusal={sendingBack.refusal}
+          onSendBack={(reason) =>
+            void sendingBack.act({ params, body: { version, reason } }).then(closeIfDone)
+          }
+          onCancel={close}
+        />
+      )}
+    </>
+  );
+
+  function closeIfDone(done: unknown) {
+    if (done !== undefined) close();
+  }
+
+  function acts(): readonly Act[] {
+    if (writable) {
+      return [
+        { id: 'draw-up', label: t(RANKING_WORDS.drawUpAgain), onAct: () => setAsking('draw-up') },
+        { id: 'save', label: t(RANKING_WORDS.save), onAct: () => void save(), pending },
+        {
+          id: 'prepare',
+          label: t(RANKING_WORDS.prepare),
+          primary: true,
+          onAct: () => setAsking('prepare'),
+          blocked: blockedBecause(),
+        },
+      ];
+    }
+    if (role !== 'authority-approver' || state !== 'prepared') return [];
+    const back: Act = {
+      id: 'send-back',
+      label: t(RANKING_WORDS.sendBack),
+      onAct: () => setAsking('send-back'),
+    };
+    if (ranking.preparedBy === person?.name) return [back];
+    return [
+      back,
+      { id: 'confirm', label: t(RANKING_WORDS.confirm), primary: true, onAct: () => setAsking('confirm') },
+    ];
+  }
+
+  function blockedBecause(): NonNullable<Act['blocked']> | null {
+    if (isChanged) return { why: t(RANKING_WORDS.unsavedFirst) };
+    if (!hasMinutes(decision.minutes)) return { why: t(RANKING_WORDS.minutesIncomplete), clause: 'B5.1' };
+    return reasonsGiven ? null : { why: t(RANKING_WORDS.against) };
+  }
+}
+
+interface CutProps {
+  readonly count: number;
+  readonly selected: number;
+  readonly onCut: (count: number) => void;
+}
+
+function Cut({ count, selected, onCut }: CutProps) {
+  const t = useWords();
+  return (
+    <div className="cut-choice">
+      <label htmlFor="cut" title={t(RANKING_WORDS.cutHint)}>
+        {t(RANKING_WORDS.cut)}
+      </label>
+      <Slider
+        min={0}
+        max={count}
+        value={selected}
+        ariaLabelForHandle={t(RANKING_WORDS.cut)}
+        onChange={(next: number) => onCut(next)}
+      />
+      <InputNumber
+        id="cut"
+        min={0}
+        max={count}
+        precision={0}
+        value={selected}
+        onChange={(next) => onCut(next ?? 0)}
+      />
+    </div>
+  );
+}

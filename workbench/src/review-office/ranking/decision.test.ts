@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import {
+  againstOrder,
+  bodyOf,
+  cutAfter,
+  cutOf,
+  decisionOf,
+  namesIn,
+  type RankingLine,
+  type RankingOpen,
+} from './decision.ts';
+
+function line(place: number, over: Partial<RankingLine> = {}): RankingLine {
+  return {
+    application: `app_000000000${place}`,
+    receipt: `SDDE25-LAB-000${place}`,
+    name: `示例实验室${place}`,
+    organisation: '示例大学',
+    recommender: '示例市工信局',
+    place,
+    mean: 90 - place,
+    trimmed: null,
+    scores: [90 - place],
+    selected: false,
+    reason: '',
+    ...over,
+  };
+}
+
+function ranking(lines: readonly RankingLine[]): RankingOpen {
+  return {
+    id: 'rnk_0000000001',
+    version: 4,
+    state: 'drafted',
+    round: 'rnd_0000000001',
+    category: 'laboratory',
+    lines: [...lines],
+    target: null,
+    minutes: null,
+    preparedBy: null,
+    sentBack: null,
+    confirmedBy: null,
+  };
+}
+
+describe('the decision on a ranked list, B5.1', () => {
+  const four = ranking([line(1), line(2), line(3), line(4)]);
+
+  test('a cut takes the first by place and is nowhere against the order', () => {
+    const cut = cutAfter(decisionOf(four), four.lines, 2);
+    expect(cutOf(cut, four.lines)).toBe(2);
+    expect(againstOrder(cut, four.lines).size).toBe(0);
+  });
+
+  test('one in below one that is out: every line between needs its reason', () => {
+    const cut = cutAfter(decisionOf(four), four.lines, 1);
+    const moved = { ...cut, selected: { ...cut.selected, app_0000000003: true } };
+    expect([...againstOrder(moved, four.lines)]).toEqual(['app_0000000002', 'app_0000000003']);
+  });
+
+  test('minutes that are not complete are not sent, the choices are', () => {
+    const begun = decisionOf(four);
+    const body = bodyOf({ ...begun, minutes: { ...begun.minutes, chair: '示例主持' } }, four);
+    expect(body.minutes).toBeNull();
+    expect(body.lines).toHaveLength(4);
+  });
+
+  test('names are told apart however they are separated, none twice', () => {
+    expect(namesIn('示例甲、示例乙，示例甲\n示例丙;')).toEqual(['示例甲', '示例乙', '示例丙']);
+  });
+});
