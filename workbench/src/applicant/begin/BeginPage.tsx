@@ -1,5 +1,5 @@
 import { APPLICANT_WORDS, ORGANISATION_KIND_WORDS, SHELL_WORDS } from '@qichuang/language';
-import type { Category, Programme, Rule } from '@qichuang/programmes';
+import type { Category, Programme } from '@qichuang/programmes';
 import { useNavigate } from '@tanstack/react-router';
 import { Radio } from 'antd';
 import { useState } from 'react';
@@ -215,6 +215,10 @@ function Conditions({ programme, category, unitKind }: ConditionsProps) {
     ({ stage, categories, clause }) =>
       stage === 'submission' && categories.includes(category.id) && clause.length > 0,
   );
+  // A clause of the plan stands behind many rules; the reader is told each clause once.
+  const hard = new Set(rules.filter(({ severity }) => severity !== 'reason').flatMap(({ clause }) => clause));
+  const clauses = programme.clauses.filter(({ id }) => hard.has(id));
+  const soft = rules.filter(({ severity }) => severity === 'reason');
   const misfit =
     unitKind !== undefined &&
     unitKind in ORGANISATION_KIND_WORDS &&
@@ -234,34 +238,22 @@ function Conditions({ programme, category, unitKind }: ConditionsProps) {
         {t(APPLICANT_WORDS.naming, { pattern: category.naming.patternZh })}{' '}
         <ClauseTags clauses={category.naming.clause ?? []} />
       </p>
-      <RuleList
-        title={t(APPLICANT_WORDS.hard)}
-        rules={rules.filter(({ severity }) => severity !== 'reason')}
-      />
-      <RuleList
-        title={t(APPLICANT_WORDS.soft)}
-        rules={rules.filter(({ severity }) => severity === 'reason')}
-      />
-    </div>
-  );
-}
-
-function RuleList({ title, rules }: { title: string; rules: readonly Rule[] }) {
-  const language = useLanguage();
-  if (rules.length === 0) return null;
-  return (
-    <>
-      <h3>{title}</h3>
+      <h3>{t(APPLICANT_WORDS.hard)}</h3>
       <ul className="rule-list">
-        {rules.map((rule) => (
-          <li key={rule.id}>
-            {rule.quote !== undefined && language === 'zh' ? rule.quote : rule.todo[language]}{' '}
-            {rule.clause.map((clause) => (
-              <ClauseTag key={clause} clause={clause} />
-            ))}
+        {clauses.map(({ id, zh, en }) => (
+          <li key={id}>
+            {language === 'zh' ? zh : en} <ClauseTag clause={id} />
           </li>
         ))}
       </ul>
-    </>
+      <h3>{t(APPLICANT_WORDS.soft)}</h3>
+      <ul className="rule-list">
+        {soft.map((rule) => (
+          <li key={rule.id}>
+            {rule.todo[language]} <ClauseTags clauses={rule.clause} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -34,7 +34,7 @@ export function TableControl({ table, value, onType, onLeave, surroundings, labe
   const standing = standingRows(table);
   const { maxRows } = table;
   const full = maxRows !== undefined && rows.length >= maxRows;
-  const faults = faultsOf(table, rows, surroundings);
+  const faults = faultsOf(table, value, rows, surroundings);
   const choicesFor = (column: TableColumn) =>
     choicesOf({ ...surroundings, field: column, table }) ?? surroundings.recommenders;
 
@@ -194,10 +194,8 @@ export function TableControl({ table, value, onType, onLeave, surroundings, labe
     });
   }
 
-  function cellName({ row, column }: FieldFault): string {
-    if (row === undefined) return '';
-    const named = table.columns.find(({ id }) => id === column);
-    return t(FORM_WORDS.inCell, { row: row + 1, column: named?.[language] ?? '' });
+  function cellName({ row }: FieldFault): string {
+    return row === undefined ? '' : `${t(FORM_WORDS.row, { row: row + 1 })}　`;
   }
 }
 
@@ -205,11 +203,20 @@ const MOST_FAULTS = 5;
 
 function faultsOf(
   table: TableField,
+  value: unknown,
   rows: readonly Row[],
-  surroundings: FormSurroundings,
+  { form, programme, values }: FormSurroundings,
 ): readonly FieldFault[] {
-  if (rows.length === 0) return [];
-  const { form, programme, values } = surroundings;
+  // Rows that always stand there accuse nobody before something is written in them.
+  if (!Array.isArray(value) || rows.length === 0) return [];
   const checked = checkFieldValue(form, table.id, rows, { programme, values });
-  return checked.ok ? checked.value.warnings.filter(({ row }) => row !== undefined) : checked.refusal;
+  const faults = checked.ok ? checked.value.warnings : checked.refusal;
+  const untouched = new Set(
+    rows.flatMap((row, place) => (place < standingRows(table) && filledCells(row) <= 1 ? [place] : [])),
+  );
+  return faults.filter(({ row }) => row !== undefined && !untouched.has(row));
+}
+
+function filledCells(row: Row): number {
+  return Object.values(row).filter((cell) => cell !== null && cell !== '').length;
 }
