@@ -1,7 +1,7 @@
 import { addYears } from '@qichuang/base';
 import { expertAt, type MadeUpRecommender, RECOMMENDERS } from '@qichuang/world';
 import { type Administrators, administrators, signedIn } from './administrators.ts';
-import type { Visitor } from './client.ts';
+import type { Street, Visitor } from './client.ts';
 import { inParallel } from './in-parallel.ts';
 import { actingIn, appoint } from './offices.ts';
 import type { Cast, ExpertCast, Play, RecommenderCast } from './play.ts';
@@ -10,10 +10,9 @@ import type { Cast, ExpertCast, Play, RecommenderCast } from './play.ts';
 export async function castFor(play: Play, experts: number): Promise<Cast> {
   const { street, prefix, programme, progress } = play;
   const admins = await administrators(street);
-  progress.stage('offices', 2 + RECOMMENDERS.length + experts);
-
-  const unit = { kind: 'authority', programme: programme.id } as const;
+  progress.stage('authority takes office', 2);
   const clerkAccount = `${prefix}authority-clerk`;
+  const unit = { kind: 'authority', programme: programme.id } as const;
   await appoint(admins, clerkAccount, 1, [
     { role: 'authority-clerk', unit },
     // Both offices in one hand, so that the rule of two persons has something to stop.
@@ -21,29 +20,44 @@ export async function castFor(play: Play, experts: number): Promise<Cast> {
   ]);
   await appoint(admins, `${prefix}authority-approver`, 2, [{ role: 'authority-approver', unit }]);
   const clerk = await actingIn(street, clerkAccount, 'authority-clerk', programme.id);
+  const bothHands = await actingIn(street, clerkAccount, 'authority-approver', programme.id);
   const approver = await signedIn(street, `${prefix}authority-approver`);
   progress.step();
   progress.step();
+  const recommenders = await recommendersFor(play, admins, clerk);
+  return {
+    ...admins,
+    clerk,
+    approver,
+    bothHands,
+    recommenders,
+    experts: await expertsFor(play, clerk, experts),
+  };
+}
 
+type Staging = Pick<Play, 'street' | 'prefix' | 'progress' | 'atOnce'>;
+
+/** Eighteen units with a clerk and an approver each; units already there are kept. */
+export async function recommendersFor(
+  play: Staging,
+  admins: Administrators,
+  clerk: Visitor,
+): Promise<readonly RecommenderCast[]> {
   const { rows: known } = await clerk.asks('list-recommenders');
-  const recommenders = await inParallel(RECOMMENDERS, play.atOnce, async (recommender, place) => {
+  play.progress.stage('recommenders take office', RECOMMENDERS.length);
+  return inParallel(RECOMMENDERS, play.atOnce, async (recommender, place) => {
     const id =
       known.find(({ name, state }) => name === recommender.name && state === 'active')?.id ??
       (await clerk.asks('add-recommender', { body: recommender })).id;
-    const one = await recommenderCast(play, admins, recommender, id, place);
-    progress.step();
+    const one = await recommenderCast(play.street, play.prefix, admins, recommender, id, place);
+    play.progress.step();
     return one;
   });
-  const pool = await inParallel(Array.from({ length: experts }), play.atOnce, async (_, place) => {
-    const one = await expertCast(play, clerk, place);
-    progress.step();
-    return one;
-  });
-  return { ...admins, clerk, approver, recommenders, experts: pool };
 }
 
 async function recommenderCast(
-  { street, prefix }: Play,
+  street: Street,
+  prefix: string,
   admins: Administrators,
   { kind, city, name }: MadeUpRecommender,
   id: string,
@@ -62,6 +76,16 @@ async function recommenderCast(
 
 function accountPart(city: string | null, place: number): string {
   return city === null ? `department-${place - 15}` : `bureau-${city}`;
+}
+
+/** Experts of the pool, some of them from among the applicants of this play. */
+export function expertsFor(play: Play, clerk: Visitor, count: number): Promise<readonly ExpertCast[]> {
+  play.progress.stage('experts join the pool', count);
+  return inParallel(Array.from({ length: count }), play.atOnce, async (_, place) => {
+    const one = await expertCast(play, clerk, place);
+    play.progress.step();
+    return one;
+  });
 }
 
 async function expertCast(play: Play, clerk: Visitor, place: number): Promise<ExpertCast> {

@@ -2,7 +2,6 @@ import { dayIn, SHANGHAI } from '@qichuang/base';
 import { CORRECTION, NOT_ACCEPTED } from '@qichuang/world';
 import type { Visitor } from './client.ts';
 import { inParallel } from './in-parallel.ts';
-import { actingIn } from './offices.ts';
 import { type Cast, expects, type Play, type Played } from './play.ts';
 import { putRight } from './recommend.ts';
 
@@ -14,10 +13,6 @@ export async function checkAll(play: Play, cast: Cast, all: readonly Played[]): 
   const recommended = all.filter(({ state }) => state === 'recommended');
   play.progress.stage('formal check', recommended.length);
   const [first] = recommended;
-  const bothHands =
-    first === undefined
-      ? null
-      : await actingIn(play.street, `${play.prefix}authority-clerk`, 'authority-approver', play.programme.id);
   await inParallel(recommended, play.atOnce, async (played) => {
     await recordCredit(play, cast, played);
     const { story } = played.planned;
@@ -32,7 +27,7 @@ export async function checkAll(play: Play, cast: Cast, all: readonly Played[]): 
       await putRight(play, played);
     }
     const kind = story === 'not-accepted' ? 'refuse' : 'accept';
-    await conclude(play, cast, played, kind, played === first ? bothHands : null);
+    await conclude(play, cast, played, kind, played === first ? cast.bothHands : null);
     play.progress.step();
   });
 }

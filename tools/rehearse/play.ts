@@ -13,8 +13,10 @@ export interface Play {
   /** People at work at the same time. */
   readonly atOnce: number;
   readonly chance: Chance;
-  /** Before every account, so that two plays on one database do not meet. */
+  /** Before every account of an applicant or expert, so that two plays on one database do not meet. */
   readonly prefix: string;
+  /** Accounts of single applicants, by their place in the world, where a number would say too little. */
+  readonly named?: ReadonlyMap<number, string>;
   readonly programme: Programme;
   readonly year: number;
   readonly timetable: Timetable;
@@ -49,6 +51,8 @@ export interface Cast {
   readonly auditor: Visitor;
   readonly clerk: Visitor;
   readonly approver: Visitor;
+  /** The clerk in an approver's office, to try what one person may not do; `null` where nobody holds both. */
+  readonly bothHands: Visitor | null;
   readonly recommenders: readonly RecommenderCast[];
   readonly experts: readonly ExpertCast[];
 }

@@ -14,7 +14,7 @@ import { openChance, pdfOf } from '@qichuang/world';
 import { visitorOn } from './client.ts';
 import { type Cast, expects, type Play, type Played } from './play.ts';
 
-type End = 'upheld' | 'not-upheld' | 'corrected' | 'invalid' | 'open';
+export type End = 'upheld' | 'not-upheld' | 'corrected' | 'invalid' | 'open';
 
 export interface Publicised {
   readonly notice: string;
@@ -26,31 +26,43 @@ export interface Publicised {
 /** Puts the selected on notice, lets the public object, and answers: each by two people. */
 export async function publicise(
   play: Play,
-  { clerk, approver }: Cast,
+  cast: Cast,
   round: string,
   categories: readonly string[],
   all: readonly Played[],
 ): Promise<Publicised> {
+  const { notice, until } = await putOnNotice(play, cast, round, categories, all);
+  const onNotice = all.filter(({ state }) => state === 'on_notice');
+  const ends = await objectTo(play, notice, onNotice, ENDS);
+  await handleObjections(play, cast, notice, ends, onNotice);
+  return { notice, until, ends };
+}
+
+/** The notice of the decision, from the next working day on. */
+export async function putOnNotice(
+  play: Play,
+  { clerk, approver }: Cast,
+  round: string,
+  categories: readonly string[],
+  all: readonly Played[],
+): Promise<Pick<Publicised, 'notice' | 'until'>> {
   const today = dayIn(play.timetable.moments.deciding, SHANGHAI);
   const startsOn = addWorkingDays(STATE_COUNCIL_CALENDAR, today, 1);
-  const weekend = weekendAfter(today);
   const params = { round };
-  const title = `${play.year}年度拟认定创新平台公示（虚构演示数据）`;
-  const number = `虚构公示〔${play.year}〕1号`;
-  const early = await clerk.tries('prepare-notice', {
-    params,
-    body: { startsOn: weekend, title, number, categories: [...categories] },
-  });
+  const body = {
+    title: `${play.year}年度拟认定创新平台公示（虚构演示数据）`,
+    number: `虚构公示〔${play.year}〕1号`,
+    categories: [...categories],
+  };
+  const weekend = weekendAfter(today);
+  const early = await clerk.tries('prepare-notice', { params, body: { ...body, startsOn: weekend } });
   expects(
     play,
     'a notice begins on a working day',
     !early.ok && early.problem?.kind === 'not-a-working-day',
     weekend,
   );
-  const prepared = await clerk.asks('prepare-notice', {
-    params,
-    body: { startsOn, title, number, categories: [...categories] },
-  });
+  const prepared = await clerk.asks('prepare-notice', { params, body: { ...body, startsOn } });
   await play.clock.moveTo(atLocalTime(startsOn, '09:05', SHANGHAI));
   const published = await approver.asks('publish-notice', {
     params: { notice: prepared.id },
@@ -58,14 +70,15 @@ export async function publicise(
   });
   const notice = await clerk.asks('see-notice', { params: { notice: published.id } });
   const selected = all.filter(({ state }) => state === 'selected');
+  const listed = notice.entries.map(({ application }) => application);
   expects(
     play,
     'the notice is the decision',
     sameSet(
-      notice.entries.map(({ application }) => application),
+      listed,
       selected.map(({ id }) => id),
     ),
-    `${notice.entries.length} on notice, ${selected.length} selected`,
+    `${listed.length} on notice, ${selected.length} selected`,
   );
   expects(
     play,
@@ -77,23 +90,22 @@ export async function publicise(
     played.state = 'on_notice';
     played.version += 1;
   }
-  const ends = await objectTo(play, notice.id, selected);
-  await handle(play, { clerk, approver }, notice.id, ends, selected);
-  return { notice: notice.id, until: instant(notice.until), ends };
+  return { notice: notice.id, until: instant(notice.until) };
 }
 
 const ENDS: readonly End[] = ['not-upheld', 'upheld', 'corrected', 'invalid', 'open'];
 
 /** Strangers object through the portal's form, without an account. */
-async function objectTo(
+export async function objectTo(
   play: Play,
   notice: string,
   selected: readonly Played[],
+  wanted: readonly End[],
 ): Promise<ReadonlyMap<string, End>> {
-  const count = Math.min(ENDS.length, Math.floor(selected.length / 2));
+  const count = Math.min(wanted.length, Math.floor(selected.length / 2));
   play.progress.stage('objections', count);
   const ends = new Map<string, End>();
-  for (const [place, end] of ENDS.slice(0, count).entries()) {
+  for (const [place, end] of wanted.slice(0, count).entries()) {
     const played = selected[place * 2];
     if (played === undefined) continue;
     const stranger = visitorOn(play.street, `stranger-${place}`, openChance(`stranger ${place}`));
@@ -127,7 +139,8 @@ async function objectTo(
   return ends;
 }
 
-async function handle(
+/** Takes up, finds invalid, answers; what is to stay open is left alone. */
+export async function handleObjections(
   play: Play,
   { clerk, approver }: Pick<Cast, 'clerk' | 'approver'>,
   notice: string,

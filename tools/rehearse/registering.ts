@@ -22,7 +22,7 @@ async function register(
   place: number,
 ): Promise<Applicant> {
   const { street, prefix } = play;
-  const account = `${prefix}unit${String(place + 1).padStart(4, '0')}`;
+  const account = play.named?.get(place) ?? `${prefix}unit${String(place + 1).padStart(4, '0')}`;
   const recommender = recommenderOf(cast, organisation, place);
   const submitter = visitorOn(street, account, play.chance.of(account));
   const { city: _, ...record } = organisation;

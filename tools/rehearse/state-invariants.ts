@@ -98,6 +98,7 @@ const LAPSE_WAIT_MS = 75_000;
 
 /** The clock lets unsubmitted drafts lapse; whoever looks does it within a minute. */
 async function checkLapsed(play: Play, drafts: readonly Played[]): Promise<void> {
+  play.progress.stage('drafts lapse by the clock', drafts.length);
   const until = performance.now() + LAPSE_WAIT_MS;
   for (const played of drafts) {
     const ask = () =>
@@ -108,6 +109,7 @@ async function checkLapsed(play: Play, drafts: readonly Played[]): Promise<void>
       seen = await ask();
     }
     played.state = seen.state;
+    play.progress.step();
     expects(
       play,
       'a draft never submitted lapses with its window',
