@@ -59,7 +59,7 @@ export async function programmePage({ house }: Asked, id: string): Promise<Progr
       })),
     },
     categories: programme.categories.map((category) => categoryOf(programme, category)),
-    conditions: conditionsOf(programme, null),
+    conditions: generalConditions(programme),
     stages: programme.stages
       .filter(({ optional, enabled }) => optional !== true || enabled === true)
       .map((stage) => ({
@@ -110,7 +110,7 @@ function categoryOf(programme: Programme, category: Category): ProgrammeCategory
     target: category.target.number,
     applicantKinds: kinds.map(words),
     applicantKindsSoft: category.applicantKindsRule === 'soft',
-    groups: groupsOf(category),
+    groups: groupsOf(category, programme.applicantKinds),
     naming:
       category.naming.suffix === ''
         ? null
@@ -118,18 +118,15 @@ function categoryOf(programme: Programme, category: Category): ProgrammeCategory
             pattern: { zh: category.naming.patternZh, en: category.naming.patternZh },
             clauses: category.naming.clause ?? [],
           },
-    conditions: conditionsOf(programme, category.id),
+    conditions: ownConditions(programme, category.id),
   };
 }
 
 /** Directions, services or kinds of base under the document's own headings. */
-function groupsOf({
-  directionGroups,
-  directions,
-  serviceGroups,
-  serviceKinds,
-  kinds,
-}: Category): ProgrammeCategory['groups'] {
+function groupsOf(
+  { directionGroups, directions, serviceGroups, serviceKinds, kinds }: Category,
+  applicantKinds: Programme['applicantKinds'],
+): ProgrammeCategory['groups'] {
   const listed = directions.filter(({ id }) => id !== 'other');
   const services = (serviceKinds ?? []).filter(({ id }) => id !== 'other');
   return [
@@ -145,24 +142,38 @@ function groupsOf({
     })),
     ...(kinds ?? []).map((kind) => ({
       name: words(kind),
-      members: (kind.via ?? []).map(words),
+      members: (kind.via ?? applicantKinds.filter(({ id }) => kind.applicantKinds?.includes(id))).map(words),
       openEnded: false,
     })),
   ];
 }
 
-/** What an applicant has to meet: for one category alone, or, with `null`, for all. */
-function conditionsOf(programme: Programme, category: string | null): ProgrammeCategory['conditions'] {
+type Conditions = ProgrammePageProps['conditions'];
+
+/** The plan's own words on who may apply; a plan without such a chapter has none. */
+function generalConditions({ clauses }: Programme): Conditions {
+  return clauses
+    .filter(({ id }) => id.startsWith('B4.'))
+    .map(({ id, passage, en }) => ({ words: { zh: passage, en }, clauses: [id], soft: false }));
+}
+
+/** What the plan asks of one category besides, each sentence once. */
+function ownConditions(programme: Programme, category: string): Conditions {
   const all = programme.categories.length;
-  return programme.rules
-    .filter(
-      ({ categories, stage }) =>
-        stage === 'submission' &&
-        (category === null
-          ? categories.length === all
-          : categories.length < all && categories.includes(category)),
-    )
-    .map((rule) => ({ words: words(rule.todo), clauses: rule.clause, soft: rule.severity === 'reason' }));
+  const quoted = programme.rules.filter(
+    ({ categories, stage, quote }) =>
+      stage === 'submission' &&
+      quote !== undefined &&
+      categories.length < all &&
+      categories.includes(category),
+  );
+  return quoted
+    .filter(({ quote }, index) => quoted.findIndex((one) => one.quote === quote) === index)
+    .map((rule) => ({
+      words: { zh: rule.quote ?? rule.zh, en: rule.todo.en },
+      clauses: rule.clause,
+      soft: rule.severity === 'reason',
+    }));
 }
 
 function dueOf(duty: Programme['duties'][number]): Words {
