@@ -7,6 +7,8 @@ export interface Page {
   /** Below `/app`, with `$name` for what varies. */
   readonly path: string;
   readonly load: () => Promise<ComponentType>;
+  /** Several areas may have a page at one address, each for its roles; one without roles serves all others. */
+  readonly roles?: readonly Role[];
 }
 
 export interface MenuEntry {

@@ -6,9 +6,8 @@ import {
   Outlet,
 } from '@tanstack/react-router';
 import type { Page } from './area.ts';
-import { AREAS } from './areas.ts';
-import { CaseByRole } from './shell/CaseByRole.tsx';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
+import { FRAMED_PATHS, PageByRole } from './shell/PageByRole.tsx';
 import { Shell } from './shell/Shell.tsx';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
@@ -26,19 +25,13 @@ const outsideRoutes = OUTSIDE.map(({ path, load }) =>
   createRoute({ getParentRoute: () => root, path, component: lazy(load) }),
 );
 
-const framedRoutes = AREAS.flatMap(({ pages }) => pages).map(({ path, load }) =>
-  createRoute({ getParentRoute: () => framed, path, component: lazy(load) }),
+const framedRoutes = FRAMED_PATHS.map((path) =>
+  createRoute({ getParentRoute: () => framed, path, component: PageByRole }),
 );
-
-const caseRoute = createRoute({
-  getParentRoute: () => framed,
-  path: '/applications/$application',
-  component: CaseByRole,
-});
 
 export function makeRouter() {
   return createRouter({
-    routeTree: root.addChildren([...outsideRoutes, framed.addChildren([...framedRoutes, caseRoute])]),
+    routeTree: root.addChildren([...outsideRoutes, framed.addChildren(framedRoutes)]),
     basepath: '/app',
     defaultPreload: 'intent',
     scrollRestoration: true,

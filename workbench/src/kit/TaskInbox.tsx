@@ -72,7 +72,7 @@ function TaskRow({ task, now }: { task: Task; now: Instant }) {
         )}
       </div>
       <Link
-        to={withinWorkbench(link)}
+        {...placeOf(link)}
         className={urgency === '' ? 'plain-button' : 'primary-button'}
         aria-label={`${verb}：${title}，${about}`}
       >
@@ -93,9 +93,11 @@ function urgencyOf(leftMs: number | null): '' | 'soon' | 'over' {
   return leftMs < 0 ? 'over' : 'soon';
 }
 
-/** Tasks name their page by its whole address; the router knows it without the base. */
-export function withinWorkbench(link: string): string {
-  return link.startsWith('/app/') ? link.slice('/app'.length) : link;
+/** Tasks name their page by its whole address; the router knows it without the base, its question apart. */
+export function placeOf(link: string) {
+  const [path = '/', question = ''] = link.split('?');
+  const to = path.startsWith('/app/') ? path.slice('/app'.length) : path;
+  return { to, search: Object.fromEntries(new URLSearchParams(question)) as never };
 }
 
 function byDue(one: Task, other: Task): number {

@@ -30,6 +30,7 @@ export function OwnApplicationsPage() {
   const query = {
     sort,
     ...(address['state'] === undefined ? {} : { state: address['state'] }),
+    ...(address['round'] === undefined ? {} : { round: address['round'] }),
     ...(address['text'] === undefined ? {} : { text: address['text'] }),
   };
   const list = useView('list-applications', { query: { ...query, limit } }, { keepOld: true });
