@@ -24,6 +24,7 @@ export {
   type SpanDetail,
   shanghaiDay,
 } from './dates.ts';
+export { DEMO_WORDS } from './demo-words.ts';
 export {
   DOCUMENT_COLUMNS,
   DOCUMENT_WORDS,

@@ -33,7 +33,7 @@ export async function checkAll(play: Play, cast: Cast, all: readonly Played[]): 
 }
 
 /** What the credit registers say, looked up by a clerk before the check (B4.1). */
-async function recordCredit(play: Play, { clerk }: Cast, { applicant }: Played): Promise<void> {
+export async function recordCredit(play: Play, { clerk }: Cast, { applicant }: Played): Promise<void> {
   const params = { organisation: applicant.id };
   const { version } = await clerk.asks('see-organisation', { params });
   await clerk.asks('record-credit-check', {
@@ -42,32 +42,44 @@ async function recordCredit(play: Play, { clerk }: Cast, { applicant }: Played):
   });
 }
 
+/** Opens the check, gives every item its verdict and proposes the conclusion. @returns the version to confirm. */
+export async function prepareOpinion(
+  { clerk }: Pick<Cast, 'clerk'>,
+  played: Played,
+  conclusion: Conclusion,
+): Promise<number> {
+  const params = { application: played.id };
+  const opened = await clerk.asks('note-check', { params, body: { version: 0, items: [] } });
+  const items = opened.items.map((item) => itemFor(item, played, conclusion));
+  const noted = await clerk.asks('note-check', { params, body: { version: opened.version, items } });
+  return propose({ clerk }, played, conclusion, noted.version);
+}
+
+async function propose(
+  { clerk }: Pick<Cast, 'clerk'>,
+  { id }: Played,
+  conclusion: Conclusion,
+  version: number,
+): Promise<number> {
+  const reason = conclusion === 'refuse' ? NOT_ACCEPTED.reason : '';
+  const body = { version, conclusion, reason };
+  return (await clerk.asks('prepare-check', { params: { application: id }, body })).version;
+}
+
 /** @param bothHands - the clerk's other office, tried once: nobody confirms what they have prepared. */
-async function conclude(
+export async function conclude(
   play: Play,
-  { clerk, approver }: Cast,
+  cast: Pick<Cast, 'clerk' | 'approver'>,
   played: Played,
   conclusion: Conclusion,
   bothHands: Visitor | null,
 ): Promise<void> {
   const params = { application: played.id };
-  const opened = await clerk.asks('note-check', { params, body: { version: 0, items: [] } });
-  const items = opened.items.map((item) => itemFor(item, played, conclusion));
-  const noted = await clerk.asks('note-check', { params, body: { version: opened.version, items } });
-  const reason = conclusion === 'refuse' ? NOT_ACCEPTED.reason : '';
-  let { version } = await clerk.asks('prepare-check', {
-    params,
-    body: { version: noted.version, conclusion, reason },
-  });
+  let version = await prepareOpinion(cast, played, conclusion);
   if (played.planned.story === 'sent-back') {
-    const back = await approver.asks('send-back-check', {
-      params,
-      body: { version, reason: '请补充核对设备清单后再提交（虚构）。' },
-    });
-    ({ version } = await clerk.asks('prepare-check', {
-      params,
-      body: { version: back.version, conclusion, reason },
-    }));
+    const reason = '请补充核对设备清单后再提交（虚构）。';
+    const back = await cast.approver.asks('send-back-check', { params, body: { version, reason } });
+    version = await propose(cast, played, conclusion, back.version);
   }
   if (bothHands !== null) {
     const alone = await bothHands.tries('confirm-check', { params, body: { version } });
@@ -78,7 +90,7 @@ async function conclude(
       `${played.id}: ${alone.ok ? 'confirmed' : alone.problem?.kind}`,
     );
   }
-  const told = await approver.asks('confirm-check', { params, body: { version } });
+  const told = await cast.approver.asks('confirm-check', { params, body: { version } });
   played.state = told.state;
   played.version = told.version;
 }

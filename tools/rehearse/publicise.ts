@@ -95,6 +95,14 @@ export async function putOnNotice(
 
 const ENDS: readonly End[] = ['not-upheld', 'upheld', 'corrected', 'invalid', 'open'];
 
+const GROUNDS: Readonly<Record<End, string>> = {
+  'not-upheld': '该申报所列示范应用与我单位所见情况不一致，请核实应用单位和时间（虚构异议）。',
+  upheld: '该申报所列主要专利的权属不属于申报单位，证据见附件（虚构异议）。',
+  corrected: '公示名单中的平台名称与申报书不一致，请核对更正（虚构异议）。',
+  invalid: '听说该单位条件一般，请复查（虚构异议）。',
+  open: '该申报所列合作协议已经终止，请核实共建条件是否仍然具备（虚构异议）。',
+};
+
 /** Strangers object through the portal's form, without an account. */
 export async function objectTo(
   play: Play,
@@ -110,12 +118,12 @@ export async function objectTo(
     if (played === undefined) continue;
     const stranger = visitorOn(play.street, `stranger-${place}`, openChance(`stranger ${place}`));
     const form = new FormData();
-    form.append('requestKey', `${play.street.seed}-objection-${place}`.replace(/[^\w-]/g, '-'));
+    form.append('requestKey', `${play.street.seed}-${notice}-${place}`.replace(/[^\w-]/g, '-'));
     form.append('identity', 'person');
     form.append('subject', played.id);
     form.append('name', `郑示${['远', '清', '和', '明', '岚'][place] ?? '川'}`);
     form.append('contact', '13900000000');
-    form.append('grounds', `对名单中该申报的成果归属有异议，证据见附件（虚构异议，${end}）。`);
+    form.append('grounds', GROUNDS[end]);
     form.append('declaresTrue', 'yes');
     const evidence = pdfOf(['Made-up evidence of an objection', `place: ${place}`]);
     form.append(
@@ -133,6 +141,8 @@ export async function objectTo(
         .replace(/\s+/g, ' ')
         .slice(0, 300)}`,
     );
+    // Whoever sees no answer sends the form again: one objection must come of it.
+    if (place === 0) await stranger.opens(`/notices/${notice}/objections`, form);
     ends.set(played.id, end);
     play.progress.step();
   }

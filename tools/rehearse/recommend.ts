@@ -32,6 +32,12 @@ export async function recommendAll(
 }
 
 async function returnAndResubmit(play: Play, played: Played): Promise<void> {
+  await sendBack(play, played);
+  await putRight(play, played);
+}
+
+/** Returns an application with all reasons at once. */
+export async function sendBack(play: Play, played: Played): Promise<void> {
   const { applicant, id } = played;
   const today = dayIn(play.timetable.moments.recommending, SHANGHAI);
   const told = await applicant.recommender.clerk.asks('return-application', {
@@ -51,7 +57,6 @@ async function returnAndResubmit(play: Play, played: Played): Promise<void> {
     seen.returned?.at(-1)?.reasons.length === RETURN_REASONS.length,
     `${id}: ${seen.returned?.at(-1)?.reasons.length ?? 0} of ${RETURN_REASONS.length}`,
   );
-  await putRight(play, played);
 }
 
 /** Amends a field, adds a file and submits again; the last change travels with the submission itself. */
@@ -82,7 +87,8 @@ export async function putRight(play: Play, played: Played): Promise<void> {
   );
 }
 
-async function confirmList(
+/** One recommender's list from draft to confirmation, by two people. */
+export async function confirmList(
   play: Play,
   round: string,
   { clerk, approver, name }: RecommenderCast,

@@ -57,7 +57,7 @@ export async function reviewAll(
 }
 
 /** Which application lies behind a review: the authority knows, the expert does not. */
-async function behindReviews(
+export async function behindReviews(
   { clerk }: Cast,
   round: string,
   all: readonly Played[],
@@ -73,7 +73,7 @@ async function behindReviews(
 }
 
 /** A preview tells the same as the assignment, and changes nothing. */
-async function assign(
+export async function assign(
   play: Play,
   { clerk, experts }: Cast,
   round: string,
@@ -131,7 +131,7 @@ async function workThrough(
 }
 
 /** @returns whether the content opened. One in twenty declares a conflict, one in forty declines. */
-async function declareFor(
+export async function declareFor(
   play: Play,
   { visitor, account }: ExpertCast,
   row: Row,
@@ -170,12 +170,10 @@ function declarationFor(drawn: number): 'none' | 'declared' | 'declined' {
   return drawn === 2 ? 'declined' : 'none';
 }
 
-async function scoreOne(
-  play: Play,
-  { visitor, account }: ExpertCast,
-  row: Row,
-  played: Played,
-): Promise<number> {
+type Visit = Pick<ExpertCast, 'visitor' | 'account'>;
+
+/** Reads what was opened and saves the first half of the sheet. @returns what is needed to go on. */
+export async function saveHalf(play: Play, { visitor, account }: Visit, row: Row, played: Played) {
   const params = { review: row.id };
   const seen = await visitor.asks('see-review', { params });
   const { name, uscc, legalRepresentative } = played.applicant.organisation;
@@ -190,34 +188,35 @@ async function scoreOne(
   const sheet = sheetFor(play.programme, row.category, row.kind);
   if (sheet === undefined) throw new Error(`no sheet for ${row.category}`);
   const criteria = criteriaOf(sheet);
-  const filled = fillSheet(
+  const { scores, doubts, overall, recommendation } = fillSheet(
     play.chance.of(`${account} ${played.planned.serial}`),
     criteria,
     played.planned.quality,
   );
-  const { overall, recommendation } = filled;
   const sheetOf = (count: number) => ({
-    scores: filled.scores.slice(0, count).map((score) => ({ ...score })),
+    scores: scores.slice(0, count).map((score) => ({ ...score })),
     overall,
     recommendation,
-    doubts: filled.doubts.map((doubt) => ({ ...doubt })),
+    doubts: doubts.map((doubt) => ({ ...doubt })),
   });
-  const half = Math.ceil(criteria.length / 2);
-  const saved = await visitor.asks('save-scores', {
-    params,
-    body: { version: seen.version, ...sheetOf(half) },
-  });
-  const early = await visitor.tries('submit-scores', { params, body: { version: saved.version } });
+  const half = sheetOf(Math.ceil(criteria.length / 2));
+  const saved = await visitor.asks('save-scores', { params, body: { version: seen.version, ...half } });
+  return { version: saved.version, whole: sheetOf(criteria.length) };
+}
+
+/** Saves half of a sheet, then all of it, and hands it in. @returns the total in half points. */
+export async function scoreOne(play: Play, visit: Visit, row: Row, played: Played): Promise<number> {
+  const { visitor, account } = visit;
+  const params = { review: row.id };
+  const { version, whole } = await saveHalf(play, visit, row, played);
+  const early = await visitor.tries('submit-scores', { params, body: { version } });
   expects(play, 'half a sheet is not handed in', !early.ok, `${account} handed in half of ${row.id}`);
-  const whole = await visitor.asks('save-scores', {
-    params,
-    body: { version: saved.version, ...sheetOf(criteria.length) },
-  });
+  const saved = await visitor.asks('save-scores', { params, body: { version, ...whole } });
   const { totalHalfPoints } = await visitor.asks('submit-scores', {
     params,
-    body: { version: whole.version },
+    body: { version: saved.version },
   });
-  const expected = filled.scores.reduce((sum, { halfPoints }) => sum + halfPoints, 0);
+  const expected = whole.scores.reduce((sum, { halfPoints }) => sum + halfPoints, 0);
   expects(
     play,
     'a total is the sum of its sheet',
