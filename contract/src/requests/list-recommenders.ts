@@ -8,7 +8,7 @@ export const LIST_RECOMMENDERS = defineRequest({
   summary: 'Recommending units',
   method: 'GET',
   path: '/api/v1/recommenders',
-  audience: 'signed-in',
+  audience: 'anyone',
   act: false,
   clause: 'B5.1',
   params: noParams,
