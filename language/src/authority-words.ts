@@ -104,6 +104,10 @@ export const CHECK_WORDS = {
   previous: { zh: '上一件', en: 'Previous' },
   next: { zh: '下一件', en: 'Next' },
   place: { zh: '{place} / {count}', en: '{place} of {count}' },
+  progressNone: { zh: '未开始', en: 'not begun' },
+  progressOf: { zh: '已审 {done} / {all}', en: '{done} of {all} judged' },
+  progressPrepared: { zh: '待确认：{what}', en: 'to confirm: {what}' },
+  progressSentBack: { zh: '审核人退回', en: 'sent back' },
   conflictTitle: { zh: '同事刚改过同一项', en: 'A colleague has just changed the same item' },
   conflictText: {
     zh: '您的结论还在本机，没有覆盖对方的。请选一份；其他各项两人的都已保留。',
@@ -340,8 +344,10 @@ export const UNIT_WORDS = {
     en: 'To be added: {names}. Names cannot be changed later; end and add anew.',
   },
   adding: { zh: '已添加 {done} / {all}', en: '{done} of {all} added' },
-  bureau: { zh: '{city}工业和信息化局', en: '{city}' },
-  bureauEn: { zh: '{city}', en: '{city} Bureau of Industry and Information Technology' },
+  bureau: {
+    zh: '{city}工业和信息化局',
+    en: '{city} Bureau of Industry and Information Technology',
+  },
   kind: { zh: '种类', en: 'Kind' },
   city: { zh: '市局', en: 'City bureau' },
   department: { zh: '省直有关单位', en: 'Department' },

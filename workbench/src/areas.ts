@@ -1,10 +1,21 @@
 import { ACCOUNT } from './account/area.ts';
 import { APPLICANT } from './applicant/area.ts';
 import type { Area } from './area.ts';
+import { AUTHORITY_AREA } from './authority/area.ts';
 import { EXPERT } from './expert/area.ts';
 import { HOME } from './home/area.ts';
+import { PUBLICITY } from './publicity/area.ts';
 import { RECOMMENDER } from './recommender/area.ts';
 import { REVIEW_OFFICE } from './review-office/area.ts';
 
 /** The areas, in the order of the menu. */
-export const AREAS: readonly Area[] = [HOME, APPLICANT, RECOMMENDER, REVIEW_OFFICE, EXPERT, ACCOUNT];
+export const AREAS: readonly Area[] = [
+  HOME,
+  APPLICANT,
+  RECOMMENDER,
+  AUTHORITY_AREA,
+  REVIEW_OFFICE,
+  PUBLICITY,
+  EXPERT,
+  ACCOUNT,
+];

@@ -7,6 +7,12 @@ const RECOMMENDERS: readonly Role[] = ['recommender-clerk', 'recommender-approve
 
 export const RECOMMENDER: Area = {
   pages: [
+    // Tasks lead to lists of applications whoever reads; to a recommender that is its queue.
+    {
+      path: '/applications',
+      roles: RECOMMENDERS,
+      load: async () => (await import('./queue/QueuePage.tsx')).QueuePage,
+    },
     { path: '/queue', load: async () => (await import('./queue/QueuePage.tsx')).QueuePage },
     { path: '/ranking', load: async () => (await import('./ranking/RankingPage.tsx')).RankingPage },
   ],

@@ -26,7 +26,7 @@ import { FindingNews, ProposeFinding } from '../case-acts/FindingDialogs.tsx';
 import { CaseSteps } from './CaseSteps.tsx';
 import { CheckActs } from './CheckActs.tsx';
 import { CheckTable } from './CheckTable.tsx';
-import { agreedOpen, checkInHand, type Outcome } from './check-items.ts';
+import { agreedOpen, CONCLUSION_WORDS, checkInHand, type Outcome } from './check-items.ts';
 import { EvidencePane } from './EvidencePane.tsx';
 import { ReviewsTab } from './ReviewsTab.tsx';
 import { useCheckNotes } from './use-check-notes.ts';
@@ -245,19 +245,13 @@ function Case({ view, programme, outcomes }: CaseProps) {
   }
 }
 
-const KINDS = {
-  accept: CHECK_WORDS.kindAccept,
-  correct: CHECK_WORDS.kindCorrect,
-  refuse: CHECK_WORDS.kindRefuse,
-} as const;
-
 /** What is proposed or concluded, by whom. */
 function CheckNews({ view }: { view: CaseView }) {
   const t = useWords();
   const { check } = view;
   if (check === null || (check.conclusion === null && check.sentBack === null)) return null;
   const told = view.acts.find(({ act }) => act === 'confirm-check');
-  const what = check.conclusion === null ? '' : t(KINDS[check.conclusion.kind]);
+  const what = check.conclusion === null ? '' : t(CONCLUSION_WORDS[check.conclusion.kind]);
   return (
     <TwoPersonPanel
       preparedBy={check.preparedBy}

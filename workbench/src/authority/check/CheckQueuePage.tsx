@@ -1,4 +1,10 @@
-import { APPLICATION_LIST_WORDS, CHECK_WORDS, RECOMMENDER_WORDS, stateWord } from '@qichuang/language';
+import {
+  APPLICATION_LIST_WORDS,
+  CHECK_WORDS,
+  RECOMMENDER_WORDS,
+  stateWord,
+  type Words,
+} from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useAddress } from '../../kit/address.ts';
@@ -15,6 +21,7 @@ import { type ApplicationRow, sortOf, useApplications } from '../../round-choice
 import type { Round } from '../../round-choice/use-rounds.ts';
 import { fileAddress } from '../../wire/file-address.ts';
 import { useView } from '../../wire/use-view.ts';
+import { CheckProgress } from './CheckProgress.tsx';
 
 const STATES = [
   'recommended',
@@ -35,12 +42,35 @@ const STATES = [
   'disqualified',
 ] as const;
 
-/** The queue of the formal check; with the filter, every application of the round. */
+/** The queue of the formal check: what waits for it, and what waits for its correction. */
 export function CheckQueuePage() {
-  return <InRound>{(round, choice) => <Queue round={round} choice={choice} />}</InRound>;
+  return (
+    <InRound>
+      {(round, choice) => (
+        <Queue round={round} choice={choice} title={CHECK_WORDS.queue} states="recommended,correction" />
+      )}
+    </InRound>
+  );
 }
 
-function Queue({ round, choice }: { round: Round; choice: ReactNode }) {
+/** Every application of a round, in whatever state. */
+export function AllApplicationsPage() {
+  return (
+    <InRound>
+      {(round, choice) => <Queue round={round} choice={choice} title={APPLICATION_LIST_WORDS.title} />}
+    </InRound>
+  );
+}
+
+interface Props {
+  readonly round: Round;
+  readonly choice: ReactNode;
+  readonly title: Words;
+  /** The states shown unless another is asked for. */
+  readonly states?: string;
+}
+
+function Queue({ round, choice, title, states }: Props) {
   const t = useWords();
   const language = useLanguage();
   const [address] = useAddress();
@@ -52,8 +82,7 @@ function Queue({ round, choice }: { round: Round; choice: ReactNode }) {
     category,
     recommender,
     text,
-    // Unless a state is asked for: what waits for the check, and what waits for its correction.
-    state: address['state'] ?? 'recommended,correction',
+    state: address['state'] ?? states,
     sort: sortOf(address['sort']),
   };
   const { query, rows, total } = useApplications(asked);
@@ -97,6 +126,11 @@ function Queue({ round, choice }: { round: Round; choice: ReactNode }) {
     },
     { id: 'state', title: t(RECOMMENDER_WORDS.state), cell: (row) => <StateMark state={row.state} /> },
     {
+      id: 'check',
+      title: t(CHECK_WORDS.tab),
+      cell: ({ id, state }) => (state === 'recommended' ? <CheckProgress application={id} /> : '–'),
+    },
+    {
       id: 'since',
       title: t(RECOMMENDER_WORDS.since),
       sort: 'since',
@@ -117,7 +151,7 @@ function Queue({ round, choice }: { round: Round; choice: ReactNode }) {
       <Fetched query={query}>
         {() => (
           <ListPage
-            title={t(CHECK_WORDS.queue)}
+            title={t(title)}
             total={total}
             why={
               <>

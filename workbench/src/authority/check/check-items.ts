@@ -1,4 +1,5 @@
 import type { REQUESTS, ViewOf } from '@qichuang/contract';
+import { CHECK_WORDS, type Words } from '@qichuang/language';
 import type { Form } from '@qichuang/programmes';
 
 type CaseView = ViewOf<(typeof REQUESTS)['see-application']>;
@@ -6,6 +7,12 @@ export type CheckView = NonNullable<CaseView['check']>;
 export type CheckItem = CheckView['items'][number];
 export type Outcome = ViewOf<(typeof REQUESTS)['self-check']>['outcomes'][number];
 export type Conclusion = 'accept' | 'correct' | 'refuse';
+
+export const CONCLUSION_WORDS = {
+  accept: CHECK_WORDS.kindAccept,
+  correct: CHECK_WORDS.kindCorrect,
+  refuse: CHECK_WORDS.kindRefuse,
+} as const satisfies Record<Conclusion, Words>;
 
 /** Verdicts by rule. */
 export type Notes = Readonly<Record<string, CheckItem>>;

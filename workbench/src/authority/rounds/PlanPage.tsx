@@ -1,5 +1,5 @@
 import { yearOf } from '@qichuang/base';
-import { ROUND_WORDS, shanghaiDay } from '@qichuang/language';
+import { ROUND_WORDS, say, shanghaiDay } from '@qichuang/language';
 import type { Programme } from '@qichuang/programmes';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { Fetched } from '../../kit/Fetched.tsx';
@@ -108,9 +108,7 @@ function crumbsOf(t: ReturnType<typeof useWords>) {
 function startOf(programme: Programme) {
   const year = yearOf(shanghaiDay(serverNow()));
   const named = (language: 'zh' | 'en') =>
-    ROUND_WORDS.titleSuggested[language]
-      .replace('{year}', String(year))
-      .replace('{programme}', programme.names[language]);
+    say(ROUND_WORDS.titleSuggested, language, { year, programme: programme.names[language] });
   return emptyPlan({
     programme: programme.id,
     year,
