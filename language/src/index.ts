@@ -52,6 +52,12 @@ export {
 } from './portal-due-words.ts';
 export { type Guide, type GuideSection, PORTAL_GUIDES } from './portal-guides.ts';
 export { PORTAL_WORDS } from './portal-words.ts';
+export {
+  ANNOUNCEMENT_WORDS,
+  NOTICE_WORDS,
+  OBJECTION_WORDS,
+  PLATFORM_LIST_WORDS,
+} from './publicity-words.ts';
 export { RECOMMENDER_WORDS } from './recommender-words.ts';
 export { BUG_WORDS, refusalWords } from './refusal-words.ts';
 export {

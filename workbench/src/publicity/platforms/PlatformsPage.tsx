@@ -1,0 +1,120 @@
+import { CITIES, regionName } from '@qichuang/domain';
+import { PLATFORM_LIST_WORDS } from '@qichuang/language';
+import { useAddress } from '../../kit/address.ts';
+import { CategoryName } from '../../kit/CategoryName.tsx';
+import type { Column } from '../../kit/DataTable.tsx';
+import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
+import { documentOf, useProgramme } from '../../kit/programme.tsx';
+import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
+import { StateMark } from '../../kit/StateMark.tsx';
+import { DayText } from '../../kit/Time.tsx';
+import { useLanguage, useWords } from '../../kit/words.ts';
+import { problemOf } from '../../wire/answer-fault.ts';
+import { useOffice } from '../../wire/session.tsx';
+import { type RowOf, usePages } from '../../wire/use-pages.ts';
+import '../../style/office.css';
+
+type Platform = RowOf<'list-platforms'>;
+
+/** The designated platforms of the authority's programme. */
+export function PlatformsPage() {
+  const t = useWords();
+  const language = useLanguage();
+  const office = useOffice();
+  const [address] = useAddress();
+  const own = office?.unit.kind === 'authority' ? office.unit.id : undefined;
+  const programme = documentOf(useProgramme(own).data);
+  const { category, city, year, text } = address;
+  const list = usePages('list-platforms', {
+    query: {
+      ...(own === undefined ? {} : { programme: own }),
+      ...(category === undefined ? {} : { category }),
+      ...(city === undefined ? {} : { city }),
+      ...(year === undefined ? {} : { year }),
+      ...(text === undefined ? {} : { text }),
+    },
+  });
+  if (list.error !== null && list.rows.length === 0) {
+    return <RefusalPanel refusal={problemOf(list.error) ?? 'offline'} onAgain={list.again} />;
+  }
+  return (
+    <ListPage
+      title={t(PLATFORM_LIST_WORDS.title)}
+      total={list.total}
+      rows={list.rows}
+      keyOf={({ id }) => id}
+      searches
+      filters={[
+        {
+          name: 'category',
+          label: t(PLATFORM_LIST_WORDS.category),
+          choices: (programme?.categories ?? []).map(({ id, names }) => ({
+            value: id,
+            label: names[language],
+          })),
+        },
+        {
+          name: 'city',
+          label: t(PLATFORM_LIST_WORDS.city),
+          choices: CITIES.map((one) => ({ value: one.code.slice(0, 4), label: one[language] })),
+        },
+        {
+          name: 'year',
+          label: t(PLATFORM_LIST_WORDS.year),
+          choices: (programme?.period.rounds ?? []).map((one) => ({
+            value: String(one),
+            label: String(one),
+          })),
+        },
+      ]}
+      columns={columns()}
+      onMore={list.onMore}
+      loadingMore={list.loadingMore}
+      empty={
+        list.isPending ? null : (
+          <EmptyList title={t(PLATFORM_LIST_WORDS.emptyTitle)} hint={t(PLATFORM_LIST_WORDS.emptyHint)} />
+        )
+      }
+    />
+  );
+
+  function columns(): readonly Column<Platform>[] {
+    return [
+      {
+        id: 'number',
+        title: t(PLATFORM_LIST_WORDS.number),
+        cell: ({ number }) => <b className="nowrap">{number}</b>,
+      },
+      {
+        id: 'name',
+        title: t(PLATFORM_LIST_WORDS.name),
+        names: true,
+        cell: ({ number, name, organisation }) => (
+          <>
+            <a href={`/platforms/${encodeURIComponent(number)}`} target="_blank" rel="noreferrer">
+              {name}
+              <span className="sr"> {t(PLATFORM_LIST_WORDS.onPortal)}</span>
+            </a>
+            <small className="block">{organisation}</small>
+          </>
+        ),
+      },
+      {
+        id: 'category',
+        title: t(PLATFORM_LIST_WORDS.category),
+        cell: ({ programme: of, category: id }) => <CategoryName programme={of} category={id} />,
+      },
+      {
+        id: 'city',
+        title: t(PLATFORM_LIST_WORDS.city),
+        cell: ({ city: code }) => regionName(`${code}00`)?.[language] ?? '–',
+      },
+      {
+        id: 'until',
+        title: t(PLATFORM_LIST_WORDS.validUntil),
+        cell: ({ validUntil }) => <DayText on={validUntil} />,
+      },
+      { id: 'state', title: t(PLATFORM_LIST_WORDS.state), cell: ({ state }) => <StateMark state={state} /> },
+    ];
+  }
+}
