@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { ENGINES, MAY_IMPORT } from './floors/tables.ts';
+import { ENGINES, MAY_IMPORT, TO_COME } from './floors/tables.ts';
 
 const HOUSE = fileURLToPath(new URL('..', import.meta.url));
-const ROOMS = Object.keys(MAY_IMPORT).flatMap((room) =>
-  room === 'engines/*' ? ENGINES.map((engine) => `engines/${engine}`) : [room],
-);
+const ROOMS = Object.keys(MAY_IMPORT)
+  .filter((room) => !TO_COME.includes(room))
+  .flatMap((room) => (room === 'engines/*' ? ENGINES.map((engine) => `engines/${engine}`) : [room]));
 
 describe('a README for whoever opens a room', () => {
   test.each([...ROOMS, '.'])('%s/README.md is there, has a title and says something', (room) => {

@@ -1,7 +1,7 @@
 /** One `import` or re-export as it stands in a file. `null` where the place is computed at run time. */
 export type Import = {
   readonly specifier: string | null;
-  /** False for `import(...)`, which is read when it is reached. */
+  /** False for `import(...)`, which is read when it is reached, and for `import type`, which is never read when it runs. */
   readonly eager: boolean;
 };
 
@@ -14,19 +14,27 @@ type Token = { readonly kind: 'word' | 'string' | 'template' | 'mark'; readonly 
 export function importsOf(source: string): readonly Import[] {
   const tokens = tokensOf(source);
   const found: Import[] = [];
+  let typesOnly = false;
   for (const [place, token] of tokens.entries()) {
     if (token.kind !== 'word') continue;
+    if (token.text === 'import' || token.text === 'export') typesOnly = isOfTypes(tokens, place);
     const next = tokens[place + 1];
     const afterNext = tokens[place + 2];
     const isMember = tokens[place - 1]?.text === '.';
     if ((token.text === 'from' || token.text === 'import') && next?.kind === 'string') {
-      found.push({ specifier: next.text, eager: true });
+      found.push({ specifier: next.text, eager: !typesOnly });
     } else if ((token.text === 'import' || token.text === 'require') && next?.text === '(' && !isMember) {
       const isWritten = afterNext?.kind === 'string' || afterNext?.kind === 'template';
       found.push({ specifier: isWritten ? afterNext.text : null, eager: false });
     }
   }
   return found;
+}
+
+/** `import type { … }` and `export type { … } from`; not a default import that is named `type`. */
+function isOfTypes(tokens: readonly Token[], place: number): boolean {
+  const after = tokens[place + 2]?.text;
+  return tokens[place + 1]?.text === 'type' && after !== 'from' && after !== ',';
 }
 
 const WORD = /[\p{ID_Start}$_][\p{ID_Continue}$]*/uy;
