@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { seed } from './seed/seed.ts';
 
-const { values } = parseArgs({ options: { url: { type: 'string' }, clock: { type: 'string' } } });
-const token = process.env['QICHUANG_DEMO_TOKEN'];
+const { values } = parseArgs({
+  options: { url: { type: 'string' }, clock: { type: 'string' }, token: { type: 'string' } },
+});
+const token = values.token ?? process.env['QICHUANG_DEMO_TOKEN'];
 if (values.url === undefined || values.clock === undefined || token === undefined) {
   process.stderr.write(
-    'tools/seed.ts --url http://... --clock http://127.0.0.1:..., with QICHUANG_DEMO_TOKEN in the environment; `npm start` does this.\n',
+    'tools/seed.ts --url http://... --clock http://127.0.0.1:... --token ... (or QICHUANG_DEMO_TOKEN); `npm start` does this.\n',
   );
   process.exit(2);
 }

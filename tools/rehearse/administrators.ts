@@ -38,9 +38,13 @@ export async function administrators(street: Street): Promise<Administrators> {
   return { system, security, auditor };
 }
 
-/** A visitor who has signed in. Every made-up account has the same password. */
-export async function signedIn(street: Street, account: string): Promise<Visitor> {
-  const visitor = visitorOn(street, account, openChance(`${street.seed}/${account}`));
+/**
+ * A visitor who has signed in. Every made-up account has the same password.
+ *
+ * @param browser - tells two browsers of one person apart, whose requests have keys of their own.
+ */
+export async function signedIn(street: Street, account: string, browser = account): Promise<Visitor> {
+  const visitor = visitorOn(street, browser, openChance(`${street.seed}/${browser}`));
   await visitor.signsIn(account, DEMO_PASSWORD);
   return visitor;
 }

@@ -23,7 +23,7 @@ export async function appoint(
 
 /** Signs in and acts in the office of that unit, where one holds several. */
 export async function actingIn(street: Street, account: string, role: Role, unit: string): Promise<Visitor> {
-  const visitor = await signedIn(street, account);
+  const visitor = await signedIn(street, account, `${account}-as-${role}-${unit}`);
   const { offices, acting } = await visitor.asks('see-session');
   const wanted = offices.find((office) => office.role === role && office.unit.id === unit);
   if (wanted === undefined) throw new Error(`${account} holds no office ${role} in ${unit}`);
