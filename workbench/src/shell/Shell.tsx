@@ -1,11 +1,12 @@
 import { BellOutlined } from '@ant-design/icons';
 import { SHELL_WORDS } from '@qichuang/language';
-import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
 import { ErrorBoundary } from '../kit/ErrorBoundary.tsx';
 import { useLanguage, useWords } from '../kit/words.ts';
 import { useSession } from '../wire/session.tsx';
 import { useView } from '../wire/use-view.ts';
+import { Elsewhere } from './Elsewhere.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { OfficeMenu } from './OfficeMenu.tsx';
 import { PageWait } from './PageWait.tsx';
@@ -23,9 +24,9 @@ export function Shell() {
   const { pathname, searchStr } = useLocation();
   const tasks = useView('list-tasks', {}, { enabled: person !== null, everyMs: TASKS_EVERY_MS });
   useFocusOnNewPage(pathname);
-  if (firstRun) return <Navigate to="/first-run" />;
+  if (firstRun) return <Elsewhere to="/first-run" />;
   if (person === null) {
-    return <Navigate to="/sign-in" search={{ after: pathname + searchStr } as never} />;
+    return <Elsewhere to="/sign-in" search={{ after: pathname + searchStr }} />;
   }
   const waiting = tasks.data?.rows.length;
   return (

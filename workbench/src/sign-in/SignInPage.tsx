@@ -1,6 +1,6 @@
 import { ClockCircleOutlined, SaveOutlined, TeamOutlined } from '@ant-design/icons';
 import { ENTRY_WORDS } from '@qichuang/language';
-import { Link, Navigate, useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useAddress } from '../kit/address.ts';
@@ -8,6 +8,7 @@ import { FormRow } from '../kit/FormRow.tsx';
 import { RefusalPanel } from '../kit/RefusalPanel.tsx';
 import { useTitle } from '../kit/title.ts';
 import { useWords } from '../kit/words.ts';
+import { Elsewhere } from '../shell/Elsewhere.tsx';
 import { hasLocalCopies } from '../wire/local-copy.ts';
 import { useSession } from '../wire/session.tsx';
 import { useAct } from '../wire/use-act.ts';
@@ -24,8 +25,8 @@ export function SignInPage() {
   const [password, setPassword] = useState('');
   useTitle(t(ENTRY_WORDS.signInTitle));
   const after = withinSite(address['after']);
-  if (firstRun) return <Navigate to="/first-run" />;
-  if (person !== null) return <Navigate to={after} />;
+  if (firstRun) return <Elsewhere to="/first-run" />;
+  if (person !== null) return <Elsewhere to={after} />;
   return (
     <Outside>
       <div className="sign-in">
