@@ -28,6 +28,14 @@ describe('who sees what of an application (B5.1)', () => {
     }
   });
 
+  test('of what lapsed unsubmitted the authority sees name and place alone, to give it more time', () => {
+    const seen = APPLICATION_FACETS.filter((facet) => maySee(facet, as('authority'), 'lapsed', false));
+    expect(seen).toEqual(['identity', 'path']);
+    expect(APPLICATION_FACETS.filter((facet) => maySee(facet, as('recommender'), 'lapsed', false))).toEqual(
+      [],
+    );
+  });
+
   test('an expert sees only the redacted form and the own review, and only while it is reviewed', () => {
     for (const state of APPLICATION_STATES) {
       const seen = APPLICATION_FACETS.filter((facet) => maySee(facet, as('expert'), state, true));

@@ -49,17 +49,20 @@ const AFTER_RECOMMENDATION = [
 
 const IN_REVIEW = ['in_review'] as const satisfies readonly ApplicationState[];
 
-type Stages = 'all' | 'submitted' | readonly ApplicationState[];
+type Stages = 'all' | 'submitted' | 'submitted-or-lapsed' | readonly ApplicationState[];
 
 interface Sight {
   readonly parts: Readonly<Partial<Record<Part, Stages>>>;
   readonly clause: Clause;
 }
 
-/** Who sees which facet at which stage. What is not written here is not seen. `submitted`: from the first submission on. */
+/**
+ * Who sees which facet at which stage. What is not written here is not seen. `submitted`: from the first submission on;
+ * `submitted-or-lapsed`: what lapsed unsubmitted too, by name and place only, so that the authority can give it more time.
+ */
 export const APPLICATION_SIGHT = {
   identity: {
-    parts: { applicant: 'all', partner: 'all', recommender: 'submitted', authority: 'submitted' },
+    parts: { applicant: 'all', partner: 'all', recommender: 'submitted', authority: 'submitted-or-lapsed' },
     clause: 'B5.1',
   },
   path: {
@@ -67,7 +70,7 @@ export const APPLICATION_SIGHT = {
       applicant: 'all',
       partner: 'all',
       recommender: 'submitted',
-      authority: 'submitted',
+      authority: 'submitted-or-lapsed',
       expert: IN_REVIEW,
     },
     clause: 'B5.1',
@@ -117,8 +120,9 @@ export function maySee(
   const stages = parts[standing.part];
   if (stages === undefined) return false;
   if (stages === 'all') return true;
-  if (stages === 'submitted')
-    return everSubmitted && !(BEFORE_SUBMISSION as readonly ApplicationState[]).includes(state);
+  const submitted = everSubmitted && !(BEFORE_SUBMISSION as readonly ApplicationState[]).includes(state);
+  if (stages === 'submitted') return submitted;
+  if (stages === 'submitted-or-lapsed') return submitted || state === 'lapsed';
   return stages.includes(state);
 }
 

@@ -46,7 +46,7 @@ export async function partiesOf(desk: Desk, application: Application): Promise<C
   const { id, organisation, programme, recommender, receipt } = application;
   const partnerships = await desk.shelf.where('partnership', {
     application: id,
-    state: ['pending', 'confirmed', 'declined'],
+    state: ['pending', 'confirmed'],
   });
   const reviews =
     receipt === null

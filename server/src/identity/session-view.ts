@@ -56,10 +56,13 @@ export async function officeView(house: House, office: Office, language: Languag
   };
 }
 
-/** The office a session begins with: the only one, or none until the person chooses. */
+/** The office a session begins with: the one held longest; `null` for a person without any. */
 export async function firstOffice(house: House, person: PersonId): Promise<OfficeId | null> {
   const held = await house.desk.shelf.where('office', { person, state: 'active' });
-  return held[0]?.id ?? null;
+  const [first] = held.toSorted((one, other) =>
+    `${one.grantedAt} ${one.id}` < `${other.grantedAt} ${other.id}` ? -1 : 1,
+  );
+  return first?.id ?? null;
 }
 
 /** Nobody has an account: the first run is still to come. */

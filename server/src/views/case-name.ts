@@ -7,9 +7,15 @@ import { type Room, type Seen, sees } from './standing.ts';
 /** The platform's name as the reader may read it; to an expert it is content, and opens with the declaration. */
 export async function nameAsSeen(room: Room, seen: Seen, actor: Actor): Promise<string> {
   const { application, round } = seen;
-  if (sees(seen, 'identity')) return application.name;
+  if (sees(seen, 'identity')) return application.name || (await typedName(room, seen));
   if (!(await hasDeclared(room, seen, actor))) return '';
   return round.namesHidden ? redactedName(room, seen) : application.name;
+}
+
+/** A draft has its name from what is typed in it, for those who see the draft. */
+async function typedName(room: Room, seen: Seen): Promise<string> {
+  const typed = sees(seen, 'form') ? (await standingValues(room, seen))['platform_name'] : '';
+  return typeof typed === 'string' ? typed : '';
 }
 
 /** The name without what it says of the applicant. */

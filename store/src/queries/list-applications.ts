@@ -99,10 +99,19 @@ export async function listApplications(
   );
 }
 
+/** A draft has its name from what is typed in it; it is the applicant's own until it is handed in. */
+function nameSeen(scope: Scope): SQL {
+  if (scope.kind !== 'organisation') return sql`a.name`;
+  return sql`coalesce(nullif(a.name, ''), (
+    select f.value #>> '{}' from field_revision f
+     where f.application = a.id and f.field = 'platform_name' and not f.set_aside
+     order by f.revision desc limit 1), '')`;
+}
+
 function seenApplications(scope: Scope): SQL {
   return sql`
     select a.id, a.version, ${stateSeen(scope)} as state, a.state as real_state, a.programme, a.round, a.category,
-           a.body->>'kind' as kind, a.name, a.receipt, a.organisation, a.recommender, a.rank,
+           a.body->>'kind' as kind, ${nameSeen(scope)} as name, a.receipt, a.organisation, a.recommender, a.rank,
            ${sinceSeen(scope)} as since, a.due_at,
            r.body->'title' as round_title, o.name as organisation_name, o.region, c.name as recommender_name
       from application a

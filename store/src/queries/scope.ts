@@ -10,7 +10,10 @@ export type Scope =
   | { readonly kind: 'operator' }
   | { readonly kind: 'none' };
 
-/** Condition on `application a`. A draft is its organisation's alone; to others a thing exists once it has a receipt. */
+/**
+ * Condition on `application a`. A draft is its organisation's alone; to others a thing exists once it has a receipt, and to
+ * the authority once it has lapsed: only so can one be given more time.
+ */
 export function applicationsIn(scope: Scope): SQL {
   switch (scope.kind) {
     case 'organisation':
@@ -22,7 +25,7 @@ export function applicationsIn(scope: Scope): SQL {
     case 'recommender':
       return sql`(a.recommender = ${scope.id} and a.receipt is not null and a.state <> 'draft')`;
     case 'authority':
-      return sql`(a.programme = ${scope.programme} and a.receipt is not null and a.state <> 'draft')`;
+      return sql`(a.programme = ${scope.programme} and (a.receipt is not null and a.state <> 'draft' or a.state = 'lapsed'))`;
     case 'operator':
     case 'none':
       return sql`false`;
