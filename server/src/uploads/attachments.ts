@@ -3,13 +3,14 @@ import { buffer } from 'node:stream/consumers';
 import { ok, type Result, refused } from '@qichuang/base';
 import { attachFile, type Desk, mayAttach } from '@qichuang/casework';
 import type { REQUESTS } from '@qichuang/contract';
-import { type Attachment, maySee, type Refusal, refusal } from '@qichuang/domain';
+import { type Actor, type Attachment, type Refusal, refusal } from '@qichuang/domain';
 import { type StoredFile, TooLarge } from '@qichuang/store';
 import type { House } from '../house.ts';
 import { actOf, carryOut } from '../http/from-act.ts';
 import type { Handler, Handlers, Visit } from '../http/handler.ts';
 import { requestDigest } from '../http/request-digest.ts';
-import { standingOf } from '../views/standing.ts';
+import { hasDeclared } from '../views/case-form.ts';
+import { findSeen, type Seen, sees } from '../views/standing.ts';
 import { judgeFile } from './judge-file.ts';
 
 type Requests = typeof REQUESTS;
@@ -110,16 +111,18 @@ const MEDIA = {
   png: 'image/png',
 } as const;
 
-/** Hands a file out to whoever sees the whole form of its application; experts get theirs with the review. */
+/**
+ * Hands a file out to whoever sees the whole form of its application, and to an expert who has declared no conflict in a round
+ * that does not hide names: a file cannot be redacted.
+ */
 const fetch: Handler<Requests['fetch-attachment']> = async ({ house, params, actor }) => {
   const { shelf } = house.desk;
   const application = await shelf.find('application', params.application);
   const attachment = await shelf.find('attachment', params.attachment);
   if (application === undefined || attachment?.application !== application.id)
     return refused(refusal('not-found'));
-  const standing = await standingOf(house, actor, application);
-  if (!maySee('form', standing, application.state, application.receipt !== null))
-    return refused(refusal('not-found'));
+  const seen = await findSeen(house, actor, application.id);
+  if (seen === undefined || !(await mayReadFiles(house, seen, actor))) return refused(refusal('not-found'));
   const file = await house.files.read(attachment.hash);
   if (file === undefined) return refused(refusal('not-found'));
   return ok({
@@ -129,6 +132,11 @@ const fetch: Handler<Requests['fetch-attachment']> = async ({ house, params, act
     length: file.bytes,
   });
 };
+
+async function mayReadFiles(house: House, seen: Seen, actor: Actor): Promise<boolean> {
+  if (sees(seen, 'form')) return true;
+  return sees(seen, 'redacted-form') && !seen.round.namesHidden && (await hasDeclared(house, seen, actor));
+}
 
 export const ATTACHMENT_HANDLERS = {
   'upload-attachment': upload,
