@@ -113,10 +113,6 @@ export const ENTRY_WORDS = {
     zh: '选定注册地后自动选所在市的工业和信息化局，可以改',
     en: 'Chosen by the place of registration; may be changed',
   },
-  recommenderLater: {
-    zh: '登录后在单位档案或申报书中选定；注册地所在市的排在最前。',
-    en: 'Chosen after signing in, in the record or the form; the bureau of your city stands first.',
-  },
   recommenderNone: { zh: '以后再选', en: 'Later' },
   saved: { zh: '已保存', en: 'Saved' },
   accountTitle: { zh: '本人信息', en: 'My account' },

@@ -9,8 +9,10 @@ import { AccountFields } from '../sign-in/AccountFields.tsx';
 import { accountFaults, EMPTY_ACCOUNT } from '../sign-in/account-input.ts';
 import { Outside } from '../sign-in/Outside.tsx';
 import { useAct } from '../wire/use-act.ts';
+import { useView } from '../wire/use-view.ts';
 import { OrganisationFields } from './OrganisationFields.tsx';
 import { asSent, EMPTY_ORGANISATION, organisationFaults } from './organisation-input.ts';
+import { bureauOf, RecommenderChoice } from './RecommenderChoice.tsx';
 
 /** An organisation registers with its first submitter (B4.1). */
 export function RegisterPage() {
@@ -20,6 +22,7 @@ export function RegisterPage() {
   const [person, setPerson] = useState(EMPTY_ACCOUNT);
   const [tried, setTried] = useState(false);
   const [account, setAccount] = useState<string | null>(null);
+  const recommenders = useView('list-recommenders').data?.rows ?? [];
   useTitle(t(ENTRY_WORDS.registerTitle));
   const ofUnit = organisationFaults(organisation, t);
   const ofPerson = accountFaults(person, true, t);
@@ -54,15 +57,15 @@ export function RegisterPage() {
         <h2>{t(ENTRY_WORDS.partOrganisation)}</h2>
         <OrganisationFields
           value={organisation}
-          onChange={setOrganisation}
+          onChange={change}
           faults={tried ? ofUnit : {}}
           recommender={
-            <div className="form-field">
-              <div className="label">
-                <span className="legend">{t(ENTRY_WORDS.recommender)}</span>
-              </div>
-              <p className="hint">{t(ENTRY_WORDS.recommenderLater)}</p>
-            </div>
+            <RecommenderChoice
+              region={organisation.region}
+              recommenders={recommenders}
+              value={organisation.defaultRecommender}
+              onChange={(defaultRecommender) => setOrganisation({ ...organisation, defaultRecommender })}
+            />
           }
         />
         <h2>{t(ENTRY_WORDS.partPerson)}</h2>
@@ -82,6 +85,12 @@ export function RegisterPage() {
       </form>
     </Outside>
   );
+
+  /** A place of registration brings its city's bureau with it, until another is chosen. */
+  function change(next: typeof organisation): void {
+    const moved = next.region !== organisation.region;
+    setOrganisation(moved ? { ...next, defaultRecommender: bureauOf(next.region, recommenders) } : next);
+  }
 
   async function hand(form: HTMLFormElement): Promise<void> {
     setTried(true);

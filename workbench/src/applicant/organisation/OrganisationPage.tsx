@@ -1,15 +1,15 @@
 import { regionName } from '@qichuang/domain';
 import { APPLICANT_WORDS, ENTRY_WORDS, KIT_WORDS, ORGANISATION_KIND_WORDS } from '@qichuang/language';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { Fetched } from '../../kit/Fetched.tsx';
-import { FormRow } from '../../kit/FormRow.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { DayText } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { OrganisationFields } from '../../registration/OrganisationFields.tsx';
 import { organisationFaults } from '../../registration/organisation-input.ts';
+import { RecommenderChoice } from '../../registration/RecommenderChoice.tsx';
 import { useOffice } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
 import { useView, type ViewQuery } from '../../wire/use-view.ts';
@@ -140,7 +140,6 @@ function RecordView({ unit, recommenders }: Props) {
 
 function Correction({ unit, recommenders, onDone }: Props & { onDone: () => void }) {
   const t = useWords();
-  const language = useLanguage();
   const correct = useAct('correct-organisation');
   const ordered = inOrderFor(unit.region, recommenders);
   const [input, setInput] = useState({
@@ -181,23 +180,12 @@ function Correction({ unit, recommenders, onDone }: Props & { onDone: () => void
           faults={tried ? faults : {}}
           usccFixed
           recommender={
-            <FormRow label={t(ENTRY_WORDS.recommender)}>
-              {(ids) => (
-                <Select
-                  {...ids}
-                  showSearch={{ optionFilterProp: 'label' }}
-                  allowClear
-                  value={input.defaultRecommender}
-                  options={ordered.map(({ id, name, nameEn }) => ({
-                    value: id,
-                    label: language === 'zh' ? name : nameEn,
-                  }))}
-                  onChange={(chosen: string | undefined) =>
-                    setInput({ ...input, defaultRecommender: chosen ?? null })
-                  }
-                />
-              )}
-            </FormRow>
+            <RecommenderChoice
+              region={input.region}
+              recommenders={recommenders}
+              value={input.defaultRecommender}
+              onChange={(defaultRecommender) => setInput({ ...input, defaultRecommender })}
+            />
           }
         />
         <p style={{ marginTop: 20, display: 'flex', gap: 10 }}>
