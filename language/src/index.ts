@@ -1,3 +1,11 @@
+export {
+  APPOINTMENT_WORDS,
+  CALENDAR_WORDS,
+  LEDGER_WORDS,
+  PEOPLE_WORDS,
+  RECOMMENDER_LIST_WORDS,
+  SECURITY_EVENT_WORDS,
+} from './administration-words.ts';
 export { CASE_ACT_WORDS, CHECK_WORDS, ROUND_WORDS, UNIT_WORDS } from './authority-words.ts';
 export {
   AND_MORE,
@@ -33,7 +41,7 @@ export {
 } from './documents.ts';
 export { DESK_WORDS, EXPERT_WORDS } from './expert-words.ts';
 export { type FieldFaultCode, fieldFaultWords } from './field-fault-words.ts';
-export { FORM_VIEW_WORDS } from './form-view-words.ts';
+export { FORM_VIEW_WORDS, HISTORY_ACT_WORDS } from './form-view-words.ts';
 export { OPERATOR_WORDS } from './hand-words.ts';
 export {
   ABSENCE,

@@ -1,4 +1,5 @@
 import { ACCOUNT } from './account/area.ts';
+import { ADMINISTRATION } from './administration/area.ts';
 import { APPLICANT } from './applicant/area.ts';
 import type { Area } from './area.ts';
 import { AUTHORITY_AREA } from './authority/area.ts';
@@ -17,5 +18,6 @@ export const AREAS: readonly Area[] = [
   REVIEW_OFFICE,
   PUBLICITY,
   EXPERT,
+  ADMINISTRATION,
   ACCOUNT,
 ];

@@ -1,0 +1,88 @@
+import {
+  AuditOutlined,
+  BankOutlined,
+  CalendarOutlined,
+  KeyOutlined,
+  SafetyOutlined,
+  UserOutlined,
+} from '@ant-design/icons';
+import {
+  APPOINTMENT_WORDS,
+  CALENDAR_WORDS,
+  LEDGER_WORDS,
+  PEOPLE_WORDS,
+  RECOMMENDER_LIST_WORDS,
+  SECURITY_EVENT_WORDS,
+} from '@qichuang/language';
+import type { Area } from '../area.ts';
+
+/** Three administrators, three menus; none can do another's work. */
+export const ADMINISTRATION: Area = {
+  pages: [
+    {
+      path: '/administration/people',
+      load: async () => (await import('./people/PeoplePage.tsx')).PeoplePage,
+    },
+    { path: '/calendar', load: async () => (await import('./calendar/CalendarPage.tsx')).CalendarPage },
+    {
+      path: '/administration/recommenders',
+      load: async () => (await import('./people/RecommendersPage.tsx')).RecommendersPage,
+    },
+    {
+      path: '/administration/appointments',
+      load: async () => (await import('./appointments/AppointmentsPage.tsx')).AppointmentsPage,
+    },
+    {
+      path: '/administration/security-events',
+      load: async () => (await import('./audit/SecurityEventsPage.tsx')).SecurityEventsPage,
+    },
+    {
+      path: '/administration/ledger',
+      load: async () => (await import('./audit/LedgerPage.tsx')).LedgerPage,
+    },
+  ],
+  menu: [
+    {
+      roles: ['system-administrator'],
+      group: PEOPLE_WORDS.group,
+      label: PEOPLE_WORDS.title,
+      icon: UserOutlined,
+      to: '/administration/people',
+    },
+    {
+      roles: ['system-administrator', 'authority-clerk'],
+      group: PEOPLE_WORDS.group,
+      label: CALENDAR_WORDS.title,
+      icon: CalendarOutlined,
+      to: '/calendar',
+    },
+    {
+      roles: ['system-administrator'],
+      group: PEOPLE_WORDS.group,
+      label: RECOMMENDER_LIST_WORDS.title,
+      icon: BankOutlined,
+      to: '/administration/recommenders',
+    },
+    {
+      roles: ['security-administrator'],
+      group: APPOINTMENT_WORDS.group,
+      label: APPOINTMENT_WORDS.title,
+      icon: KeyOutlined,
+      to: '/administration/appointments',
+    },
+    {
+      roles: ['auditor'],
+      group: LEDGER_WORDS.group,
+      label: LEDGER_WORDS.title,
+      icon: AuditOutlined,
+      to: '/administration/ledger',
+    },
+    {
+      roles: ['security-administrator', 'auditor'],
+      group: LEDGER_WORDS.group,
+      label: SECURITY_EVENT_WORDS.title,
+      icon: SafetyOutlined,
+      to: '/administration/security-events',
+    },
+  ],
+};
