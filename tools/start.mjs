@@ -16,6 +16,8 @@ const COMMANDS = {
     await become('server/src/main.ts', flags);
   },
   test: async (steps) => {
+    // The browser looks at the workbench as it is served.
+    if (steps.length === 0 || steps.includes('browser')) await buildWorkbench(HOME);
     process.exitCode = await runTests(HOME, steps);
   },
   rehearse: async (flags) => {
