@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const DESK = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+const seen = new Set<string>();
+
+/** Holds a page against WCAG 2.2 AA and against sideways scrolling, at a desk and on a phone; each kind of page once. */
+export async function looksRight(page: Page, name: string): Promise<void> {
+  if (seen.has(name)) return;
+  seen.add(name);
+  const faults = [...(await faultsAt(page, DESK)), ...(await faultsAt(page, PHONE))];
+  await page.setViewportSize(DESK);
+  expect(faults, `${name} (${page.url()})`).toEqual([]);
+}
+
+async function faultsAt(page: Page, size: typeof DESK): Promise<readonly string[]> {
+  await page.setViewportSize(size);
+  await page.waitForTimeout(150);
+  const { scrolls, widest } = await page.evaluate<{ scrolls: number; widest: readonly string[] }>(MEASURE);
+  // Evaluated by the browser itself, so that the page's own policy stays as strict as it is.
+  await page.evaluate(`${AXE};undefined`);
+  const findings = await page.evaluate<readonly Finding[]>(
+    `axe.run({ runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) => violations)`,
+  );
+  return [
+    ...(scrolls > size.width ? [`${size.width}: scrolls to ${scrolls}: ${widest.join(' | ')}`] : []),
+    ...findings
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(
+        ({ id, impact, nodes }) =>
+          `${size.width}: ${id} (${impact}): ${nodes
+            .slice(0, 4)
+            .map(({ html, failureSummary = '' }) => `${html.slice(0, 200)} ${failureSummary.slice(0, 200)}`)
+            .join(' | ')}`,
+      ),
+  ];
+}
+
+// As text, since the tools are checked without the types of a browser.
+const MEASURE = `(() => {
+  const width = document.documentElement.clientWidth;
+  const widest = [...document.querySelectorAll('body *')]
+    .filter((element) => element.closest('.scroll') === null && element.getBoundingClientRect().right > width + 1)
+    .map((element) => element.outerHTML.slice(0, 120));
+  return { scrolls: document.documentElement.scrollWidth, widest: widest.slice(0, 4) };
+})()`;
