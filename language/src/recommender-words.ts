@@ -141,8 +141,8 @@ export const RECOMMENDER_WORDS = {
 
   returnAct: { zh: '退回修改…', en: 'Return…' },
   returnActCount: { zh: '退回修改（{count} 处）…', en: 'Return ({count})…' },
-  addReason: { zh: '记一条退回理由', en: 'Note a reason' },
-  editReason: { zh: '改这条理由', en: 'Edit the reason' },
+  addReason: { zh: '记理由', en: 'Note reason' },
+  editReason: { zh: '改理由', en: 'Edit reason' },
   dropReason: { zh: '去掉', en: 'Remove' },
   reasonAt: { zh: '“{target}”要改什么', en: 'What has to change: {target}' },
   reasonKept: {
@@ -156,8 +156,8 @@ export const RECOMMENDER_WORDS = {
     en: 'The applicant sees all {count} at once and resubmits; every version is kept with its differences.',
   },
   returnNone: {
-    zh: '还没有记下理由。在申报书、附件或自检里，点“记一条退回理由”。',
-    en: 'No reason noted yet. In the form, the files or the self-check, press “Note a reason”.',
+    zh: '还没有记下理由。在申报书、附件或自检里，点“记理由”。',
+    en: 'No reason noted yet. In the form, the files or the self-check, press “Note reason”.',
   },
   returnDue: { zh: '重报期限', en: 'Resubmit by' },
   returnDueHint: {

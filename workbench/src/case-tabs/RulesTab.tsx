@@ -92,7 +92,8 @@ export function RuleText({ outcome }: { outcome: Outcome }) {
   // A rule's words say what is wrong; where nothing is, the plan's own words say what was asked.
   const failed = verdict === 'fail';
   const said = failed ? outcome[language] : t(FORM_VIEW_WORDS.notTheCase, { text: outcome[language] });
-  const quoted = language === 'zh' && !failed && quote !== undefined;
+  // A clause that excludes (“……的”, B4.6) would read as if it had been found; those are told the other way round.
+  const quoted = language === 'zh' && !failed && quote !== undefined && !quote.endsWith('的');
   return (
     <>
       <span className="rule-text">{quoted ? quote : said}</span> <ClauseTags clauses={clause} />

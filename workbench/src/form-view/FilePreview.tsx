@@ -39,15 +39,39 @@ export function FilePreview({ address, media, name }: Props) {
       if (made !== null) URL.revokeObjectURL(made);
     };
   }, [address, type]);
+  const blocked = useFramesBlocked(shown);
   const label = t(FORM_VIEW_WORDS.previewOf, { name });
   if (type === undefined) return <p className="notice soft">{t(FORM_VIEW_WORDS.noPreview)}</p>;
   if (shown === 'failed') return <p className="notice soft">{t(FORM_VIEW_WORDS.previewFailed)}</p>;
   if (shown === null) return <Skeleton active={false} paragraph={{ rows: 3 }} />;
+  if (blocked) {
+    return (
+      <p className="preview-link">
+        <a href={shown} target="_blank" rel="noreferrer">
+          {t(FORM_VIEW_WORDS.openWindow)}
+        </a>
+      </p>
+    );
+  }
   return (
     <div className="preview">
       {media === 'pdf' ? <iframe title={label} src={shown} /> : <img alt={label} src={shown} />}
     </div>
   );
+}
+
+/** Whether the page may not frame what it holds in memory (the server's content security policy): then it opens in a window. */
+function useFramesBlocked(shown: string | null): boolean {
+  const [blocked, setBlocked] = useState(false);
+  useEffect(() => {
+    if (shown === null) return;
+    const hear = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
+      if (effectiveDirective === 'frame-src' && blockedURI.startsWith('blob')) setBlocked(true);
+    };
+    document.addEventListener('securitypolicyviolation', hear);
+    return () => document.removeEventListener('securitypolicyviolation', hear);
+  }, [shown]);
+  return blocked;
 }
 
 async function copyOf(address: string, type: string, signal: AbortSignal): Promise<string | null> {

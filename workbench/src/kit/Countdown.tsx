@@ -11,7 +11,7 @@ const DAY_MS = 24 * HOUR_MS;
 const DRIFT_WORTH_TELLING_MS = 30_000;
 const ANNOUNCED_AT = [DAY_MS, HOUR_MS, HOUR_MS / 6] as const;
 
-/** What is left until a deadline, by the server's clock. Each second in the last day, each minute before. */
+/** What is left until a deadline, by the server's clock. Each second in the last day, each minute before. Compact: as it stands in every row of a list. */
 export function Countdown({ until, compact = false }: { until: string; compact?: boolean }) {
   const t = useWords();
   const language = useLanguage();
@@ -29,7 +29,7 @@ export function Countdown({ until, compact = false }: { until: string; compact?:
     <span role="timer" aria-live="off">
       {compact ? <b>{left}</b> : <b>{leftMs < DAY_MS ? t(KIT_WORDS.toClosing, { left }) : left}</b>}{' '}
       <span className="hint">{when}</span>
-      {Math.abs(SERVER_CLOCK.drift()) > DRIFT_WORTH_TELLING_MS && (
+      {!compact && Math.abs(SERVER_CLOCK.drift()) > DRIFT_WORTH_TELLING_MS && (
         <span className="tag soft">
           <ClockCircleOutlined aria-hidden />
           {t(KIT_WORDS.byServerClock)}

@@ -1,4 +1,10 @@
-import { APPLICATION_ACT_WORDS, KIT_WORDS, PART_WORDS, type Words } from '@qichuang/language';
+import {
+  APPLICATION_ACT_WORDS,
+  HISTORY_ACT_WORDS,
+  KIT_WORDS,
+  PART_WORDS,
+  type Words,
+} from '@qichuang/language';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { ClauseTag } from './ClauseTag.tsx';
@@ -33,7 +39,11 @@ export function HistoryTimeline({ rows, actWords = {} }: Props) {
   const t = useWords();
   const [digests, setDigests] = useState(false);
   if (rows.length === 0) return <p className="muted">{t(KIT_WORDS.historyEmpty)}</p>;
-  const known: Readonly<Record<string, Words>> = { ...APPLICATION_ACT_WORDS, ...actWords };
+  const known: Readonly<Record<string, Words>> = {
+    ...APPLICATION_ACT_WORDS,
+    ...HISTORY_ACT_WORDS,
+    ...actWords,
+  };
   const parts: Readonly<Record<string, Words>> = PART_WORDS;
   return (
     <>

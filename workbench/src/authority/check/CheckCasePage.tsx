@@ -12,6 +12,7 @@ import { useReading } from '../../case-tabs/use-reading.ts';
 import { AttachmentReading } from '../../form-view/AttachmentReading.tsx';
 import { FormReading } from '../../form-view/FormReading.tsx';
 import { type Act, ActBar } from '../../kit/ActBar.tsx';
+import { useAddress } from '../../kit/address.ts';
 import { CasePage, type CaseTab } from '../../kit/CasePage.tsx';
 import { Fetched } from '../../kit/Fetched.tsx';
 import { documentOf, ProgrammeProvider, useProgramme } from '../../kit/programme.tsx';
@@ -78,6 +79,7 @@ function Case({ view, programme, outcomes }: CaseProps) {
   const { keeper, kept } = useCheckNotes(view, outcomes, editable);
   const [current, setCurrent] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked>(null);
+  const [address] = useAddress();
   const inCheck = view.state === 'recommended' || view.check !== null;
   const rules = Object.keys(kept.value);
   const files = view.form?.attachments ?? [];
@@ -186,7 +188,7 @@ function Case({ view, programme, outcomes }: CaseProps) {
           { id: 'history', label: t(FORM_VIEW_WORDS.history), body: <HistoryTab application={view.id} /> },
         ]}
         evidence={
-          inCheck ? (
+          inCheck && (address['tab'] ?? 'check') === 'check' ? (
             <EvidencePane
               view={view}
               programme={programme}

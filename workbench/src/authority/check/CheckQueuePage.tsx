@@ -92,7 +92,7 @@ function Queue({ round, choice, title, states }: Props) {
       id: 'receipt',
       title: t(RECOMMENDER_WORDS.receipt),
       sort: 'receipt',
-      cell: ({ receipt }) => receipt ?? '–',
+      cell: ({ receipt }) => <span className="nowrap">{receipt ?? '–'}</span>,
     },
     {
       id: 'name',
@@ -134,7 +134,11 @@ function Queue({ round, choice, title, states }: Props) {
       id: 'since',
       title: t(RECOMMENDER_WORDS.since),
       sort: 'since',
-      cell: ({ since }) => <Time at={since} short />,
+      cell: ({ since }) => (
+        <span className="nowrap">
+          <Time at={since} short />
+        </span>
+      ),
     },
     {
       id: 'due',

@@ -1,4 +1,5 @@
 import { call, REQUESTS, type ViewOf } from '@qichuang/contract';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { newKey } from '../../wire/key.ts';
 import { localCopiesOf } from '../../wire/local-copy.ts';
@@ -22,14 +23,21 @@ type CaseView = ViewOf<(typeof REQUESTS)['see-application']>;
 /** Verdicts item by item, saved as they are given; several clerks may work on one check. */
 export function useCheckNotes(view: CaseView, outcomes: readonly Outcome[], editable: boolean) {
   const { person } = useSession();
-  const [{ keeper, hear }] = useState(() => keeperOf(view, outcomes, person?.id ?? '', editable));
+  const views = useQueryClient();
+  const [{ keeper, hear }] = useState(() => keeperOf(view, outcomes, person?.id ?? '', editable, views));
   const kept = useSyncExternalStore(keeper.watch, keeper.read);
   useEffect(() => hear(view, outcomes), [hear, view, outcomes]);
   useEffect(() => () => void keeper.flush(), [keeper]);
   return { keeper, kept };
 }
 
-function keeperOf(view: CaseView, outcomes: readonly Outcome[], person: string, editable: boolean) {
+function keeperOf(
+  view: CaseView,
+  outcomes: readonly Outcome[],
+  person: string,
+  editable: boolean,
+  views: QueryClient,
+) {
   const copy = view.copies.at(-1)?.number ?? 0;
   const shelf = localCopiesOf(person, `check:${view.id}:${copy}`);
   const start = standingOf(view, outcomes);
@@ -45,6 +53,8 @@ function keeperOf(view: CaseView, outcomes: readonly Outcome[], person: string, 
       });
       if (!answer.ok) return { ok: false, problem: answer.problem };
       base = notesOf(answer.view.items);
+      // The first note opens the check: what may be done with it changes.
+      if (version === 0) void views.invalidateQueries({ queryKey: ['see-application'] });
       return { ok: true, version: answer.view.version };
     },
     fetch: async () => {

@@ -46,7 +46,11 @@ export function NotActedOn({ rows, mayClose }: Props) {
             keyOf={({ id }) => id}
             choice={mayClose ? { chosen, onChange: setChosen, nameOf: ({ name }) => name } : undefined}
             columns={[
-              { id: 'receipt', title: t(RECOMMENDER_WORDS.receipt), cell: ({ receipt }) => receipt ?? '–' },
+              {
+                id: 'receipt',
+                title: t(RECOMMENDER_WORDS.receipt),
+                cell: ({ receipt }) => <span className="nowrap">{receipt ?? '–'}</span>,
+              },
               {
                 id: 'name',
                 title: t(RECOMMENDER_WORDS.platform),
@@ -69,7 +73,11 @@ export function NotActedOn({ rows, mayClose }: Props) {
               {
                 id: 'since',
                 title: t(RECOMMENDER_WORDS.since),
-                cell: ({ since }) => <Time at={since} short />,
+                cell: ({ since }) => (
+                  <span className="nowrap">
+                    <Time at={since} short />
+                  </span>
+                ),
               },
             ]}
           />

@@ -105,7 +105,7 @@ function Queue({ round, choice }: { round: Round; choice: ReactNode }) {
         id: 'receipt',
         title: t(RECOMMENDER_WORDS.receipt),
         sort: 'receipt',
-        cell: ({ receipt }) => receipt ?? '–',
+        cell: ({ receipt }) => <span className="nowrap">{receipt ?? '–'}</span>,
       },
       {
         id: 'name',
@@ -139,7 +139,11 @@ function Queue({ round, choice }: { round: Round; choice: ReactNode }) {
         id: 'since',
         title: t(RECOMMENDER_WORDS.since),
         sort: 'since',
-        cell: ({ since }) => <Time at={since} short />,
+        cell: ({ since }) => (
+          <span className="nowrap">
+            <Time at={since} short />
+          </span>
+        ),
       },
       {
         id: 'due',

@@ -72,7 +72,7 @@ export function ListActs({ view, keeper, kept, missing, open }: Props) {
             {'　'}
             {t(RECOMMENDER_WORDS.cardWaiting)} {missing.noVerdict.length}
           </span>
-          <KeptMark kept={kept} />
+          <KeptMark kept={kept} live />
         </ActBar>
       )}
       <ConfirmDialog

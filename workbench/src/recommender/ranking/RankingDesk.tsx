@@ -3,7 +3,6 @@ import { RECOMMENDER_WORDS } from '@qichuang/language';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { BulkBar } from '../../kit/BulkBar.tsx';
-import { KeptMark } from '../../kit/KeptMark.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { useServerNow } from '../../kit/server-time.ts';
 import { useWords } from '../../kit/words.ts';
@@ -158,7 +157,7 @@ export function RankingDesk({ view, all, round, nameOf }: Props) {
           )}
           {editable && (
             <p className="hint" style={{ margin: '8px 0' }}>
-              {t(RECOMMENDER_WORDS.orderHint)} <KeptMark kept={kept} live />
+              {t(RECOMMENDER_WORDS.orderHint)}
             </p>
           )}
           <ListActs view={view} keeper={keeper} kept={kept} missing={missing} open={open} />

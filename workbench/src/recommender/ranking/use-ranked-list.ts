@@ -1,4 +1,5 @@
 import { call, REQUESTS, type ViewOf } from '@qichuang/contract';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { newKey } from '../../wire/key.ts';
 import { localCopiesOf } from '../../wire/local-copy.ts';
@@ -19,14 +20,15 @@ export function waitingIn(view: ListView): readonly Waiting[] {
 /** The list while it is worked on: saved as one works, kept on the device until the server has it. */
 export function useRankedList(view: ListView, editable: boolean) {
   const { person } = useSession();
-  const [{ keeper, hear }] = useState(() => keeperOf(view, person?.id ?? '', editable));
+  const views = useQueryClient();
+  const [{ keeper, hear }] = useState(() => keeperOf(view, person?.id ?? '', editable, views));
   const kept = useSyncExternalStore(keeper.watch, keeper.read);
   useEffect(() => hear(view), [hear, view]);
   useEffect(() => () => void keeper.flush(), [keeper]);
   return { keeper, kept };
 }
 
-function keeperOf(view: ListView, person: string, editable: boolean) {
+function keeperOf(view: ListView, person: string, editable: boolean, views: QueryClient) {
   const shelf = localCopiesOf(person, `recommendation:${view.round}`);
   // What waits changes under the reader's hands: a withdrawn application must not be sent.
   let waiting = waitingIn(view);
@@ -39,7 +41,10 @@ function keeperOf(view: ListView, person: string, editable: boolean) {
         body: { version, entries: [...entriesOf(listOf(entriesOf(list), waiting))] as Entry[] },
         key: newKey(),
       });
-      return answer.ok ? { ok: true, version: answer.view.version } : { ok: false, problem: answer.problem };
+      if (!answer.ok) return { ok: false, problem: answer.problem };
+      // What the rest of the page says of the list: its state, and the papers there are now.
+      void views.invalidateQueries({ queryKey: ['see-recommendation'] });
+      return { ok: true, version: answer.view.version };
     },
     fetch: async () => {
       try {
