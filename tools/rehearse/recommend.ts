@@ -91,9 +91,28 @@ export async function putRight(play: Play, played: Played): Promise<void> {
 export async function confirmList(
   play: Play,
   round: string,
-  { clerk, approver, name }: RecommenderCast,
+  recommender: RecommenderCast,
   own: readonly Played[],
 ): Promise<void> {
+  const { clerk, approver, name } = recommender;
+  const params = { round };
+  const version = await prepareList(play, round, recommender, own);
+  const alone = await clerk.tries('confirm-recommendation', { params, body: { version } });
+  expects(play, 'a clerk does not confirm', !alone.ok, `${name}: the clerk confirmed`);
+  await approver.asks('confirm-recommendation', { params, body: { version } });
+  for (const played of own) {
+    played.state = played.planned.story === 'not-recommended' ? 'not_recommended' : 'recommended';
+    played.version += 1;
+  }
+}
+
+/** Ranks what was submitted to a recommender and hands the list to its approver. @returns the version to confirm. */
+export async function prepareList(
+  play: Play,
+  round: string,
+  { clerk, approver, name }: RecommenderCast,
+  own: readonly Played[],
+): Promise<number> {
   const params = { round };
   const list = await clerk.asks('see-recommendation', { params, query: {} });
   const listed = list.rows.map(({ id }) => id).toSorted();
@@ -103,8 +122,24 @@ export async function confirmList(
     JSON.stringify(listed) === JSON.stringify(own.map(({ id }) => id).toSorted()),
     `${name}: ${listed.length} of ${own.length}`,
   );
+  const body = { version: list.version, entries: entriesOf(own) };
+  const drafted = await clerk.asks('draft-recommendation', { params, body });
+  const early = await approver.tries('confirm-recommendation', {
+    params,
+    body: { version: drafted.version },
+  });
+  expects(play, 'a list is confirmed only once it is prepared', !early.ok, `${name} confirmed a draft`);
+  const { version } = await clerk.asks('prepare-recommendation', {
+    params,
+    body: { version: drafted.version },
+  });
+  return version;
+}
+
+/** Ranks run within each category. */
+function entriesOf(own: readonly Played[]) {
   const ranks = new Map<string, number>();
-  const entries = own.map(({ id, planned }) => {
+  return own.map(({ id, planned }) => {
     if (planned.story === 'not-recommended') {
       return {
         application: id,
@@ -117,21 +152,4 @@ export async function confirmList(
     ranks.set(planned.category, rank);
     return { application: id, verdict: 'recommend' as const, rank, opinion: OPINIONS.recommend };
   });
-  const drafted = await clerk.asks('draft-recommendation', {
-    params,
-    body: { version: list.version, entries },
-  });
-  const early = await approver.tries('confirm-recommendation', {
-    params,
-    body: { version: drafted.version },
-  });
-  expects(play, 'a list is confirmed only once it is prepared', !early.ok, `${name} confirmed a draft`);
-  const prepared = await clerk.asks('prepare-recommendation', { params, body: { version: drafted.version } });
-  const alone = await clerk.tries('confirm-recommendation', { params, body: { version: prepared.version } });
-  expects(play, 'a clerk does not confirm', !alone.ok, `${name}: the clerk confirmed`);
-  await approver.asks('confirm-recommendation', { params, body: { version: prepared.version } });
-  for (const played of own) {
-    played.state = played.planned.story === 'not-recommended' ? 'not_recommended' : 'recommended';
-    played.version += 1;
-  }
 }

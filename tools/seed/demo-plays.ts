@@ -77,7 +77,7 @@ export function demoPlays(shared: Shared): DemoPlays {
         DIGITAL_ECONOMY_2023,
         2026,
         THIS_YEAR,
-        inTheMiddle(made(DIGITAL_ECONOMY_2023, 2026, 22, 300)),
+        inTheMiddle(made(DIGITAL_ECONOMY_2023, 2026, 28, 300)),
       ),
       named: new Map([[RETURNED_TO, 'applicant']]),
     },
@@ -113,7 +113,7 @@ function made(programme: Programme, year: number, count: number, from: number): 
 /** The applicant whose account is printed: its application was sent back and waits for it. */
 const RETURNED_TO = 2;
 const RETURNED = [RETURNED_TO, 13];
-const DRAFTS = [4, 7, 15, 18];
+const DRAFTS = [4, 7, 15, 18, 26];
 
 function inTheMiddle(world: World): World {
   const storyOf = (place: number): Story => {
@@ -125,7 +125,7 @@ function inTheMiddle(world: World): World {
 
 const at = (on: string, time: string) => atLocalTime(day(on), time, SHANGHAI);
 
-/** Windows that overlap, so that today every stage has something under way. */
+/** Windows that overlap, so that today every stage has something under way; what was sent back is not yet due. */
 const THIS_YEAR: Timetable = {
   calledOn: day('2026-03-05'),
   windows: {
@@ -137,8 +137,8 @@ const THIS_YEAR: Timetable = {
   moments: {
     planning: at('2026-03-02', '10:00'),
     applying: at('2026-03-24', '09:30'),
-    recommending: at('2026-04-09', '09:30'),
-    checking: at('2026-04-14', '09:30'),
+    recommending: at('2026-04-15', '09:30'),
+    checking: at('2026-04-16', '14:00'),
     reviewing: at('2026-04-20', '14:00'),
     deciding: at('2026-08-10', '09:30'),
   },

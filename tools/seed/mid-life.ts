@@ -2,14 +2,15 @@ import { addDays, atLocalTime, SHANGHAI } from '@qichuang/base';
 import { conclude, prepareOpinion, recordCredit } from '../rehearse/check.ts';
 import { inParallel } from '../rehearse/in-parallel.ts';
 import { type Cast, expects, type Play, type Played } from '../rehearse/play.ts';
-import { confirmList, sendBack } from '../rehearse/recommend.ts';
+import { confirmList, prepareList, sendBack } from '../rehearse/recommend.ts';
 import { assign, behindReviews, declareFor, saveHalf, scoreOne } from '../rehearse/review.ts';
 import { DEMO_TODAY } from './demo-plays.ts';
 
-/** The city whose bureau still has its list before it. */
-const STILL_AT_WORK = '3701';
+/** Of the bureaux, Jinan's clerk still has the list to draw up, Qingdao's list waits for its approver. */
+const AT_THE_CLERK = '3701';
+const AT_THE_APPROVER = '3702';
 
-/** Two are sent back and wait for their applicants; all bureaux but Jinan's have confirmed their lists. */
+/** Two are sent back and wait for their applicants; most bureaux have confirmed their lists. */
 export async function recommendSome(
   play: Play,
   cast: Cast,
@@ -25,8 +26,9 @@ export async function recommendSome(
   const submitted = all.filter(({ state }) => state === 'submitted');
   for (const recommender of cast.recommenders) {
     const own = submitted.filter(({ applicant }) => applicant.recommender === recommender);
-    if (own.length > 0 && recommender.city !== STILL_AT_WORK)
-      await confirmList(play, round, recommender, own);
+    if (own.length === 0 || recommender.city === AT_THE_CLERK) continue;
+    if (recommender.city === AT_THE_APPROVER) await prepareList(play, round, recommender, own);
+    else await confirmList(play, round, recommender, own);
   }
 }
 
@@ -71,10 +73,10 @@ export async function reviewSome(
     const open = rows.filter((row) => row.round === round && row.state === 'assigned');
     for (const [index, row] of open.entries()) {
       const played = of.get(row.id);
-      // Every third expert has not looked yet; every last review of the others lies half done.
-      if (played === undefined || place % 3 === 2) continue;
-      if (!(await declareFor(play, expert, row, index))) continue;
       const isLast = index === open.length - 1;
+      // Every third expert has not looked yet; the first has one left to declare on; the others one half done.
+      if (played === undefined || place % 3 === 2 || (place === 0 && isLast)) continue;
+      if (!(await declareFor(play, expert, row, index))) continue;
       if (isLast) await saveHalf(play, expert, row, played);
       else await scoreOne(play, expert, row, played);
     }

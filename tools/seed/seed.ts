@@ -30,7 +30,7 @@ const ACCOUNTS = [
   ['applicant-submitter', 'applicant'],
   ['applicant-handler', 'applicant-handler'],
   ['recommender-clerk', 'bureau-3701-clerk'],
-  ['recommender-approver', 'bureau-3701-approver'],
+  ['recommender-approver', 'bureau-3702-approver'],
   ['authority-clerk', CLERK],
   ['authority-approver', APPROVER],
   ['expert', 'expert01'],
