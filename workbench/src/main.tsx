@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { giveStylesNonce } from './style-nonce.ts';
 import { Workbench } from './Workbench.tsx';
 import './style/tokens.css';
 import './style/kit.css';
@@ -6,7 +7,9 @@ import './style/shell.css';
 
 const place = document.getElementById('workbench');
 if (place === null) throw new Error('the page has no place for the workbench');
-createRoot(place).render(<Workbench nonce={nonceOfPage()} />);
+const nonce = nonceOfPage();
+if (nonce !== undefined) giveStylesNonce(nonce);
+createRoot(place).render(<Workbench nonce={nonce} />);
 
 /** The server writes a fresh nonce into each page; antd needs it to write its styles. */
 function nonceOfPage(): string | undefined {

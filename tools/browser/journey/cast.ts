@@ -1,9 +1,11 @@
 import { day } from '@qichuang/base';
 import type { Programme } from '@qichuang/programmes';
 import {
+  accountOf,
   DEMO_PASSWORD,
   type MadeUpOrganisation,
   openChance,
+  personNameAt,
   RECOMMENDERS,
   timetableFrom,
   usualOpening,
@@ -17,6 +19,7 @@ import { appoint } from '../../rehearse/offices.ts';
 import type { ExpertCast, Play } from '../../rehearse/play.ts';
 import { SILENT } from '../../rehearse/progress.ts';
 import { openTimings } from '../../rehearse/timings.ts';
+import { appointByHand } from './appoint.ts';
 import { signsIn } from './hand.ts';
 import type { Stage } from './stage.ts';
 
@@ -64,7 +67,11 @@ export async function openJourney(stage: Stage, programme: Programme, year: numb
   const [organisation] = play.world.organisations;
   if (organisation === undefined) throw new Error('a world without organisations');
   const authority = { kind: 'authority', programme: programme.id } as const;
-  await appoint(admins, accounts.clerk, 1, [{ role: 'authority-clerk', unit: authority }]);
+  const windowOf = windowsOf(stage);
+  await appointByHand(windowOf, accountOf(accounts.clerk, personNameAt(1), 1), {
+    role: '省厅经办',
+    unit: programme.names.zh,
+  });
   await appoint(admins, accounts.approver, 2, [{ role: 'authority-approver', unit: authority }]);
   const clerk = await signedIn(play.street, accounts.clerk);
   const recommender = await recommenderIn(clerk, organisation.city);
@@ -80,7 +87,7 @@ export async function openJourney(stage: Stage, programme: Programme, year: numb
     recommender,
     experts: await expertsFor(play, clerk, PANEL),
     accounts,
-    windowOf: windowsOf(stage),
+    windowOf,
   };
 }
 

@@ -50,3 +50,7 @@ export async function picks(field: Locator, typed: string): Promise<void> {
 export function dialog(page: Page): Locator {
   return page.getByRole('dialog').filter({ visible: true }).last();
 }
+
+export async function gone(what: Locator): Promise<void> {
+  await what.waitFor({ state: 'hidden' });
+}

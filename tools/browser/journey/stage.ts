@@ -55,7 +55,7 @@ function stageOn(server: ServerToPlayOn, browser: Browser): Stage {
         acceptDownloads: true,
         javaScriptEnabled,
       });
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(20_000);
       contexts.push(context);
       const page = await context.newPage();
       page.on('pageerror', (fault) => complaints.push(`${page.url()}: ${fault.message}`));
@@ -96,10 +96,7 @@ async function leaveTraces(name: string, contexts: readonly BrowserContext[]): P
   for (const [place, page] of pages.entries()) {
     const file = join(folder, `${place + 1}-${name.replace(/[^\w-]+/g, '-')}`);
     await page.screenshot({ path: `${file}.png`, fullPage: true }).catch(() => undefined);
-    const text = await page
-      .locator('body')
-      .innerText({ timeout: 2_000 })
-      .catch(() => '');
+    const text = await page.evaluate<string>('document.body.innerText').catch(() => '');
     writeFileSync(`${file}.txt`, `${page.url()}\n\n${text}\n`);
   }
   process.stderr.write(`${name}: what the windows showed lies in ${folder}\n`);
