@@ -14,6 +14,7 @@ export const CHECK_WORDS = {
   tab: { zh: '审查表', en: 'Check list' },
   condition: { zh: '条件与证据', en: 'Condition and evidence' },
   system: { zh: '系统核对', en: 'System' },
+  verdict: { zh: '结论', en: 'Verdict' },
   yours: { zh: '您的结论', en: 'Your verdict' },
   itemVerdict: { zh: '第 {number} 项结论', en: 'Verdict on item {number}' },
   open: { zh: '未定', en: 'open' },

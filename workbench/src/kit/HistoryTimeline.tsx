@@ -3,6 +3,7 @@ import {
   HISTORY_ACT_WORDS,
   KIT_WORDS,
   PART_WORDS,
+  STATE_MARKS,
   type Words,
 } from '@qichuang/language';
 import { Button } from 'antd';
@@ -60,7 +61,8 @@ export function HistoryTimeline({ rows, actWords = {} }: Props) {
               <span className="dot" aria-hidden="true" />
               <div className="told">
                 <b>{words === undefined ? row.act : t(words)}</b>{' '}
-                {row.from !== row.to && <StateMark state={row.to} />}{' '}
+                {/* Checks, extensions and findings have states of their own; the act says what became of them. */}
+                {row.from !== row.to && row.to in STATE_MARKS && <StateMark state={row.to} />}{' '}
                 {row.clause !== '' && <ClauseTag clause={row.clause} />}
                 <div className="hint">
                   {row.who}

@@ -32,7 +32,7 @@ export function CheckTable({ outcomes, notes, current, onCurrent, onItem }: Prop
             </th>
             <th scope="col">{t(CHECK_WORDS.condition)}</th>
             <th scope="col">{t(CHECK_WORDS.system)}</th>
-            <th scope="col">{t(CHECK_WORDS.yours)}</th>
+            <th scope="col">{t(onItem === null ? CHECK_WORDS.verdict : CHECK_WORDS.yours)}</th>
           </tr>
         </thead>
         <tbody>
