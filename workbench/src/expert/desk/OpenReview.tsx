@@ -8,7 +8,7 @@ import {
   sheetFor,
 } from '@qichuang/programmes';
 import { Alert } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Fetched } from '../../kit/Fetched.tsx';
 import { documentOf, ProgrammeProvider, useProgramme } from '../../kit/programme.tsx';
 import { useWords } from '../../kit/words.ts';
@@ -60,9 +60,13 @@ function Desk({ review, content, programme, sheet, onRecuse }: DeskProps) {
   const writable =
     review.state === 'declared' && review.acts.some(({ act, allowed }) => act === 'save-scores' && allowed);
   const inHand = useSheet(person?.id ?? '', review, sheet, writable);
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState<string | null>(() => (writable ? firstUnscored(review, sheet) : null));
+  const [started] = useState(open);
   const [submitting, setSubmitting] = useState(false);
   const form = findForm(programme, review.category);
+  useEffect(() => {
+    if (started !== null) scrollSheetTo(`criterion-${started}`);
+  }, [started]);
   const criterion = criteriaOf(sheet).find(({ id }) => id === open) ?? null;
   const recuse = review.state === 'declared' ? onRecuse : null;
   if (form === undefined) return <Alert type="error" title={review.category} />;
@@ -122,6 +126,21 @@ function Desk({ review, content, programme, sheet, onRecuse }: DeskProps) {
     const fields = sheet.scoring.overallComment.fields;
     return `overall-${fields.some(({ id }) => id === at) ? at : (fields[0]?.id ?? '')}`;
   }
+}
+
+/** Where the expert left off: the first criterion without a score, if any score was given. */
+function firstUnscored({ scores }: ReviewOpen, sheet: ScoringSheet): string | null {
+  const given = new Set(scores.map(({ criterion }) => criterion));
+  return criteriaOf(sheet).find(({ id }) => !given.has(id))?.id ?? null;
+}
+
+/** Within the sheet where it scrolls by itself; a page of one column stays where it is. */
+function scrollSheetTo(id: string) {
+  const sheet = document.getElementById('score-sheet');
+  const place = document.getElementById(id);
+  if (sheet === null || place === null || sheet.scrollHeight <= sheet.clientHeight + 1) return;
+  const offset = place.getBoundingClientRect().top - sheet.getBoundingClientRect().top;
+  sheet.scrollTo({ top: sheet.scrollTop + offset - 60 });
 }
 
 function focusWithin(id: string) {

@@ -11,7 +11,7 @@ import { PageHead } from '../../kit/PageHead.tsx';
 import { useWords } from '../../kit/words.ts';
 import { useView } from '../../wire/use-view.ts';
 import { DeclarationDialog } from '../declaration/DeclarationDialog.tsx';
-import { figuresOf } from '../own/review-state.ts';
+import { figuresOf, inOrder } from '../own/review-state.ts';
 import { OpenReview } from './OpenReview.tsx';
 import { ReviewList } from './ReviewList.tsx';
 import './desk.css';
@@ -47,7 +47,7 @@ export function ReviewDeskPage() {
             }
           />
           <div className="review-desk">
-            <ReviewList rows={rows} current={id} onDeclare={setDeclaring} />
+            <ReviewList rows={inOrder(rows)} current={id} onDeclare={setDeclaring} />
             <Fetched query={asked} rows={12}>
               {(review) => {
                 if (review.content !== null) {

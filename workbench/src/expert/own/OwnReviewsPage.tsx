@@ -11,7 +11,7 @@ import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useView } from '../../wire/use-view.ts';
 import { DeclarationDialog } from '../declaration/DeclarationDialog.tsx';
-import { figuresOf, type ReviewRow, standOf, standWords } from './review-state.ts';
+import { figuresOf, inOrder, type ReviewRow, standOf, standWords } from './review-state.ts';
 
 const POLL_MS = 15_000;
 
@@ -30,7 +30,7 @@ export function OwnReviewsPage() {
             total={rows.length}
             why={t(EXPERT_WORDS.figures, figuresOf(rows))}
             columns={columns()}
-            rows={rows}
+            rows={inOrder(rows)}
             keyOf={({ id }) => id}
             empty={<EmptyList title={t(EXPERT_WORDS.emptyTitle)} hint={t(EXPERT_WORDS.emptyHint)} />}
           />
@@ -63,7 +63,8 @@ export function OwnReviewsPage() {
       {
         id: 'due',
         title: t(EXPERT_WORDS.due),
-        cell: (row) => (standOf(row) === 'ended' ? '' : <Countdown until={row.dueAt} compact />),
+        cell: (row) =>
+          ['scored', 'ended'].includes(standOf(row)) ? '–' : <Countdown until={row.dueAt} compact />,
       },
       { id: 'act', title: t(EXPERT_WORDS.act), cell: nextAct },
     ];

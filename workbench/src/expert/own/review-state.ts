@@ -43,6 +43,20 @@ export function standWords(row: ReviewRow, t: Say): string {
   }
 }
 
+const ORDER: readonly ReviewStand[] = ['locked', 'open', 'fresh', 'scored', 'ended'];
+
+/** What waits for the expert first, by due time; then what is handed in, the latest first. */
+export function inOrder(rows: readonly ReviewRow[]): readonly ReviewRow[] {
+  const waits = (row: ReviewRow) => ORDER.indexOf(standOf(row)) < ORDER.indexOf('scored');
+  return rows.toSorted((one, other) => {
+    if (waits(one) !== waits(other)) return waits(one) ? -1 : 1;
+    if (!waits(one)) return one.dueAt < other.dueAt ? 1 : -1;
+    return one.dueAt === other.dueAt
+      ? ORDER.indexOf(standOf(one)) - ORDER.indexOf(standOf(other))
+      : Number(one.dueAt > other.dueAt) - Number(one.dueAt < other.dueAt);
+  });
+}
+
 /** How many of the list stand where, for the head of the page. */
 export function figuresOf(rows: readonly ReviewRow[]) {
   const count = (stand: ReviewStand) => rows.filter((row) => standOf(row) === stand).length;

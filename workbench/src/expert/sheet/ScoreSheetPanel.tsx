@@ -64,9 +64,11 @@ export function ScoreSheetPanel(props: Props) {
           ))}
         </div>
       ))}
-      <Total sheet={sheet} values={values} />
       <OverallOpinion scoring={sheet.scoring} values={values} writable={writable} onChange={change} />
-      <div className="sheet-foot">{foot()}</div>
+      <div className="sheet-foot">
+        <Total sheet={sheet} values={values} />
+        <div className="sheet-acts">{foot()}</div>
+      </div>
     </section>
   );
 
