@@ -119,7 +119,7 @@ function circumstancesOf(planned: PlannedApplication, organisationKind: string):
   return { organisationKind, kind: planned.kind, isJoint: planned.partners.length > 0 };
 }
 
-function fillingOf(play: Play, form: Form, applicant: Applicant, planned: PlannedApplication) {
+export function fillingOf(play: Play, form: Form, applicant: Applicant, planned: PlannedApplication) {
   const { programme, year, world, chance } = play;
   const place = Number(applicant.account.replace(/\D/g, '')) - 1;
   return {
