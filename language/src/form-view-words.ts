@@ -55,7 +55,7 @@ export const FORM_VIEW_WORDS = {
   reasonAccepted: { zh: '省厅已接受', en: 'accepted by the authority' },
   reasonRefused: { zh: '省厅未接受', en: 'not accepted by the authority' },
   productRule: { zh: '平台约定的规则', en: 'rule set by the platform' },
-  evidence: { zh: '证据：{list}', en: 'Evidence: {list}' },
+  evidence: { zh: '证据：', en: 'Evidence:' },
   checkedAt: {
     zh: '{when} 核对，{met} 条符合，{open} 条要看',
     en: 'Checked {when}: {met} met, {open} to look at',

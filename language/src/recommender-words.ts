@@ -49,6 +49,8 @@ export const RECOMMENDER_WORDS = {
   cardReturned: { zh: '退回修改中', en: 'Returned' },
   cardAgainst: { zh: '不予推荐', en: 'Not recommended' },
   cardRecommended: { zh: '推荐', en: 'Recommended' },
+  andThen: { zh: '；', en: '; ' },
+  stop: { zh: '。', en: '. ' },
   whyNot: { zh: '还不能备好：', en: 'Not ready yet: ' },
   missingVerdicts: { zh: '{count} 家还没有结论', en: '{count} without a verdict' },
   missingOpinions: { zh: '{count} 家没有写推荐意见', en: '{count} without an opinion' },

@@ -102,7 +102,7 @@ export function RuleText({ outcome }: { outcome: Outcome }) {
       {failed && <div className="hint">{language === 'zh' ? outcome.todoZh : outcome.todoEn}</div>}
       {evidence.length > 0 && (
         <div className="hint">
-          {t(FORM_VIEW_WORDS.evidence, { list: evidence.join(language === 'zh' ? '、' : ', ') })}
+          {t(FORM_VIEW_WORDS.evidence)} <span lang="zh-CN">{evidence.join('、')}</span>
         </div>
       )}
       {reason !== null && reason.text !== '' && (

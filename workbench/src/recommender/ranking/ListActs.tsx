@@ -182,6 +182,6 @@ export function ListActs({ view, keeper, kept, missing, open }: Props) {
       ),
     ]
       .filter((part) => part !== '')
-      .join('；');
+      .join(t(RECOMMENDER_WORDS.andThen));
   }
 }

@@ -200,15 +200,15 @@ function WhyNot({ missing, returned, nameOf }: WhyNotProps) {
         {parts.length > 0 && (
           <p>
             {t(RECOMMENDER_WORDS.whyNot)}
-            {parts.join('；')}
-            {'。'}
+            {parts.join(t(RECOMMENDER_WORDS.andThen))}
+            {t(RECOMMENDER_WORDS.stop)}
             {t(RECOMMENDER_WORDS.completed)}
           </p>
         )}
         {returned > 0 && (
           <p>
             {t(RECOMMENDER_WORDS.stillReturned, { count: returned })}
-            {'。'}
+            {t(RECOMMENDER_WORDS.stop)}
           </p>
         )}
       </div>
