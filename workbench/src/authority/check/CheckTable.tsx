@@ -2,7 +2,8 @@ import { CHECK_WORDS } from '@qichuang/language';
 import { Button, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { RuleText, SystemVerdict } from '../../case-tabs/RulesTab.tsx';
-import { useWords } from '../../kit/words.ts';
+import { useProgrammeHere } from '../../kit/programme.tsx';
+import { useLanguage, useWords } from '../../kit/words.ts';
 import { type CheckItem, isSoft, type Notes, type Outcome } from './check-items.ts';
 import './check.css';
 
@@ -20,6 +21,10 @@ interface Props {
 /** The check list: each condition with its clause and evidence, what the system found, and the reader's own verdict. */
 export function CheckTable({ outcomes, notes, current, onCurrent, onItem }: Props) {
   const t = useWords();
+  const language = useLanguage();
+  const programme = useProgrammeHere();
+  // A rule of the check that is not asked at the stage the case stands in now still has its words.
+  const wordsOf = (rule: string) => programme?.rules.find(({ id }) => id === rule)?.[language] ?? rule;
   const known = new Map(outcomes.map((outcome) => [outcome.rule, outcome]));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
@@ -55,7 +60,7 @@ export function CheckTable({ outcomes, notes, current, onCurrent, onItem }: Prop
                     {index + 1}
                   </button>
                 </td>
-                <td>{outcome === undefined ? item.rule : <RuleText outcome={outcome} />}</td>
+                <td>{outcome === undefined ? wordsOf(item.rule) : <RuleText outcome={outcome} />}</td>
                 <td>{outcome !== undefined && <SystemVerdict outcome={outcome} />}</td>
                 <td className="verdict-cell">
                   <ItemVerdict
