@@ -2,7 +2,7 @@ import { addDays, sha256Hex } from '@qichuang/base';
 import type { PlannedApplication } from '@qichuang/world';
 import { attachAll, fillApplication, formOf } from './fill-application.ts';
 import { inParallel } from './in-parallel.ts';
-import { type Applicant, expects, type Play, type Played } from './play.ts';
+import { type Applicant, type Cast, expects, type Play, type Played } from './play.ts';
 
 const ALL_SECTIONS = 99;
 const SOME_SECTIONS = 4;
@@ -10,6 +10,7 @@ const SOME_SECTIONS = 4;
 /** Everybody applies at once: drafts, files, partners, reasons, self-check, submission. */
 export async function applyAll(
   play: Play,
+  cast: Pick<Cast, 'clerk'>,
   round: string,
   applicants: readonly Applicant[],
 ): Promise<Played[]> {
@@ -21,6 +22,7 @@ export async function applyAll(
       const applicant = applicants[planned.organisation];
       if (applicant === undefined) throw new Error(`no applicant ${planned.organisation}`);
       const played = await apply(play, round, applicants, applicant, planned);
+      if (played.state === 'draft') await expectUnseen(play, cast, played);
       play.progress.step();
       return played;
     })),
@@ -60,6 +62,18 @@ async function apply(
   await submit(play, played, []);
   if (planned.story === 'withdrawn') await withdraw(played);
   return played;
+}
+
+/** What is still being typed exists for nobody but the applicant and its partners. */
+async function expectUnseen(
+  play: Play,
+  { clerk }: Pick<Cast, 'clerk'>,
+  { id, applicant }: Played,
+): Promise<void> {
+  for (const other of [clerk, applicant.recommender.clerk]) {
+    const told = await other.tries('see-application', { params: { application: id } });
+    expects(play, 'a draft is nobody else’s business', !told.ok, `${other.name} sees the draft ${id}`);
+  }
 }
 
 /** Without its files an application is not ready, and says by which rules. */

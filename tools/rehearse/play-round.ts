@@ -13,7 +13,7 @@ import { reviewAll } from './review.ts';
 export async function playRound(play: Play, cast: Cast): Promise<RoundPlayed> {
   const applicants = await registerAll(play, cast);
   const round = await callRound(play, cast);
-  const applications = await applyAll(play, round, applicants);
+  const applications = await applyAll(play, cast, round, applicants);
   await recommendAll(play, cast, round, applications);
   await checkAll(play, cast, applications);
   const scores = await reviewAll(play, cast, round, applications);

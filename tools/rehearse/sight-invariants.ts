@@ -112,8 +112,13 @@ async function checkOne(
     `${id} shows its reviews or its check`,
   );
   if (receipt === null) {
-    const early = await clerk.tries('see-application', { params });
-    expects(play, 'a draft is nobody else’s business', !early.ok, `the authority sees the draft ${id}`);
+    const told = await clerk.tries('see-application', { params });
+    expects(
+      play,
+      'of what lapsed unsubmitted the authority sees that it lapsed, and nothing that was typed',
+      !told.ok || (told.view.state === 'lapsed' && told.view.form === null),
+      `the authority sees the draft ${id}`,
+    );
   }
   if (stranger === undefined) return;
   const query = { text: planned.topic.whole, limit: 200 } as const;

@@ -16,13 +16,20 @@ export async function checkStates(
 ): Promise<void> {
   const { rows, total } = await allRows(cast.clerk, round);
   const submitted = all.filter(({ receipt }) => receipt !== null);
+  const handedIn = rows.filter(({ receipt }) => receipt !== null);
   expects(
     play,
     'the authority’s list has every application once, and its total counts them',
-    rows.length === submitted.length &&
+    handedIn.length === submitted.length &&
       total === rows.length &&
       new Set(rows.map(({ id }) => id)).size === rows.length,
-    `${rows.length} rows, ${total} counted, ${submitted.length} submitted`,
+    `${rows.length} rows, ${total} counted, ${handedIn.length} of ${submitted.length} submitted`,
+  );
+  expects(
+    play,
+    'what was never submitted is on the authority’s list only once it lapsed',
+    rows.every(({ receipt, state }) => receipt !== null || state === 'lapsed'),
+    `${rows.length - handedIn.length} were not submitted`,
   );
   const byId = new Map(rows.map((row) => [row.id, row]));
   for (const played of submitted) {

@@ -73,7 +73,7 @@ export async function seed(
   const before = await asFarAsReviewed(onNotice, casts.inForce);
   const applicants = await registerAll(midLife, casts.inForce);
   const round = await callRound(midLife, casts.inForce);
-  const applications = await applyAll(midLife, round, applicants);
+  const applications = await applyAll(midLife, casts.inForce, round, applicants);
   await recommendSome(midLife, casts.inForce, round, applications);
   await checkSome(midLife, casts.inForce, applications);
   await decideAndNotify(onNotice, casts.inForce, before);
@@ -96,7 +96,7 @@ interface Reviewed {
 async function asFarAsReviewed(play: Play, cast: Cast): Promise<Reviewed> {
   const applicants = await registerAll(play, cast);
   const round = await callRound(play, cast);
-  const applications = await applyAll(play, round, applicants);
+  const applications = await applyAll(play, cast, round, applicants);
   await recommendAll(play, cast, round, applications);
   await checkAll(play, cast, applications);
   return { round, applications, scores: await reviewAll(play, cast, round, applications) };
