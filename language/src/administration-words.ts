@@ -4,6 +4,7 @@ import type { WordTable } from './words.ts';
 export const PEOPLE_WORDS = {
   group: { zh: '系统管理', en: 'System' },
   title: { zh: '人员账号', en: 'Accounts' },
+  count: { zh: '共 {count} 人', en: '{count} in all' },
   under: {
     zh: '这里只开设和停用账号；能办什么事，由安全管理员授权。',
     en: 'Accounts are opened and closed here; what a person may do is granted by the security administrator.',
@@ -103,6 +104,7 @@ export const CALENDAR_WORDS = {
 /** The recommending units, to be read. */
 export const RECOMMENDER_LIST_WORDS = {
   title: { zh: '推荐单位', en: 'Recommending units' },
+  count: { zh: '共 {count} 家', en: '{count} in all' },
   under: { zh: '由省厅经办维护，这里只读。', en: 'Kept by the department’s clerk; read only here.' },
   emptyTitle: { zh: '还没有推荐单位', en: 'No recommending unit yet' },
   name: { zh: '名称', en: 'Name' },
@@ -119,6 +121,7 @@ export const RECOMMENDER_LIST_WORDS = {
 export const APPOINTMENT_WORDS = {
   group: { zh: '安全管理', en: 'Security' },
   title: { zh: '身份授权', en: 'Appointments' },
+  count: { zh: '共 {count} 人', en: '{count} people' },
   under: {
     zh: '一人可以有几个身份；系统管理员、安全管理员、审计员互不兼任，也不兼任业务身份。',
     en: 'A person may hold several offices; system administrator, security administrator and auditor exclude each other and all casework.',
@@ -179,6 +182,7 @@ export const SECURITY_EVENT_WORDS = {
 export const LEDGER_WORDS = {
   group: { zh: '审计', en: 'Audit' },
   title: { zh: '账本', en: 'Ledger' },
+  count: { zh: '共 {count} 行', en: '{count} lines' },
   under: {
     zh: '每一件已生效的事都有一行，只能增加，不能更改。叶字节是计入账本的原文。',
     en: 'One line for every act that took effect; lines are added, never changed. The leaf is the text the ledger holds.',

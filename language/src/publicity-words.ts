@@ -236,6 +236,7 @@ export const ANNOUNCEMENT_WORDS = {
 /** Designated platforms. */
 export const PLATFORM_LIST_WORDS = {
   title: { zh: '平台', en: 'Platforms' },
+  count: { zh: '共 {count} 个', en: '{count} in all' },
   emptyTitle: { zh: '还没有认定的平台', en: 'No platform yet' },
   emptyHint: { zh: '名单公布后，平台出现在这里。', en: 'Platforms appear once a list is announced.' },
   number: { zh: '编号', en: 'Number' },

@@ -15,6 +15,7 @@ export const ROUND_CHOICE_WORDS = {
 export const EXPERT_POOL_WORDS = {
   group: { zh: '评审', en: 'Review' },
   title: { zh: '专家库', en: 'Expert pool' },
+  count: { zh: '共 {count} 人', en: '{count} in all' },
   why: {
     zh: '回避按人、单位和近三年曾任单位判定；单位变动请留作曾任单位。',
     en: 'Conflicts are found by person, institution and institutions of the last three years; keep the one left as a former one.',

@@ -28,6 +28,8 @@ interface Props {
 export function ActBar({ acts, children }: Props) {
   const t = useWords();
   // Acts blocked for the same reason say it once: the others bear no words of their own.
+  const nothing = children === undefined || children === null || children === false;
+  if (acts.length === 0 && nothing) return null;
   const blocked = acts.flatMap(({ id, label, blocked: why }) =>
     why && why.why !== '' ? [{ id, label, ...why }] : [],
   );

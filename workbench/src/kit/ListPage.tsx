@@ -1,5 +1,5 @@
 import { DownloadOutlined, InboxOutlined, SearchOutlined } from '@ant-design/icons';
-import { KIT_WORDS } from '@qichuang/language';
+import { KIT_WORDS, type Words } from '@qichuang/language';
 import { Button, Dropdown, Input, Select } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useAddress } from './address.ts';
@@ -23,6 +23,8 @@ interface Props<Row> {
   readonly why?: ReactNode;
   readonly aside?: ReactNode;
   readonly total: number;
+  /** How the total is said, with `{count}`; by the piece unless told. */
+  readonly totalWords?: Words;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
@@ -53,7 +55,7 @@ export function ListPage<Row>(props: Props<Row>) {
         {...(crumbs === undefined ? {} : { crumbs })}
         under={
           <p>
-            {t(KIT_WORDS.countOf, { count: total })} {why}
+            {t(props.totalWords ?? KIT_WORDS.countOf, { count: total })} {why}
           </p>
         }
         aside={aside}

@@ -35,6 +35,7 @@ export function AppointmentsPage() {
         title={t(APPOINTMENT_WORDS.title)}
         why={t(APPOINTMENT_WORDS.under)}
         total={people.total}
+        totalWords={APPOINTMENT_WORDS.count}
         rows={people.rows}
         keyOf={({ id }) => id}
         searches

@@ -41,6 +41,7 @@ export function LedgerPage() {
         title={t(LEDGER_WORDS.title)}
         why={t(LEDGER_WORDS.under)}
         total={facts.total}
+        totalWords={LEDGER_WORDS.count}
         rows={facts.rows}
         keyOf={({ seq }) => String(seq)}
         columns={columns()}

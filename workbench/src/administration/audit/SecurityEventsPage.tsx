@@ -1,4 +1,4 @@
-import { SECURITY_EVENT_WORDS } from '@qichuang/language';
+import { LEDGER_WORDS, SECURITY_EVENT_WORDS } from '@qichuang/language';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { Time } from '../../kit/Time.tsx';
@@ -22,6 +22,7 @@ export function SecurityEventsPage() {
       title={t(SECURITY_EVENT_WORDS.title)}
       why={t(SECURITY_EVENT_WORDS.under)}
       total={events.total}
+      totalWords={LEDGER_WORDS.count}
       rows={events.rows}
       keyOf={({ id }) => id}
       onMore={events.onMore}

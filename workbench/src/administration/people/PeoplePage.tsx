@@ -38,6 +38,7 @@ export function PeoplePage() {
         title={t(PEOPLE_WORDS.title)}
         why={t(PEOPLE_WORDS.under)}
         total={people.total}
+        totalWords={PEOPLE_WORDS.count}
         rows={people.rows}
         keyOf={({ id }) => id}
         searches

@@ -18,6 +18,7 @@ export function RecommendersPage() {
           title={t(RECOMMENDER_LIST_WORDS.title)}
           why={t(RECOMMENDER_LIST_WORDS.under)}
           total={rows.length}
+          totalWords={RECOMMENDER_LIST_WORDS.count}
           rows={rows}
           keyOf={({ id }) => id}
           empty={<EmptyList title={t(RECOMMENDER_LIST_WORDS.emptyTitle)} />}

@@ -48,7 +48,7 @@ export function OwnReviewsPage() {
         names: true,
         cell: (row) => (
           <>
-            {standOf(row) === 'locked' && <LockOutlined aria-hidden />} {row.label}
+            {nameOf(row)}
             <br />
             <small>{row.roundTitle[language]}</small>
           </>
@@ -68,6 +68,29 @@ export function OwnReviewsPage() {
       },
       { id: 'act', title: t(EXPERT_WORDS.act), cell: nextAct },
     ];
+  }
+
+  /** The name leads on too: on a narrow screen the act stands beyond the edge. */
+  function nameOf(row: ReviewRow) {
+    const stand = standOf(row);
+    if (stand === 'ended') return row.label;
+    if (stand !== 'locked') {
+      return (
+        <Link to="/reviews/$review" params={{ review: row.id }}>
+          {row.label}
+        </Link>
+      );
+    }
+    return (
+      <Button
+        type="link"
+        className="in-line"
+        icon={<LockOutlined aria-hidden />}
+        onClick={() => setDeclaring(row.id)}
+      >
+        {row.label}
+      </Button>
+    );
   }
 
   function nextAct(row: ReviewRow) {

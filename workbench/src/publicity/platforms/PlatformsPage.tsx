@@ -41,6 +41,7 @@ export function PlatformsPage() {
     <ListPage
       title={t(PLATFORM_LIST_WORDS.title)}
       total={list.total}
+      totalWords={PLATFORM_LIST_WORDS.count}
       rows={list.rows}
       keyOf={({ id }) => id}
       searches

@@ -46,6 +46,7 @@ export function ExpertPoolPage() {
         title={t(EXPERT_POOL_WORDS.title)}
         why={t(EXPERT_POOL_WORDS.why)}
         total={pool.total}
+        totalWords={EXPERT_POOL_WORDS.count}
         rows={pool.rows}
         keyOf={({ id }) => id}
         searches

@@ -13,6 +13,7 @@ import { useWords } from '../../kit/words.ts';
 import { fileAddress } from '../../wire/file-address.ts';
 import { useOffice, useSession } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
+import { useView } from '../../wire/use-view.ts';
 import { DrawUpAgain } from './DrawUpAgain.tsx';
 import { againstOrder, cutAfter, hasMinutes, isIn, type RankingOpen, reasonFor } from './decision.ts';
 import { MinutesForm } from './MinutesForm.tsx';
@@ -50,6 +51,12 @@ export function DecisionDesk({ ranking, programme }: Props) {
     (line) => !odd.has(line.application) || reasonFor(decision, line).trim() !== '',
   );
   const params = { round, category };
+  // Once confirmed, what is not yet designated is under way; what is, the target's own count has.
+  const underWay = useView(
+    'list-applications',
+    { query: { round, category, state: 'selected,on_notice', limit: 1 } },
+    { enabled: state === 'confirmed' },
+  );
   const close = () => setAsking(null);
 
   return (
@@ -120,7 +127,7 @@ export function DecisionDesk({ ranking, programme }: Props) {
           {ranking.target !== null && (
             <TargetBullet
               target={ranking.target}
-              selected={state === 'confirmed' ? 0 : selected}
+              selected={state === 'confirmed' ? (underWay.data?.total ?? 0) : selected}
               bandPercent={programme.targetSemantics.bandPercent}
             />
           )}
@@ -141,7 +148,7 @@ export function DecisionDesk({ ranking, programme }: Props) {
               { id: 'reasons', met: reasonsGiven, text: t(RANKING_WORDS.checkReasons) },
               { id: 'saved', met: !isChanged, text: t(RANKING_WORDS.checkSaved) },
             ]}
-            consequence={t(RANKING_WORDS.confirmText, counts)}
+            {...(state === 'confirmed' ? {} : { consequence: t(RANKING_WORDS.confirmText, counts) })}
           />
         </aside>
       </div>

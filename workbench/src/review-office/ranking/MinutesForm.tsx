@@ -25,7 +25,7 @@ export function MinutesForm({ minutes, writable, onChange }: Props) {
       </div>
       <div className="card-body">
         <div className="columns">
-          <FormRow label={t(RANKING_WORDS.heldOn)} required>
+          <FormRow label={t(RANKING_WORDS.heldOn)} required={writable}>
             {(ids) =>
               writable ? (
                 <DayField
@@ -38,7 +38,7 @@ export function MinutesForm({ minutes, writable, onChange }: Props) {
               )
             }
           </FormRow>
-          <FormRow label={t(RANKING_WORDS.chair)} required>
+          <FormRow label={t(RANKING_WORDS.chair)} required={writable}>
             {(ids) => (
               <Input
                 {...ids}
@@ -65,8 +65,8 @@ export function MinutesForm({ minutes, writable, onChange }: Props) {
           <FormRow
             key={field}
             label={t(RANKING_WORDS[field])}
-            required={field === 'attendees'}
-            {...(field === 'attendees' ? { hint: t(RANKING_WORDS.namesHint) } : {})}
+            required={writable && field === 'attendees'}
+            {...(writable && field === 'attendees' ? { hint: t(RANKING_WORDS.namesHint) } : {})}
           >
             {(ids) => (
               <Input.TextArea
@@ -81,7 +81,7 @@ export function MinutesForm({ minutes, writable, onChange }: Props) {
         ))}
         <FormRow
           label={t(RANKING_WORDS.minutesText)}
-          required
+          required={writable}
           fault={isBegun(minutes) && !hasMinutes(minutes) ? t(RANKING_WORDS.minutesIncomplete) : null}
         >
           {(ids) => (
