@@ -79,7 +79,7 @@ export const NOTICE_WORDS = {
   },
   dropVerb: { zh: '确认作废', en: 'Drop' },
   document: { zh: '公示文稿', en: 'Notice' },
-  announce: { zh: '拟公布名单…', en: 'Draw up the list…' },
+  announce: { zh: '拟公布名单', en: 'Draw up the list' },
   announceBlocked: {
     zh: '公示还没有结束，{until} 之后才能拟公布。',
     en: 'The notice is still up; possible after {until}.',
@@ -205,6 +205,8 @@ export const ANNOUNCEMENT_WORDS = {
     en: 'Numbers follow the order of the list without gaps and are given on publication.',
   },
   heldBack: { zh: '暂缓公布', en: 'Held back' },
+  heldBackName: { zh: '平台', en: 'Platform' },
+  heldBackWhy: { zh: '原因', en: 'Why' },
   heldBackNone: { zh: '没有暂缓的。', en: 'None held back.' },
   'open-objection': { zh: '有未办结的异议或取消资格程序', en: 'an objection or finding is open' },
   upheld: { zh: '异议成立', en: 'an objection was upheld' },

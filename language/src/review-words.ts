@@ -61,6 +61,7 @@ export const EXPERT_POOL_WORDS = {
     en: 'Suspended and retired experts get nothing new; what they hold they may finish, or you give it to others.',
   },
   change: { zh: '修改', en: 'Change' },
+  acts: { zh: '办理', en: 'Acts' },
   changeTitle: { zh: '修改专家：{name}', en: 'Change expert: {name}' },
   addTitle: { zh: '专家入库', en: 'Add an expert' },
   save: { zh: '保存', en: 'Save' },

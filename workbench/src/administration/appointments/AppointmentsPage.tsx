@@ -102,7 +102,7 @@ export function AppointmentsPage() {
       },
       {
         id: 'grant',
-        title: '',
+        title: t(APPOINTMENT_WORDS.acts),
         cell: (person) =>
           person.state === 'active' && (
             <Button onClick={() => setGranting(person)}>

@@ -125,7 +125,7 @@ export function LedgerPage() {
       },
       {
         id: 'leaf',
-        title: '',
+        title: t(LEDGER_WORDS.leaf),
         cell: (fact) => (
           <Button size="small" onClick={() => setOpened(fact)}>
             {t(LEDGER_WORDS.leaf)}

@@ -113,7 +113,7 @@ export function PeoplePage() {
       },
       {
         id: 'acts',
-        title: '',
+        title: t(PEOPLE_WORDS.acts),
         cell: (person) => (
           <span className="row-acts">
             <Button size="small" onClick={() => setAsking({ what: 'reset', person })}>

@@ -43,6 +43,7 @@ function OneAnnouncement({ announcement }: { announcement: Announcement }) {
   const dropping = useAct('drop-announcement');
   const [asking, setAsking] = useState<'publish' | 'drop' | null>(null);
   const { id, version, state, entries, heldBack, validFrom, validUntil } = announcement;
+  const notice = useView('see-notice', { params: { notice: announcement.notice } });
   const programme = documentOf(useProgramme(announcement.programme).data);
   const years = programme?.sharedRules.validity.years ?? 3;
   const readerPrepared = announcement.preparedBy === person?.name;
@@ -78,7 +79,7 @@ function OneAnnouncement({ announcement }: { announcement: Announcement }) {
             <dt>{t(ANNOUNCEMENT_WORDS.fromNotice)}</dt>
             <dd>
               <Link to="/notices/$notice" params={{ notice: announcement.notice }}>
-                {announcement.notice}
+                {notice.data?.title ?? announcement.notice}
               </Link>
             </dd>
           </dl>
@@ -90,7 +91,7 @@ function OneAnnouncement({ announcement }: { announcement: Announcement }) {
           {announcement.plaques && <p className="hint">{t(ANNOUNCEMENT_WORDS.plaquesHint)}</p>}
         </div>
       </section>
-      <section className="card" aria-label={t(ANNOUNCEMENT_WORDS.entries)}>
+      <div className="card">
         <div className="card-head">
           <h2>{t(ANNOUNCEMENT_WORDS.entries)}</h2>
           <span className="hint">
@@ -114,8 +115,8 @@ function OneAnnouncement({ announcement }: { announcement: Announcement }) {
             },
           ]}
         />
-      </section>
-      <section className="card" aria-labelledby="held-back">
+      </div>
+      <div className="card">
         <div className="card-head">
           <h2 id="held-back">{t(ANNOUNCEMENT_WORDS.heldBack)}</h2>
         </div>
@@ -129,7 +130,7 @@ function OneAnnouncement({ announcement }: { announcement: Announcement }) {
             columns={[
               {
                 id: 'name',
-                title: t(ANNOUNCEMENT_WORDS.entries),
+                title: t(ANNOUNCEMENT_WORDS.heldBackName),
                 names: true,
                 cell: ({ application, name }) => (
                   <Link to="/applications/$application" params={{ application }}>
@@ -139,13 +140,13 @@ function OneAnnouncement({ announcement }: { announcement: Announcement }) {
               },
               {
                 id: 'why',
-                title: t(ANNOUNCEMENT_WORDS.heldBack),
+                title: t(ANNOUNCEMENT_WORDS.heldBackWhy),
                 cell: ({ why }) => t(ANNOUNCEMENT_WORDS[why]),
               },
             ]}
           />
         )}
-      </section>
+      </div>
       <div style={{ marginTop: 16 }}>
         <TwoPersonPanel
           preparedBy={announcement.preparedBy === '' ? null : announcement.preparedBy}

@@ -1,6 +1,6 @@
 import type { REQUESTS, ViewOf } from '@qichuang/contract';
 import { regionName } from '@qichuang/domain';
-import { NOTICE_WORDS } from '@qichuang/language';
+import { NOTICE_WORDS, PLATFORM_LIST_WORDS } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
 import { CategoryName } from '../../kit/CategoryName.tsx';
 import { type Column, DataTable } from '../../kit/DataTable.tsx';
@@ -43,7 +43,7 @@ export function EntriesTable<Row extends Entry>({ programme, entries, before = [
         },
         {
           id: 'category',
-          title: t(NOTICE_WORDS.categories),
+          title: t(PLATFORM_LIST_WORDS.category),
           cell: ({ category }) => <CategoryName programme={programme} category={category} />,
         },
         {

@@ -92,13 +92,13 @@ function OneNotice({ notice }: { notice: Notice }) {
           </p>
         </div>
       </section>
-      <section className="card" aria-label={t(NOTICE_WORDS.entries)}>
+      <div className="card">
         <div className="card-head">
           <h2>{t(NOTICE_WORDS.entries)}</h2>
           <span className="hint">{t(NOTICE_WORDS.entriesCount, { count: entries.length })}</span>
         </div>
         <EntriesTable programme={notice.programme} entries={entries} />
-      </section>
+      </div>
       <div style={{ marginTop: 16 }}>
         <TwoPersonPanel
           preparedBy={notice.preparedBy === '' ? null : notice.preparedBy}

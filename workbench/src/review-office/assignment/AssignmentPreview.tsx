@@ -37,7 +37,7 @@ export function AssignmentPreview({ preview, applications }: Props) {
       </dl>
       {preview.assigned === 0 && <p className="notice info">{t(ASSIGNMENT_WORDS.nothingNew)}</p>}
       <div className="two-cards">
-        <section className="card" aria-labelledby="recusals">
+        <div className="card">
           <div className="card-head">
             <h2 id="recusals">{t(ASSIGNMENT_WORDS.recusals)}</h2>
             <span className="hint">{t(ASSIGNMENT_WORDS.recusalsCaption)}</span>
@@ -66,7 +66,7 @@ export function AssignmentPreview({ preview, applications }: Props) {
               ]}
             />
           )}
-        </section>
+        </div>
         <section className="card" aria-labelledby="loads">
           <div className="card-head">
             <h2 id="loads">{t(ASSIGNMENT_WORDS.loads)}</h2>

@@ -1,5 +1,5 @@
 import { call, REQUESTS } from '@qichuang/contract';
-import { EXPERT_IMPORT_WORDS, KIT_WORDS } from '@qichuang/language';
+import { EXPERT_IMPORT_WORDS, EXPERT_POOL_WORDS, KIT_WORDS } from '@qichuang/language';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Input, Progress } from 'antd';
 import { useRef, useState } from 'react';
@@ -68,7 +68,7 @@ export function ImportDifference({ rows: planned }: { rows: readonly PlannedRow[
   }
 
   return (
-    <section className="card" aria-label={t(EXPERT_IMPORT_WORDS.difference)}>
+    <div className="card">
       <div className="card-head">
         <h2>{t(EXPERT_IMPORT_WORDS.difference)}</h2>
         <span className="hint">
@@ -135,14 +135,14 @@ export function ImportDifference({ rows: planned }: { rows: readonly PlannedRow[
           </p>
         )}
       </div>
-    </section>
+    </div>
   );
 
   function columns(): readonly Column<PlannedRow>[] {
     return [
       { id: 'row', title: t(EXPERT_IMPORT_WORDS.row), numeric: true, cell: ({ row }) => row },
       { id: 'name', title: t(EXPERT_IMPORT_WORDS.what), cell: whatOf },
-      { id: 'who', title: '', names: true, cell: ({ name }) => name },
+      { id: 'who', title: t(EXPERT_POOL_WORDS.name), names: true, cell: ({ name }) => name },
       { id: 'detail', title: t(EXPERT_IMPORT_WORDS.detail), cell: detailOf },
     ];
   }

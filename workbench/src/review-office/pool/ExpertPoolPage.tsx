@@ -91,7 +91,7 @@ export function ExpertPoolPage() {
   function columns(): readonly Column<Expert>[] {
     const act: Column<Expert> = {
       id: 'act',
-      title: '',
+      title: t(EXPERT_POOL_WORDS.acts),
       cell: (expert) => (
         <Button size="small" onClick={() => setChanging(expert)}>
           {t(EXPERT_POOL_WORDS.change)}

@@ -88,7 +88,7 @@ function CategoryProgress({ round, category }: RoundChosen) {
             ) : (
               <>
                 <LateReviews cells={late} isLate={isLate} onOpen={clerk ? setReplacing : null} />
-                <section className="card" aria-label={t(PROGRESS_WORDS.matrix)}>
+                <div className="card">
                   <div className="card-head">
                     <h2>{t(PROGRESS_WORDS.matrix)}</h2>
                     <span className="hint">{t(PROGRESS_WORDS.matrixCaption)}</span>
@@ -105,7 +105,7 @@ function CategoryProgress({ round, category }: RoundChosen) {
                     />
                   </div>
                   <ProgressMatrix lines={shown} isLate={isLate} onOpen={clerk ? setReplacing : null} />
-                </section>
+                </div>
               </>
             )}
             {replacing !== null && (

@@ -103,7 +103,7 @@ export function DecisionDesk({ ranking, programme }: Props) {
       <ScorePlot lines={lines} decision={decision} />
       <div className="decision-columns">
         <div>
-          <section className="card" aria-label={t(RANKING_WORDS.title)}>
+          <div className="card">
             <div className="card-head">
               <h2>{t(RANKING_WORDS.selectedCount, { selected, count: lines.length })}</h2>
               <span className="space" />
@@ -116,7 +116,7 @@ export function DecisionDesk({ ranking, programme }: Props) {
               )}
             </div>
             <RankingTable lines={lines} decision={decision} writable={writable} onChange={change} />
-          </section>
+          </div>
           <MinutesForm
             minutes={decision.minutes}
             writable={writable}
