@@ -22,7 +22,8 @@ interface Props {
 export function FormBar(props: Props) {
   const { again, standing, unsaved, typing, until, mayAct, refused, onCheck, onReview } = props;
   const t = useWords();
-  // The server leaves out what is not the reader's to do: a handler fills in, the submitter submits.
+  // The server leaves out what is not the reader's to do: a handler fills in, the submitter submits. What keeps it from being
+  // submitted now is told here and once more, in full, by the last look.
   const mine = mayAct !== undefined;
   return (
     <section className="form-bar">
@@ -43,7 +44,7 @@ export function FormBar(props: Props) {
       <Button
         type="primary"
         size="large"
-        disabled={!mine || !mayAct.allowed}
+        disabled={!mine}
         aria-describedby={mine && mayAct.allowed ? undefined : 'why-not-submit'}
         onClick={onReview}
       >

@@ -208,7 +208,7 @@ export function FormDesk({ programme, form, view, organisation, round, recommend
         unsaved={keeper.unsaved()}
         typing={draft.typing.map(({ name, field }) => ({ name, field: labelOf(field) }))}
         until={due}
-        mayAct={view.acts.find(({ act }) => SUBMITS.has(act))}
+        mayAct={view.acts.find(({ act }) => act === 'submit-application')}
         refused={checkCount}
         onCheck={() => setCheckOpen(true)}
         onReview={() => void review()}
@@ -278,7 +278,6 @@ export function FormDesk({ programme, form, view, organisation, round, recommend
 
 const NONE: readonly { readonly rule: string; readonly text: string }[] = [];
 const NO_STATEMENTS: readonly string[] = [];
-const SUBMITS = new Set(['submit', 'resubmit', 'answer-correction']);
 
 /** The server's check, asked again a moment after each saving. */
 function useSelfCheck(application: string, savedAt: string, version: number) {

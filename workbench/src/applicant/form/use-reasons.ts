@@ -15,25 +15,45 @@ export function useReasons({ application, version, stated, statements }: Ask) {
   const [ticked, setTicked] = useState<readonly string[]>(statements);
   const state = useAct('state-reasons');
   const touched = useRef(false);
+  // Boxes are ticked faster than the server answers: one saving runs at a time, on the version the last one gave.
+  const wanted = useRef({ texts, ticked });
+  wanted.current = { texts, ticked };
+  const known = useRef(version);
+  if (version > known.current) known.current = version;
+  const running = useRef<Promise<boolean> | null>(null);
+
   // What the server has is taken over as long as the reader has changed nothing.
   useEffect(() => {
-    if (touched.current) return;
+    if (touched.current || running.current !== null) return;
     setTexts(textsOf(stated));
     setTicked(statements);
   }, [stated, statements]);
 
-  const save = async (nextTicked: readonly string[]): Promise<boolean> => {
-    const saved = await state.act({
-      params: { application },
-      body: {
-        version,
-        reasons: Object.entries(texts).map(([rule, text]) => ({ rule, text })),
-        statements: [...nextTicked],
-      },
-    });
-    if (saved === undefined) return false;
-    touched.current = false;
+  const saveAll = async (): Promise<boolean> => {
+    while (touched.current) {
+      touched.current = false;
+      const { texts: reasons, ticked: signed } = wanted.current;
+      const saved = await state.act({
+        params: { application },
+        body: {
+          version: known.current,
+          reasons: Object.entries(reasons).map(([rule, text]) => ({ rule, text })),
+          statements: [...signed],
+        },
+      });
+      if (saved === undefined) {
+        touched.current = true;
+        return false;
+      }
+      known.current = Math.max(known.current, saved.version);
+    }
     return true;
+  };
+  const save = (): Promise<boolean> => {
+    running.current ??= saveAll().finally(() => {
+      running.current = null;
+    });
+    return running.current;
   };
   const savedRules = useMemo(
     () => new Set(stated.filter(({ rule, text }) => texts[rule] === text).map(({ rule }) => rule)),
@@ -47,7 +67,7 @@ export function useReasons({ application, version, stated, statements }: Ask) {
       setTexts((before) => ({ ...before, [rule]: text }));
     },
     onLeave() {
-      if (touched.current) void save(ticked);
+      if (touched.current) void save();
     },
   };
   return {
@@ -57,12 +77,14 @@ export function useReasons({ application, version, stated, statements }: Ask) {
     pending: state.pending,
     tick(statement: string, on: boolean) {
       touched.current = true;
-      const next = on ? [...ticked, statement] : ticked.filter((one) => one !== statement);
+      const before = wanted.current.ticked;
+      const next = on ? [...before, statement] : before.filter((one) => one !== statement);
+      wanted.current = { ...wanted.current, ticked: next };
       setTicked(next);
-      void save(next);
+      void save();
     },
     /** Saves what is typed and not yet left. */
-    settle: async () => !touched.current || save(ticked),
+    settle: async () => (!touched.current && running.current === null) || save(),
   };
 }
 
