@@ -41,6 +41,7 @@ function stageOn(server: ServerToPlayOn, browser: Browser): Stage {
   if (clock === null || token === null) throw new Error('time cannot be moved on this server');
   const contexts: BrowserContext[] = [];
   let complaints: string[] = [];
+  const errors: string[] = [];
   return {
     url: server.url,
     token,
@@ -61,6 +62,7 @@ function stageOn(server: ServerToPlayOn, browser: Browser): Stage {
       page.on('pageerror', (fault) => complaints.push(`${page.url()}: ${fault.message}`));
       page.on('console', (message) => {
         const text = message.text();
+        if (message.type() === 'error') errors.push(`${page.url()}: ${text}`);
         if (/Content Security Policy|Warning: \[antd/.test(text)) complaints.push(`${page.url()}: ${text}`);
       });
       return page;
@@ -74,7 +76,7 @@ function stageOn(server: ServerToPlayOn, browser: Browser): Stage {
       try {
         return await play();
       } catch (fault) {
-        const folder = await leaveTraces(name, contexts);
+        const folder = await leaveTraces(name, contexts, errors);
         throw new Error(
           `${fault instanceof Error ? fault.message : String(fault)}\n\nlooked like: ${folder}`,
           {
@@ -90,8 +92,13 @@ function stageOn(server: ServerToPlayOn, browser: Browser): Stage {
   };
 }
 
-async function leaveTraces(name: string, contexts: readonly BrowserContext[]): Promise<string> {
+async function leaveTraces(
+  name: string,
+  contexts: readonly BrowserContext[],
+  errors: readonly string[],
+): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'qichuang-journey-'));
+  writeFileSync(join(folder, 'console.txt'), errors.join('\n'));
   const pages = contexts.flatMap((context) => context.pages());
   for (const [place, page] of pages.entries()) {
     const file = join(folder, `${place + 1}-${name.replace(/[^\w-]+/g, '-')}`);
