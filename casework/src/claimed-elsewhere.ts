@@ -40,8 +40,8 @@ export async function claimedElsewhere(
   return own.filter((number) => claimed.has(foldForComparison(number)));
 }
 
-/** A frozen copy never changes, so what it claims is read once; the oldest are forgotten first. */
-const READ = new Map<string, readonly string[]>();
+/** A frozen copy never changes, so what it claims is read once, even if many ask in the same moment; the oldest are forgotten first. */
+const READ = new Map<string, Promise<readonly string[]>>();
 const READ_AT_MOST = 20_000;
 
 async function claimsOf(desk: Desk, application: Application): Promise<readonly string[]> {
@@ -49,17 +49,20 @@ async function claimsOf(desk: Desk, application: Application): Promise<readonly 
   if (hash === undefined) return [];
   const kept = READ.get(hash);
   if (kept !== undefined) return kept;
-  const bytes = await desk.shelf.frozenBytes(hash);
-  if (bytes === undefined) throw new Error(`copy ${hash} of ${application.id} is not on the shelf`);
-  const claims = claimsIn(
-    programmeAt(desk, application.programmeDigest),
-    application.category,
-    readCopy(bytes).values,
-  );
   const oldest = READ.size >= READ_AT_MOST ? READ.keys().next().value : undefined;
   if (oldest !== undefined) READ.delete(oldest);
-  READ.set(hash, claims);
-  return claims;
+  const reading = readClaims(desk, application, hash);
+  READ.set(hash, reading);
+  // A read that failed is not kept as an answer.
+  reading.catch(() => READ.delete(hash));
+  return reading;
+}
+
+async function readClaims(desk: Desk, application: Application, hash: string): Promise<readonly string[]> {
+  const bytes = await desk.shelf.frozenBytes(hash);
+  if (bytes === undefined) throw new Error(`copy ${hash} of ${application.id} is not on the shelf`);
+  const programme = programmeAt(desk, application.programmeDigest);
+  return claimsIn(programme, application.category, readCopy(bytes).values);
 }
 
 function claimsIn(programme: Programme, category: string, values: FormValues): readonly string[] {

@@ -26,6 +26,7 @@ export {
   type Announcement,
   type AnnouncementEntry,
   type Platform,
+  platformStateOn,
 } from './designation/announcement.ts';
 export type { Fact } from './fact.ts';
 export { parseEmail, parsePhone } from './identifiers/contacts.ts';

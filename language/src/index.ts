@@ -53,6 +53,7 @@ export {
   formatPercent,
 } from './numbers.ts';
 export {
+  PLATFORM_CLASSES,
   PORTAL_ACTORS,
   PORTAL_DUE_WORDS,
   PORTAL_EXPORT_COLUMNS,

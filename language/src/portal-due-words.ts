@@ -43,3 +43,11 @@ export const PORTAL_EXPORT_COLUMNS: WordTable = {
   count: { zh: '数量', en: 'Count' },
   state: { zh: '状态', en: 'State' },
 };
+
+/** The four classes of platform by themselves, where lists of several programmes stand together. */
+export const PLATFORM_CLASSES: WordTable = {
+  laboratory: { zh: '创新实验室', en: 'Innovation laboratory' },
+  'industry-centre': { zh: '产业创新中心', en: 'Industry innovation centre' },
+  'service-institution': { zh: '创新服务机构', en: 'Innovation service institution' },
+  'talent-base': { zh: '创新人才基地', en: 'Talent base' },
+};

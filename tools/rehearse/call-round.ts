@@ -11,7 +11,7 @@ export async function callRound(play: Play, { clerk, approver, recommenders }: C
       year,
       supplementary: false,
       title: {
-        zh: `${year}年度${programme.names.zh}创新平台申报（虚构演示数据）`.slice(0, 80),
+        zh: `${year} 年度${programme.names.zh.replace(/体系$/, '')}申报（虚构演示数据）`.slice(0, 80),
         en: `Innovation platforms ${year}, made-up data`,
       },
       categories: programme.categories.map(({ id }) => id),

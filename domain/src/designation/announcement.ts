@@ -78,3 +78,11 @@ export interface Platform {
   readonly validUntil: Day;
   readonly plaque: boolean;
 }
+
+/** How a platform stands on a day: what is active ends by itself with its validity (A3.6, B5.2). */
+export function platformStateOn(
+  platform: Pick<Platform, 'state' | 'validUntil'>,
+  day: Day,
+): Platform['state'] {
+  return platform.state === 'active' && platform.validUntil < day ? 'expired' : platform.state;
+}

@@ -45,12 +45,12 @@ const announcement: Handler<Requests['see-announcement']> = async ({ house, acto
     : NOT_FOUND;
 };
 
-const platforms: Handler<Requests['list-platforms']> = async ({ house, query }) =>
-  ok(await platformRows(house, query));
+const platforms: Handler<Requests['list-platforms']> = async ({ house, query, at }) =>
+  ok(await platformRows(house, query, at));
 
-const platform: Handler<Requests['see-platform']> = async ({ house, params }) => {
+const platform: Handler<Requests['see-platform']> = async ({ house, params, at }) => {
   const found = await house.desk.shelf.find('platform', params.platform);
-  return found === undefined ? NOT_FOUND : ok(await platformView(house, found));
+  return found === undefined ? NOT_FOUND : ok(await platformView(house, found, at));
 };
 
 export const PUBLICITY_READING_HANDLERS = {

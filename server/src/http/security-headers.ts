@@ -23,6 +23,8 @@ export function workbenchHeaders(nonce: string, secure: boolean): Record<string,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
+    // A file of an application is looked at beside its rule, from memory, never from another site.
+    "frame-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

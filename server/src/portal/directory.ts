@@ -1,5 +1,6 @@
-import type { Platform } from '@qichuang/domain';
-import { type MarkedState, PORTAL_PLATFORM_EVENTS } from '@qichuang/language';
+import { type Day, dayIn, SHANGHAI } from '@qichuang/base';
+import { type Platform, platformStateOn } from '@qichuang/domain';
+import { type MarkedState, PLATFORM_CLASSES, PORTAL_PLATFORM_EVENTS } from '@qichuang/language';
 import type { DirectoryFilter, DirectoryPageProps, PlatformPageProps } from '@qichuang/portal';
 import { findCategory } from '@qichuang/programmes';
 import type { House } from '../house.ts';
@@ -18,10 +19,11 @@ import {
 const STATES = ['active', 'revoked', 'expired', 'ended'] as const satisfies readonly Platform['state'][];
 
 /** The public directory: what its filters leave, and what each further choice would. */
-export async function directoryPage({ house, query }: Asked): Promise<DirectoryPageProps> {
-  const all = await house.desk.shelf.where('platform', {});
+export async function directoryPage({ house, query, at }: Asked): Promise<DirectoryPageProps> {
+  const today = dayIn(at, SHANGHAI);
+  const all = await platformsOn(house, today);
   const filter = filterOf(query);
-  const kept = await directoryRows(house, filter);
+  const kept = filtered(all, filter);
   const part = partOf(query, kept.length);
   return {
     filter,
@@ -44,11 +46,7 @@ export async function directoryPage({ house, query }: Asked): Promise<DirectoryP
     categories: choices(
       all,
       ({ category }) => category,
-      (id) =>
-        nameOfCategory(house, {
-          programme: all.find(({ category }) => category === id)?.programme ?? '',
-          category: id,
-        }),
+      (id) => PLATFORM_CLASSES[id] ?? chineseOnly(id),
     ),
     years: yearsOf(all),
     states: STATES.map((state) => ({
@@ -60,8 +58,21 @@ export async function directoryPage({ house, query }: Asked): Promise<DirectoryP
 }
 
 /** All platforms the filter leaves, the latest first: the page cuts it, exports do not. */
-export async function directoryRows({ desk }: House, filter: DirectoryFilter): Promise<readonly Platform[]> {
+export async function directoryRows(
+  house: House,
+  filter: DirectoryFilter,
+  today: Day,
+): Promise<readonly Platform[]> {
+  return filtered(await platformsOn(house, today), filter);
+}
+
+/** Every platform as it stands on a day: validity ends by itself. */
+async function platformsOn({ desk }: House, today: Day): Promise<readonly Platform[]> {
   const all = await desk.shelf.where('platform', {});
+  return all.map((platform) => ({ ...platform, state: platformStateOn(platform, today) }));
+}
+
+function filtered(all: readonly Platform[], filter: DirectoryFilter): readonly Platform[] {
   const wanted = filter.text.trim().toLowerCase();
   return all
     .filter((platform) => filter.programmes.length === 0 || filter.programmes.includes(platform.programme))
@@ -123,7 +134,10 @@ export function nameOfCategory(
   return found === undefined ? chineseOnly(category) : categoryName(found, category);
 }
 
-export async function platformPage({ house }: Asked, number: string): Promise<PlatformPageProps | undefined> {
+export async function platformPage(
+  { house, at }: Asked,
+  number: string,
+): Promise<PlatformPageProps | undefined> {
   const { shelf } = house.desk;
   const [platform] = await shelf.where('platform', { number });
   if (platform === undefined) return undefined;
@@ -144,7 +158,7 @@ export async function platformPage({ house }: Asked, number: string): Promise<Pl
     category: nameOfCategory(house, platform),
     programme: { id: platform.programme, name: nameOfProgramme(house, platform.programme) },
     round: { id: round.id, title: round.title },
-    state: markOf(platform.state),
+    state: markOf(platformStateOn(platform, dayIn(at, SHANGHAI))),
     host: platform.organisationName,
     partners: platform.partners,
     directions: (category?.kinds ?? [])

@@ -1,3 +1,4 @@
+import { dayIn, SHANGHAI } from '@qichuang/base';
 import { type SheetTable, tableCsv, tableXlsx } from '@qichuang/documents';
 import { PORTAL_EXPORT_COLUMNS } from '@qichuang/language';
 import type { ExportFormat } from '@qichuang/portal';
@@ -15,8 +16,8 @@ type Rows = readonly Readonly<Record<string, Cell>>[];
 
 /** The directory whole, as filtered on the page. */
 export async function exportDirectory(asked: Asked, format: ExportFormat): Promise<FileAnswer> {
-  const { house, query, language } = asked;
-  const platforms = await directoryRows(house, filterOf(query));
+  const { house, query, language, at } = asked;
+  const platforms = await directoryRows(house, filterOf(query), dayIn(at, SHANGHAI));
   const rows = platforms.map((platform) => ({
     number: platform.number,
     name: platform.name,

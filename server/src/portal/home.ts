@@ -1,5 +1,5 @@
-import { dayIn, SHANGHAI } from '@qichuang/base';
-import { CITIES, type Platform, type Round } from '@qichuang/domain';
+import { type Day, dayIn, SHANGHAI } from '@qichuang/base';
+import { CITIES, type Platform, platformStateOn, type Round } from '@qichuang/domain';
 import type { CurrentRound, HomePageProps, NewsLine } from '@qichuang/portal';
 import { findStage } from '@qichuang/programmes';
 import type { House } from '../house.ts';
@@ -14,7 +14,7 @@ export async function homePage({ house, at }: Asked): Promise<HomePageProps> {
   const [rounds, published, platforms] = await Promise.all([
     calledRounds(house),
     allPublished(house),
-    inForce(house),
+    inForce(house, dayIn(at, SHANGHAI)),
   ]);
   const news = newsOf(rounds, published).slice(0, NEWS_SHOWN);
   const current = rounds
@@ -53,8 +53,9 @@ export function ownOf({ id }: Round, { notices, announcements }: RoundPublished)
   };
 }
 
-export async function inForce({ desk }: House): Promise<readonly Platform[]> {
-  return desk.shelf.where('platform', { state: 'active' });
+export async function inForce({ desk }: House, today: Day): Promise<readonly Platform[]> {
+  const active = await desk.shelf.where('platform', { state: 'active' });
+  return active.filter((platform) => platformStateOn(platform, today) === 'active');
 }
 
 function currentRound(house: House, round: Round, own: RoundPublished, at: Asked['at']): CurrentRound {

@@ -65,10 +65,20 @@ function announcementStep(programme: Programme, { announcements }: RoundPublishe
   };
 }
 
-/** Windows may overlap; the path shows the latest stage that has begun as the one it stands in. */
+/**
+ * Windows may overlap. Where something was published, that is where the round stands; until then it stands in the first
+ * window that is still open, and what comes after it has still to come.
+ */
 function standingAt(steps: readonly PathStep[]): readonly PathStep[] {
-  const current = steps.findLastIndex(({ state }) => state !== 'todo');
-  return steps.map((step, index) => (index < current ? { ...step, state: 'done' } : step));
+  const published = steps.findLastIndex(
+    ({ id, state }) => !WINDOWS.some(([stage]) => stage === id) && state !== 'todo',
+  );
+  const current = published >= 0 ? published : steps.findIndex(({ state }) => state === 'now');
+  if (current < 0) return steps;
+  return steps.map((step, index) => {
+    if (index < current) return { ...step, state: 'done' };
+    return index > current && step.state === 'now' ? { ...step, state: 'todo' } : step;
+  });
 }
 
 export function stageName(programme: Programme, id: string): Words {

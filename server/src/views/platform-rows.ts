@@ -1,3 +1,4 @@
+import type { Instant } from '@qichuang/base';
 import { platformView } from './publicity-views.ts';
 import type { Room } from './standing.ts';
 import type { View } from './view.ts';
@@ -16,7 +17,8 @@ export interface PlatformAsk {
 export async function platformRows(
   room: Room,
   { after, limit, ...filter }: PlatformAsk,
+  at: Instant,
 ): Promise<View<'list-platforms'>> {
   const page = await room.store.queries.listPlatforms(filter, { after, limit });
-  return { ...page, rows: await Promise.all(page.rows.map((platform) => platformView(room, platform))) };
+  return { ...page, rows: await Promise.all(page.rows.map((platform) => platformView(room, platform, at))) };
 }

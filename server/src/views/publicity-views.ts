@@ -1,3 +1,4 @@
+import { dayIn, type Instant, SHANGHAI } from '@qichuang/base';
 import {
   type Actor,
   type Announcement,
@@ -6,6 +7,7 @@ import {
   type Notice,
   type Objection,
   type Platform,
+  platformStateOn,
 } from '@qichuang/domain';
 import { nameOf } from './names.ts';
 import { type Room, scopeOf } from './standing.ts';
@@ -211,13 +213,17 @@ export async function announcementView(
 }
 
 /** A platform as the public record has it. */
-export async function platformView(room: Room, platform: Platform): Promise<View<'see-platform'>> {
-  const { id, number, state, programme, category, kind, name, organisationName, partners, city } = platform;
+export async function platformView(
+  room: Room,
+  platform: Platform,
+  at: Instant,
+): Promise<View<'see-platform'>> {
+  const { id, number, programme, category, kind, name, organisationName, partners, city } = platform;
   const { announcedOn, validFrom, validUntil, plaque, announcement } = platform;
   return {
     id,
     number,
-    state,
+    state: platformStateOn(platform, dayIn(at, SHANGHAI)),
     programme,
     category,
     kind,
