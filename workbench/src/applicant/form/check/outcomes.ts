@@ -40,7 +40,7 @@ export function contextHere(known: KnownHere): RuleContext {
       windowOpen: now <= view.round.applyUntil,
       callPublishedOn: (round.callPublishedOn ?? dayIn(now, SHANGHAI)) as Day,
     },
-    today: dayIn(now, SHANGHAI),
+    today: judgedOn(view, now),
     organisation,
     application: {
       state: view.state,
@@ -63,6 +63,12 @@ export function contextHere(known: KnownHere): RuleContext {
     registry: { sameName: 0, validSameCategory: 0, applicationsSameCategory: 0, earlierFalseMaterial: false },
     claimedElsewhere: [],
   });
+}
+
+/** As the server judges: a credit report fresh at the first submission does not grow old while others are at work (B4.1). */
+function judgedOn({ copies }: CaseView, now: Instant): Day {
+  const [first] = copies.toSorted((one, other) => one.number - other.number);
+  return dayIn((first?.at ?? now) as Instant, SHANGHAI);
 }
 
 export function formStateHere(known: KnownHere, context: RuleContext): FormState {
