@@ -132,10 +132,10 @@ export function OrderTable({ label, rows, ranked, places, opinions, edit }: Prop
                         type={opinion.trim() === '' ? 'default' : 'link'}
                         size="small"
                         aria-expanded={open === row.id}
-                        aria-label={t(RECOMMENDER_WORDS.opinionOf, { name: row.name })}
                         onClick={() => setOpen(open === row.id ? null : row.id)}
                       >
                         {t(opinion.trim() === '' ? RECOMMENDER_WORDS.toWrite : RECOMMENDER_WORDS.written)}
+                        <span className="sr">：{t(RECOMMENDER_WORDS.opinionOf, { name: row.name })}</span>
                       </Button>
                     )}
                   </td>
