@@ -26,6 +26,7 @@ export const SEE_RECOMMENDATION = defineRequest({
     quotas: z.array(z.strictObject({ category: z.string(), places: z.number().int() })),
     rows: z.array(applicationRow),
     preparedBy: z.string().nullable(),
+    preparedById: z.string().nullable(),
     sentBack: z.string().nullable(),
     confirmedBy: z.string().nullable(),
     confirmedAt: instant.nullable(),

@@ -15,6 +15,8 @@ export const rankingView = z.strictObject({
     .nullable(),
   minutes: minutes.nullable(),
   preparedBy: z.string().nullable(),
+  /** Whoever prepared it is told so by their id: two people may share a name. */
+  preparedById: z.string().nullable(),
   sentBack: z.string().nullable(),
   confirmedBy: z.string().nullable(),
 });
@@ -44,6 +46,7 @@ export const noticeView = z.strictObject({
   days: z.array(day),
   until: instant,
   preparedBy: z.string(),
+  preparedById: z.string().nullable(),
   publishedBy: z.string().nullable(),
   publishedAt: instant.nullable(),
   openObjections: z.number().int(),
@@ -83,6 +86,7 @@ export const objectionView = z.strictObject({
       clause: z.string(),
       correctedName: z.string().nullable(),
       preparedBy: z.string(),
+      preparedById: z.string().nullable(),
       givenAt: instant.nullable(),
     })
     .nullable(),
@@ -110,6 +114,7 @@ export const announcementView = z.strictObject({
   validUntil: day.nullable(),
   plaques: z.boolean(),
   preparedBy: z.string(),
+  preparedById: z.string().nullable(),
   publishedAt: instant.nullable(),
 });
 

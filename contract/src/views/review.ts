@@ -28,6 +28,8 @@ export const reviewRow = z.strictObject({
   round: z.string(),
   roundTitle: z.strictObject({ zh: z.string(), en: z.string() }),
   programme: z.string(),
+  /** The version the application is pinned to. */
+  programmeDigest: z.string(),
   category: z.string(),
   kind: z.string(),
   /** Number in the expert's list where names are hidden. */
@@ -44,6 +46,8 @@ export const reviewView = reviewRow.extend({
   conflictWith: z.array(z.string()),
   content: z
     .strictObject({
+      /** `null` where names are hidden: the case would tell whose it is. */
+      application: z.string().nullable(),
       name: z.string(),
       redacted: z.boolean(),
       values: z.record(z.string(), fieldView),

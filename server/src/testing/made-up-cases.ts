@@ -287,7 +287,7 @@ function valuesOf(applicant: Organisation, partner: Organisation) {
     platform_name: `${NAMES.applicant}海洋大数据创新实验室`,
     head_name: NAMES.head,
     organisation_profile: `${NAMES.applicant}（原${NAMES.former}）与${NAMES.partner}合作，${NAMES.head}任主任，电话${NAMES.phone}。`,
-    purpose_text: `依托虚构 泉城 大学，由${NAMES.member}牵头，面向海洋。`,
+    purpose_text: `依托虚构 泉城 大学，由${NAMES.member}牵头，设在济南市历下区，与青岛的伙伴一同面向海洋，服务城市中的数据。`,
     members: [
       { member_name: NAMES.member, member_unit: `${NAMES.applicant}计算机学院`, member_degree: '博士' },
     ],

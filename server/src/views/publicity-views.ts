@@ -68,6 +68,7 @@ export async function noticeView(room: Room, actor: Actor, notice: Notice): Prom
     until,
     // Who drew it up is known inside; the list is the authority's.
     preparedBy: inside ? await nameOf(room, 'person', prepared.by) : '',
+    preparedById: inside ? prepared.by : null,
     publishedBy: inside && published !== null ? await nameOf(room, 'person', published.by) : null,
     publishedAt: published?.at ?? null,
     openObjections: objections.filter(isOpen).length,
@@ -152,6 +153,7 @@ export async function objectionView(room: Room, objection: Objection): Promise<V
             clause: answer.clause,
             correctedName: answer.correctedName,
             preparedBy: await nameOf(room, 'person', answer.prepared.by),
+            preparedById: answer.prepared.by,
             givenAt: answer.given?.at ?? null,
           },
   };
@@ -208,6 +210,7 @@ export async function announcementView(
     validUntil,
     plaques,
     preparedBy: inside ? await nameOf(room, 'person', prepared.by) : '',
+    preparedById: inside ? prepared.by : null,
     publishedAt: published?.at ?? null,
   };
 }

@@ -26,6 +26,7 @@ export async function rankingView(
     target: await targetOf(room, programme, category),
     minutes,
     preparedBy: prepared === null ? null : await nameOf(room, 'person', prepared.by),
+    preparedById: prepared?.by ?? null,
     sentBack,
     confirmedBy: confirmed === null ? null : await nameOf(room, 'person', confirmed.by),
   };

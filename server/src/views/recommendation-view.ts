@@ -46,6 +46,7 @@ export async function recommendationView(
       .map(({ category, places }) => ({ category, places })),
     rows: listed,
     preparedBy: list?.prepared == null ? null : await nameOf(room, 'person', list.prepared.by),
+    preparedById: list?.prepared?.by ?? null,
     sentBack: list?.sentBack ?? null,
     confirmedBy: list?.confirmed == null ? null : await nameOf(room, 'person', list.confirmed.by),
     confirmedAt: list?.confirmed?.at ?? null,

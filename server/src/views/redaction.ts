@@ -1,4 +1,4 @@
-import type { Application, Organisation } from '@qichuang/domain';
+import { type Application, cityOf, findRegion, type Organisation } from '@qichuang/domain';
 import { WITHHELD } from '@qichuang/language';
 import type { Form, FormField, TableField } from '@qichuang/programmes';
 import type { attachmentView } from './attachment-view.ts';
@@ -117,30 +117,46 @@ async function organisationTerms({ desk }: Room, application: Application): Prom
   ];
 }
 
-function termsOf({ name, formerNames, uscc, legalRepresentative, address }: Organisation): readonly string[] {
-  return [name, ...formerNames, uscc, legalRepresentative, address];
+function termsOf(organisation: Organisation): readonly string[] {
+  const { name, formerNames, uscc, legalRepresentative, address, region } = organisation;
+  return [name, ...formerNames, uscc, legalRepresentative, address, ...placesOf(region)];
 }
 
-/** People, codes and contacts typed in their own fields are looked for in every text as well. */
+/**
+ * City and county of a place, as they are written and as they are said: 济南市 and 济南, 商河县 and 商河. Districts only as they
+ * are written: 市中 stands in 城市中, 天桥 is also a bridge.
+ */
+function placesOf(code: string): readonly string[] {
+  return [findRegion(code), cityOf(code)].flatMap((place) => {
+    if (place === undefined || place.level === 'province') return [];
+    return place.level === 'district' ? [place.zh] : [place.zh, place.zh.slice(0, -1)];
+  });
+}
+
+/** People, codes, places and contacts typed in their own fields are looked for in every text as well. */
 function valuesOfPeople(form: Form, values: Readonly<Record<string, unknown>>): readonly string[] {
-  const naming = ({ id, type }: { readonly id: string; readonly type: string }) =>
-    type !== 'region' && (NAMING_TYPES.includes(type) || ['organisation_name', 'partner_name'].includes(id));
   return form.sections.flatMap(({ fields }) =>
     fields.flatMap((field) => {
       const value = values[field.id];
-      if (field.type !== 'table') return naming(field) && typeof value === 'string' ? [value] : [];
-      const columns = field.columns.filter(naming);
+      if (field.type !== 'table') return termsIn(field, value);
       return (Array.isArray(value) ? value : []).flatMap((row: unknown) =>
-        columns.flatMap(({ id }) => {
-          const cell =
-            typeof row === 'object' && row !== null
-              ? (row as Readonly<Record<string, unknown>>)[id]
-              : undefined;
-          return typeof cell === 'string' ? [cell] : [];
-        }),
+        typeof row === 'object' && row !== null
+          ? field.columns.flatMap((column) =>
+              termsIn(column, (row as Readonly<Record<string, unknown>>)[column.id]),
+            )
+          : [],
       );
     }),
   );
+}
+
+function termsIn(
+  { id, type }: { readonly id: string; readonly type: string },
+  value: unknown,
+): readonly string[] {
+  if (typeof value !== 'string') return [];
+  if (type === 'region') return placesOf(value);
+  return NAMING_TYPES.includes(type) || ['organisation_name', 'partner_name'].includes(id) ? [value] : [];
 }
 
 /** A single sign would blacken half the language. */

@@ -64,6 +64,7 @@ async function rowOf(room: Room, review: Review, number: number, language: Langu
     round: round.id,
     roundTitle: round.title,
     programme: review.programme,
+    programmeDigest: application.programmeDigest,
     category: review.category,
     kind: application.kind,
     label: own && !round.namesHidden ? `${label} · ${application.name}` : label,
@@ -152,7 +153,13 @@ async function contentOf(
   const form = seen === null ? null : await formAsSeen(room, seen, actor);
   if (seen === null || form === null) return null;
   const { redacted, values, attachments } = form;
-  return { name: await nameFor(room, seen, round), redacted, values, attachments };
+  return {
+    application: round.namesHidden ? null : seen.application.id,
+    name: await nameFor(room, seen, round),
+    redacted,
+    values,
+    attachments,
+  };
 }
 
 async function nameFor(room: Room, seen: Seen, round: Round): Promise<string> {

@@ -169,6 +169,10 @@ describe('a round that hides names hides them everywhere from its experts', () =
       ...secrets,
       '虚构 泉城',
       '虚法人',
+      // Where it is registered tells who it is in a small city.
+      '济南',
+      '历下区',
+      '青岛',
       application.organisation,
       application.receipt ?? '-',
     ]) {
@@ -176,6 +180,7 @@ describe('a round that hides names hides them everywhere from its experts', () =
     }
     // What is asked of an expert is there all the same.
     expect(everything).toContain('面向海洋');
+    expect(everything).toContain('城市中的数据');
     expect(everything).toContain('■■');
   });
 

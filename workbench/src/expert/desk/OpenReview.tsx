@@ -30,7 +30,7 @@ interface Props {
 
 /** One review with its content open: text and sheet side by side, with the programme they belong to. */
 export function OpenReview({ review, content, onRecuse }: Props) {
-  const asked = useProgramme(review.programme);
+  const asked = useProgramme(review.programme, review.programmeDigest);
   return (
     <Fetched query={asked} rows={12}>
       {(view) => {

@@ -2,6 +2,7 @@ import { DESK_WORDS, EXPERT_WORDS, formatBytes } from '@qichuang/language';
 import type { Criterion, Form, FormValues, Programme } from '@qichuang/programmes';
 import { Button, Tabs } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { AttachmentReading } from '../../form-view/AttachmentReading.tsx';
 import type { Reading } from '../../form-view/value-words.ts';
 import { DataTable } from '../../kit/DataTable.tsx';
 import { DayText } from '../../kit/Time.tsx';
@@ -95,8 +96,20 @@ const HEAD_PX = 56;
 function Files({ content, form }: { content: Content; form: Form }) {
   const t = useWords();
   const language = useLanguage();
-  const { attachments, redacted } = content;
+  const { application, attachments, redacted } = content;
   if (attachments.length === 0) return <p className="muted reading-text">{t(DESK_WORDS.attachmentsEmpty)}</p>;
+  if (application !== null) {
+    return (
+      <div className="reading-text">
+        <AttachmentReading
+          application={application}
+          slots={form.attachments.slots}
+          files={attachments}
+          onlyFilled
+        />
+      </div>
+    );
+  }
   return (
     <div className="reading-text">
       {redacted && <p className="hint">{t(DESK_WORDS.attachmentWithheld)}</p>}

@@ -46,7 +46,7 @@ function OneAnnouncement({ announcement }: { announcement: Announcement }) {
   const notice = useView('see-notice', { params: { notice: announcement.notice } });
   const programme = documentOf(useProgramme(announcement.programme).data);
   const years = programme?.sharedRules.validity.years ?? 3;
-  const readerPrepared = announcement.preparedBy === person?.name;
+  const readerPrepared = announcement.preparedById === person?.id;
   const consequence = t(ANNOUNCEMENT_WORDS.publishText, { count: entries.length, years });
   const params = { announcement: id };
   const close = () => setAsking(null);

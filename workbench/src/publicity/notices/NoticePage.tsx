@@ -43,7 +43,7 @@ function OneNotice({ notice }: { notice: Notice }) {
   const [asking, setAsking] = useState<'publish' | 'drop' | 'announce' | null>(null);
   const { id, version, state, days, until, entries } = notice;
   const today = shanghaiDay(now);
-  const readerPrepared = notice.preparedBy === person?.name;
+  const readerPrepared = notice.preparedById === person?.id;
   const ending = formatShortInstant(until as Instant, language);
   const close = () => setAsking(null);
   const [first, last] = [days[0], days.at(-1)] as (typeof today)[];

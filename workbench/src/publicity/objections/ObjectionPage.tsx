@@ -38,7 +38,7 @@ function OneObjection({ objection }: { objection: Objection }) {
   const giving = useAct('give-objection-answer');
   const [asking, setAsking] = useState<'accept' | 'invalid' | 'give' | null>(null);
   const { id, version, number, state, objector, answer, invalid } = objection;
-  const readerPrepared = answer !== null && answer.preparedBy === person?.name;
+  const readerPrepared = answer !== null && answer.preparedById === person?.id;
   const close = () => setAsking(null);
   return (
     <>

@@ -37,7 +37,7 @@ export function ListActs({ view, keeper, kept, missing, open }: Props) {
   const sendBack = useAct('send-back-recommendation');
   const { state, version, round } = view;
   const approver = office?.role === 'recommender-approver';
-  const readerPrepared = state === 'prepared' && view.preparedBy === person?.name;
+  const readerPrepared = state === 'prepared' && view.preparedById === person?.id;
   const counts = {
     recommended: Object.values(kept.value.orders).reduce((sum, order) => sum + order.length, 0),
     against: kept.value.against.length,

@@ -137,7 +137,7 @@ export function DecisionDesk({ ranking, programme }: Props) {
             confirmedBy={ranking.confirmedBy}
             confirmedAt={null}
             sentBack={ranking.sentBack}
-            readerPrepared={state === 'prepared' && ranking.preparedBy === person?.name}
+            readerPrepared={state === 'prepared' && ranking.preparedById === person?.id}
             checklist={[
               {
                 id: 'minutes',
@@ -223,7 +223,7 @@ export function DecisionDesk({ ranking, programme }: Props) {
       label: t(RANKING_WORDS.sendBack),
       onAct: () => setAsking('send-back'),
     };
-    if (ranking.preparedBy === person?.name) return [back];
+    if (ranking.preparedById === person?.id) return [back];
     return [
       back,
       { id: 'confirm', label: t(RANKING_WORDS.confirm), primary: true, onAct: () => setAsking('confirm') },

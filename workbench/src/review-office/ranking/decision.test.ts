@@ -38,6 +38,7 @@ function ranking(lines: readonly RankingLine[]): RankingOpen {
     target: null,
     minutes: null,
     preparedBy: null,
+    preparedById: null,
     sentBack: null,
     confirmedBy: null,
   };
