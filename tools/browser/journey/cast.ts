@@ -24,6 +24,8 @@ import { signsIn } from './hand.ts';
 import type { Stage } from './stage.ts';
 
 const PANEL = 3;
+/** Of five made-up experts one works at the applicant and one lately did; three remain. */
+const EXPERTS = 5;
 
 export interface Unit {
   readonly id: string;
@@ -85,7 +87,7 @@ export async function openJourney(stage: Stage, programme: Programme, year: numb
     admins,
     organisation,
     recommender,
-    experts: await expertsFor(play, clerk, PANEL),
+    experts: await expertsFor(play, clerk, EXPERTS),
     accounts,
     windowOf,
   };
