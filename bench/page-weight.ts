@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { BIGDATA_2020 } from '@qichuang/programmes';
-import { openChance, timetableFrom, usualOpening, worldOf } from '@qichuang/world';
+import { openChance, timetableFrom, usualOpening } from '@qichuang/world';
 import { castFor } from '../tools/rehearse/cast.ts';
 import type { Street } from '../tools/rehearse/client.ts';
 import { modelClockAt } from '../tools/rehearse/model-clock.ts';
 import { startOwnServer } from '../tools/rehearse/own-server.ts';
 import { playRound } from '../tools/rehearse/play-round.ts';
-import { SILENT } from '../tools/rehearse/progress.ts';
+import { openProgress } from '../tools/rehearse/progress.ts';
 import { openTimings } from '../tools/rehearse/timings.ts';
+import { worldFor } from '../tools/rehearse/world-for.ts';
 import { tellTable } from './measuring/table.ts';
 
 const DIST = fileURLToPath(new URL('../workbench/dist', import.meta.url));
@@ -29,20 +30,14 @@ const street: Street = {
 const play = {
   street,
   clock: modelClockAt(server.clock ?? '', server.token ?? ''),
-  progress: SILENT,
+  progress: openProgress(process.stderr, () => performance.now()),
   atOnce: 8,
   chance: openChance('page-weight'),
   prefix: '',
   programme: BIGDATA_2020,
   year: 2022,
   timetable: timetableFrom(usualOpening(2022)),
-  world: worldOf({
-    seed: 'page-weight',
-    count: APPLICATIONS,
-    categories: BIGDATA_2020.categories,
-    year: 2022,
-    jointIn: [],
-  }),
+  world: worldFor(BIGDATA_2020, { seed: 'page-weight', count: APPLICATIONS, year: 2022 }),
   panelSize: 3,
   broken: [],
   looked: new Map(),

@@ -33,7 +33,11 @@ export async function startOwnServer(): Promise<ServerToPlayOn> {
     },
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  // Whatever becomes of us, it does not outlive us.
+  const onExit = () => child.kill('SIGTERM');
+  process.once('exit', onExit);
   const stop = async (): Promise<void> => {
+    process.off('exit', onExit);
     child.kill('SIGTERM');
     await ended;
     rmSync(dataDir, { recursive: true, force: true });

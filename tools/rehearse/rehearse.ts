@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { day } from '@qichuang/base';
 import { PROGRAMMES, type Programme } from '@qichuang/programmes';
-import { openChance, timetableFrom, usualOpening, worldOf } from '@qichuang/world';
+import { openChance, timetableFrom, usualOpening } from '@qichuang/world';
 import { castFor } from './cast.ts';
 import type { Street } from './client.ts';
 import { checkLedger } from './ledger-invariants.ts';
@@ -15,6 +15,7 @@ import { reportOf, tell } from './report.ts';
 import { checkSight } from './sight-invariants.ts';
 import { checkStates } from './state-invariants.ts';
 import { openTimings } from './timings.ts';
+import { worldFor } from './world-for.ts';
 
 // The last year of each programme's rounds for which the State Council's calendar is known to its end.
 const YEARS: Readonly<Record<string, number>> = { 'bigdata-2020': 2022, 'digital-economy-2023': 2025 };
@@ -85,7 +86,6 @@ function playOf(
 ): Play {
   const { seed, clients, experts } = options;
   const year = YEARS[programme.id] ?? 2025;
-  const joint = programme.settings.find(({ id }) => id === 'joint_categories')?.value;
   const street: Street = {
     url,
     token,
@@ -107,22 +107,9 @@ function playOf(
     timetable: timetableFrom(
       programme.id === 'digital-economy-2023' ? day(`${year}-03-05`) : usualOpening(year),
     ),
-    world: worldOf({
-      seed,
-      count: options.applications,
-      categories: programme.categories,
-      year,
-      jointIn: Array.isArray(joint) ? joint.map(String) : [],
-      ...(programme.id === 'bigdata-2020' ? { meantFor: MEANT_FOR_2020 } : {}),
-    }),
+    world: worldFor(programme, { seed, count: options.applications, year }),
     panelSize: options.panel ?? (experts >= 20 ? 5 : 3),
     broken: [],
     looked: new Map(),
   };
 }
-
-const MEANT_FOR_2020 = {
-  category: 'laboratory',
-  kinds: ['university', 'research-institute'],
-  rule: 'laboratory-applicant-2020',
-} as const;

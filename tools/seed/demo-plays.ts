@@ -1,10 +1,11 @@
 import { atLocalTime, type Day, day, SHANGHAI } from '@qichuang/base';
 import { BIGDATA_2020, DIGITAL_ECONOMY_2023, type Programme } from '@qichuang/programmes';
-import { openChance, type Story, type Timetable, timetableFrom, type World, worldOf } from '@qichuang/world';
+import { openChance, type Story, type Timetable, timetableFrom, type World } from '@qichuang/world';
 import type { Street } from '../rehearse/client.ts';
 import type { ModelClock } from '../rehearse/model-clock.ts';
 import type { Play } from '../rehearse/play.ts';
 import type { Progress } from '../rehearse/progress.ts';
+import { worldFor } from '../rehearse/world-for.ts';
 
 /** The day on which whoever tries the system out finds it: a Wednesday, with a notice running. */
 export const DEMO_TODAY: Day = day('2026-04-22');
@@ -85,24 +86,7 @@ export function demoPlays(shared: Shared): DemoPlays {
 }
 
 function made(programme: Programme, year: number, count: number, from: number): World {
-  const joint = programme.settings.find(({ id }) => id === 'joint_categories')?.value;
-  const world = worldOf({
-    seed: SEED,
-    count,
-    from,
-    year,
-    categories: programme.categories,
-    jointIn: Array.isArray(joint) ? joint.map(String) : [],
-    ...(programme.id === 'bigdata-2020'
-      ? {
-          meantFor: {
-            category: 'laboratory',
-            kinds: ['university', 'research-institute'],
-            rule: 'laboratory-applicant-2020',
-          },
-        }
-      : {}),
-  });
+  const world = worldFor(programme, { seed: SEED, count, from, year });
   // A draft that lapsed years ago tells nobody anything.
   const applications = world.applications.map((one) =>
     one.story === 'left-in-draft' ? { ...one, story: 'straight' as const } : one,
