@@ -24,8 +24,8 @@ import { signsIn } from './hand.ts';
 import type { Stage } from './stage.ts';
 
 const PANEL = 3;
-/** Of five made-up experts one works at the applicant and one lately did; three remain. */
-const EXPERTS = 5;
+/** Of four made-up experts one works at the applicant and one lately did; two remain, and one joins by hand. */
+const EXPERTS = 4;
 
 export interface Unit {
   readonly id: string;

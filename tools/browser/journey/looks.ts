@@ -21,7 +21,8 @@ export async function looksRight(page: Page, name: string): Promise<void> {
   seen.add(name);
   const faults = [...(await faultsAt(page, DESK)), ...(await faultsAt(page, PHONE))];
   await page.setViewportSize(DESK);
-  if (faults.length > 0) throw new Error(`${name} (${page.url()}) does not look right:\n${faults.join('\n')}`);
+  if (faults.length > 0)
+    throw new Error(`${name} (${page.url()}) does not look right:\n${faults.join('\n')}`);
 }
 
 async function faultsAt(page: Page, size: typeof DESK): Promise<readonly string[]> {

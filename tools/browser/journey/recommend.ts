@@ -53,7 +53,10 @@ export async function rankAndConfirm(journey: Journey, applied: Applied): Promis
   await sees(submitter, '形式审查');
 }
 
-export async function returnWithReasons({ accounts, windowOf }: Journey, { application }: Applied): Promise<void> {
+export async function returnWithReasons(
+  { accounts, windowOf }: Journey,
+  { application }: Applied,
+): Promise<void> {
   const clerk = await windowOf(accounts.recommenderClerk);
   await opens(clerk, `/applications/${application}`);
   await looksRight(clerk, 'case before a recommender');
@@ -75,7 +78,10 @@ export async function returnWithReasons({ accounts, windowOf }: Journey, { appli
   await sees(clerk, '退回修改');
 }
 
-export async function answerReturn({ accounts, windowOf }: Journey, { application, receipt }: Applied): Promise<void> {
+export async function answerReturn(
+  { accounts, windowOf }: Journey,
+  { application, receipt }: Applied,
+): Promise<void> {
   const page = await windowOf(accounts.submitter);
   await opens(page, '/', /好/);
   await sees(page, /退回/);
