@@ -52,7 +52,8 @@ function look(root: string, file: string, specifier: string | null): Looked {
 
 function lookNear(root: string, file: string, specifier: string): Looked {
   const target = normalize(join(dirname(file), specifier.replace(/\?\w+$/, '')));
-  if (roomOf(target) !== roomOf(file)) return { wrong: 'past the door' };
+  const together = isCorridor(roomOf(file)) && isCorridor(roomOf(target));
+  if (roomOf(target) !== roomOf(file) && !together) return { wrong: 'past the door' };
   if (!existsSync(join(root, target))) return { wrong: 'leads nowhere' };
   return { file: target };
 }

@@ -1,4 +1,4 @@
-export { concatBytes, fromBase64url, fromHex, toBase64url, toHex } from './bytes.ts';
+export { concatBytes, fromHex, toHex } from './bytes.ts';
 export {
   addWorkingDays,
   countWorkingDays,
@@ -31,8 +31,7 @@ export {
   yearOf,
   type Zone,
 } from './instant.ts';
-export { ok, type Result, refused, unreachable } from './result.ts';
+export { ok, type Result, refused } from './result.ts';
 export { sha256, sha256Hex } from './sha256.ts';
-export { sm3, sm3Hex } from './sm3.ts';
 export { foldForComparison, hasControlCharacters, lengthInCharacters, normaliseText } from './text.ts';
 export { fromUtf8, utf8 } from './utf8.ts';

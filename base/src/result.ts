@@ -16,8 +16,3 @@ export function refused<Refusal>(refusal: Refusal): {
 } {
   return { ok: false, refusal };
 }
-
-/** Closes a `switch`: a case that types say cannot come. */
-export function unreachable(value: never): never {
-  throw new Error(`unreachable: ${JSON.stringify(value)}`);
-}

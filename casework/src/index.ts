@@ -3,13 +3,11 @@ export { beginApplication } from './application/begin-application.ts';
 export { decideExtension, prepareExtension } from './application/extension.ts';
 export { closeNotActedOn, lapseDue } from './application/lapse.ts';
 export { answerPartnership, invitePartners } from './application/partners.ts';
-export { mayType, saveFields } from './application/save-fields.ts';
+export { saveFields } from './application/save-fields.ts';
 export { stateReasons } from './application/state-reasons.ts';
-export { asFinding, stops, submitApplication } from './application/submit-application.ts';
-export { valuesOf } from './application/values-of.ts';
+export { stops, submitApplication } from './application/submit-application.ts';
 export { withdrawApplication } from './application/withdraw-application.ts';
 export { confirmCheck } from './check/confirm-check.ts';
-export { freshItems, outcomesOfCopy } from './check/formal-check.ts';
 export { noteCheck, prepareCheck, sendBackCheck } from './check/work-on-check.ts';
 export {
   chooseSelected,
@@ -72,5 +70,5 @@ export { declare, saveScores, submitScores } from './review/expert-acts.ts';
 export { finishReviews } from './review/finish-reviews.ts';
 export { callRound, concludeRound, rescheduleRound, reviseRound } from './round/change-round.ts';
 export { planRound } from './round/plan-round.ts';
-export { outcomesOf, ruleContextOf } from './rule-context.ts';
-export { type Case, clocksOf, findCase, mayMoveApplication, partiesOf, programmeAt } from './spine/case.ts';
+export { outcomesOf } from './rule-context.ts';
+export type { Case } from './spine/case.ts';

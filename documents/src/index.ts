@@ -19,7 +19,7 @@ export {
   type FormalCheckOpinion,
   formalCheckOpinionDocx,
 } from './formal-check-opinion.ts';
-export { type DocumentNumber, documentNumberWords, type Imprint, type Issue } from './issue.ts';
+export type { DocumentNumber, Imprint, Issue } from './issue.ts';
 export { type Minutes, minutesDocx } from './minutes.ts';
 export { type ObjectionLetter, objectionLettersDocx } from './objection-letters.ts';
 export { type PlaqueList, plaqueListDocx, plaqueListXlsx } from './plaque-list.ts';
@@ -33,7 +33,7 @@ export {
   recommendationTableDocx,
   recommendationTableXlsx,
 } from './recommendation-table.ts';
-export { type ReadLimits, type ReadRefusal, type ReadTable, readTableXlsx } from './tables/read-xlsx.ts';
+export type { ReadLimits, ReadRefusal, ReadTable } from './tables/read-xlsx.ts';
 export type { CellKind, SheetCell, SheetColumn, SheetRow, SheetTable } from './tables/table.ts';
 export { tableXlsx } from './tables/table-xlsx.ts';
 export { tableCsv } from './tables/write-csv.ts';

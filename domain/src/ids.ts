@@ -27,7 +27,6 @@ export const parseOrganisationId = idParser('org');
 export const parseRecommenderId = idParser('rec');
 export const parseRoundId = idParser('rnd');
 export const parseApplicationId = idParser('app');
-export const parseCopyId = idParser('cpy');
 export const parseAttachmentId = idParser('att');
 export const parsePartnershipId = idParser('ptn');
 export const parseRecommendationListId = idParser('lst');

@@ -30,33 +30,19 @@ export {
 } from './designation/announcement.ts';
 export type { Fact } from './fact.ts';
 export { parseEmail, parsePhone } from './identifiers/contacts.ts';
-export { FORMER_REGIONS, type FormerRegion } from './identifiers/former-regions.ts';
+export type { FormerRegion } from './identifiers/former-regions.ts';
 export {
   CITIES,
   cityOf,
   countiesOf,
   findRegion,
-  REGIONS,
   type Region,
   type RegionLevel,
   regionName,
-  SHANDONG,
 } from './identifiers/regions.ts';
 export { STATE_COUNCIL_CALENDAR } from './identifiers/state-council-calendar.ts';
-export {
-  makeUscc,
-  parseUscc,
-  type Uscc,
-  type UsccFault,
-  type UsccParts,
-  usccParts,
-} from './identifiers/uscc.ts';
-export {
-  USCC_DEPARTMENTS,
-  type UsccBodyKind,
-  type UsccDepartment,
-  type UsccDepartmentId,
-} from './identifiers/uscc-departments.ts';
+export { makeUscc, parseUscc, type Uscc, type UsccFault, type UsccParts } from './identifiers/uscc.ts';
+export type { UsccBodyKind, UsccDepartment, UsccDepartmentId } from './identifiers/uscc-departments.ts';
 export {
   type AnnouncementId,
   type ApplicationId,
@@ -76,7 +62,6 @@ export {
   parseAnnouncementId,
   parseApplicationId,
   parseAttachmentId,
-  parseCopyId,
   parseExpertId,
   parseExtensionId,
   parseFindingId,
@@ -104,7 +89,6 @@ export {
   type CaseParties,
   type Grade,
   type Hand,
-  isHand,
   PARTS,
   type Part,
   type Standing,
@@ -122,14 +106,13 @@ export {
   type Recommender,
   type Unit,
 } from './people/person.ts';
-export { ADMINISTRATORS, excludeEachOther, isAdministrator, ROLES, type Role } from './people/role.ts';
+export { excludeEachOther, isAdministrator, ROLES, type Role } from './people/role.ts';
 export { FINDING_TRANSITIONS, type Finding } from './publicity/finding.ts';
 export {
   isOpen,
   type ListEntry,
   NOTICE_TRANSITIONS,
   type Notice,
-  OBJECTION_STATES,
   OBJECTION_TRANSITIONS,
   type Objection,
   type ObjectionEvidence,
@@ -151,20 +134,13 @@ export {
   type FormalCheck,
   type Prepared,
   RECOMMENDATION_LIST_TRANSITIONS,
-  REVIEW_STATES,
   REVIEW_TRANSITIONS,
   type RecommendationEntry,
   type RecommendationList,
   type Review,
   type ReviewState,
 } from './review/review.ts';
-export { ROUND_STATES, ROUND_TRANSITIONS, type Round, type RoundState, type Window } from './round/round.ts';
+export { ROUND_TRANSITIONS, type Round, type RoundState, type Window } from './round/round.ts';
 export type { ThingKind, Things } from './things.ts';
 export type { Transition } from './transition.ts';
-export {
-  APPLICATION_FACETS,
-  APPLICATION_SIGHT,
-  type ApplicationFacet,
-  maySee,
-  stateAsSeen,
-} from './visibility.ts';
+export { APPLICATION_FACETS, type ApplicationFacet, maySee, stateAsSeen } from './visibility.ts';

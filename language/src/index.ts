@@ -48,7 +48,6 @@ export {
   formatApproximate,
   formatBytes,
   formatDecimal,
-  formatMoney,
   formatNumber,
   formatPercent,
 } from './numbers.ts';

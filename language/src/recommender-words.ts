@@ -34,9 +34,9 @@ export const RECOMMENDER_WORDS = {
   since: { zh: '自', en: 'Since' },
   due: { zh: '期限', en: 'Due' },
 
-  quota: { zh: '{category} 名额', en: 'Quota, {category}' },
   quotaOf: { zh: '{used} / {places}', en: '{used} of {places}' },
-  noQuota: { zh: '不限名额', en: 'no limit' },
+  noQuota: { zh: '名额不限', en: 'no limit on places' },
+  placesOf: { zh: '名额 {places}', en: 'of {places} places' },
   quotaLeft: {
     zh: '名额 {places}，还可推荐 {left} 家。第 {next} 位起不能报送，除非省厅追加名额。',
     en: 'Quota {places}; {left} more may be recommended. From place {next} on nothing can be sent unless the authority adds places.',

@@ -1,12 +1,4 @@
-export {
-  addressOf,
-  clauseAddress,
-  clauseAnchor,
-  EXPORT_FORMATS,
-  type ExportFormat,
-  type PathName,
-  PORTAL_PATHS,
-} from './addresses.ts';
+export { addressOf, EXPORT_FORMATS, type ExportFormat, type PathName, PORTAL_PATHS } from './addresses.ts';
 export { type Frame, type LedgerHead, PRINT_SIZES, type PrintSize } from './frame/frame.ts';
 export type { AnnouncementPageProps } from './pages/AnnouncementPage.tsx';
 export type { AnnouncementLine, AnnouncementsPageProps } from './pages/AnnouncementsPage.tsx';
@@ -23,7 +15,6 @@ export {
   EVIDENCE_MEGABYTES,
   GROUNDS_LIMIT,
   type KeptFile,
-  OBJECTION_FIELDS,
   type ObjectionDraft,
   type ObjectionField,
   type ObjectionProblem,

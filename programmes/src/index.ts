@@ -52,13 +52,8 @@ export type {
   Scoring,
 } from './document/score-sheet.ts';
 export type { SharedRules } from './document/shared-rules.ts';
-export {
-  type IndicatorMeasures,
-  type IndicatorScore,
-  scoreIndicators,
-} from './evaluation/score-indicators.ts';
+export type { IndicatorMeasures, IndicatorScore } from './evaluation/score-indicators.ts';
 export { type FormState, formState } from './form-facts/form-state.ts';
-export { hasPersonalNumber } from './form-facts/personal-numbers.ts';
 export { type AttachmentFacts, type Proof, proofOf, proofText } from './form-facts/proofs.ts';
 export { type CheckedValue, checkFieldValue, type Surroundings } from './form-values/check-field-value.ts';
 export { type ChoiceAsk, choicesOf } from './form-values/choices.ts';
@@ -69,7 +64,7 @@ export { BIGDATA_2020 } from './loading/bigdata-2020.ts';
 export { DIGITAL_ECONOMY_2023 } from './loading/digital-economy-2023.ts';
 export { findCategory, findForm, findSetting, findStage, stageOrder } from './loading/finding.ts';
 export { loadProgramme } from './loading/load-programme.ts';
-export { findClause, PROGRAMMES } from './loading/programmes.ts';
+export { PROGRAMMES } from './loading/programmes.ts';
 export {
   checkPlatformName,
   type NamingAsk,
@@ -78,7 +73,7 @@ export {
 } from './naming/check-name.ts';
 export { buildRuleContext } from './rules/build-rule-context.ts';
 export { type CompiledRules, compileRules } from './rules/compile-rules.ts';
-export { type FormFacts, type RuleContext, ruleContextSchema, type SettingFacts } from './rules/context.ts';
+export type { FormFacts, RuleContext, SettingFacts } from './rules/context.ts';
 export type {
   ApplicationFacts,
   OrganisationFacts,
@@ -89,9 +84,8 @@ export type {
   RoundFacts,
   RuleContextInput,
 } from './rules/context-input.ts';
-export { evaluateRule, evaluateRules, type RuleMoment } from './rules/evaluate-rules.ts';
+export { evaluateRules, type RuleMoment } from './rules/evaluate-rules.ts';
 export type { RuleOutcome, Verdict } from './rules/outcome.ts';
-export { withFormValues } from './rules/with-form-values.ts';
 export {
   bandOf,
   checkScores,
@@ -100,15 +94,6 @@ export {
   type ScoreFaultKind,
 } from './scores/check-scores.ts';
 export { criteriaOf, type ScoringSheet, sheetFor } from './scores/sheet-for.ts';
-export {
-  type CriterionScore,
-  type CriterionScores,
-  type HalfPoints,
-  halfPoints,
-  subtotalOf,
-  totalOf,
-} from './scores/totals.ts';
-export { checkPublishable } from './versions/check-publishable.ts';
-export { describeDifferences } from './versions/describe-differences.ts';
+export { type CriterionScore, type CriterionScores, type HalfPoints, totalOf } from './scores/totals.ts';
 export type { Difference } from './versions/difference.ts';
 export { programmeDigest } from './versions/digest.ts';

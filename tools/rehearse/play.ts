@@ -1,4 +1,3 @@
-import type { Instant } from '@qichuang/base';
 import type { Programme } from '@qichuang/programmes';
 import type { Chance, MadeUpOrganisation, PlannedApplication, Timetable, World } from '@qichuang/world';
 import type { Street, Visitor } from './client.ts';
@@ -93,8 +92,4 @@ export function expects(
 ): void {
   play.looked.set(name, (play.looked.get(name) ?? 0) + 1);
   if (!holds) play.broken.push(`${name}: ${wrong}`);
-}
-
-export function moveTo(play: Pick<Play, 'clock'>, moment: Instant): Promise<void> {
-  return play.clock.moveTo(moment);
 }

@@ -16,7 +16,7 @@ export { type CriterionShape, type FilledSheet, fillSheet } from './forms/score-
 export { type Account, accountOf, DEMO_PASSWORD } from './people/accounts.ts';
 export { type ExpertsAsked, expertAt, type MadeUpExpert } from './people/experts.ts';
 export { type ApplicantKind, type MadeUpOrganisation, organisationAt } from './people/organisations.ts';
-export { personName, personNameAt } from './people/person-names.ts';
+export { personNameAt } from './people/person-names.ts';
 export { type MadeUpRecommender, RECOMMENDERS } from './people/recommenders.ts';
 export {
   type CategoryShape,
@@ -35,5 +35,4 @@ export {
   type Story,
 } from './rounds/stories.ts';
 export { type Timetable, timetableFrom, usualOpening } from './rounds/timetable.ts';
-export { topicAt } from './texts/topics.ts';
 export type { Topic } from './texts/write-text.ts';

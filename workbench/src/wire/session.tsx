@@ -1,6 +1,5 @@
 import type { Instant } from '@qichuang/base';
 import type { REQUESTS, ViewOf } from '@qichuang/contract';
-import type { Language } from '@qichuang/language';
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import type { AnswerFault } from './answer-fault.ts';
@@ -63,8 +62,4 @@ export function useOffice(): OfficeHeld | null {
 
 export function officeOf({ offices, acting }: Session): OfficeHeld | null {
   return offices.find(({ id }) => id === acting) ?? null;
-}
-
-export function useSessionLanguage(): Language {
-  return useSession().language;
 }

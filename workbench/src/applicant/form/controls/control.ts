@@ -1,4 +1,4 @@
-import type { Choice, Form, FormField, FormValues, PlainField, Programme } from '@qichuang/programmes';
+import type { Choice, Form, FormValues, PlainField, Programme } from '@qichuang/programmes';
 import type { FormRowIds } from '../../../kit/FormRow.tsx';
 
 /** What every control of the form is given. `null` is an empty field. */
@@ -19,8 +19,4 @@ export interface FormSurroundings {
   readonly year: number;
   readonly recommenders: readonly Choice[];
   readonly files: readonly { readonly id: string; readonly slot: string; readonly name: string }[];
-}
-
-export function unitOf(field: FormField): string | undefined {
-  return field.type === 'table' ? undefined : field.unit;
 }
