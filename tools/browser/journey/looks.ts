@@ -27,7 +27,11 @@ export async function looksRight(page: Page, name: string): Promise<void> {
 
 async function faultsAt(page: Page, size: typeof DESK): Promise<readonly string[]> {
   await page.setViewportSize(size);
-  await page.waitForTimeout(150);
+  await page.waitForTimeout(100);
+  // As high as the page itself: a bar that stays at the foot would seem to cover whatever is scrolled under it.
+  const high = await page.evaluate<number>('document.documentElement.scrollHeight');
+  await page.setViewportSize({ ...size, height: Math.min(Math.max(high, size.height), 8_000) });
+  await page.waitForTimeout(100);
   const { scrolls, widest } = await page.evaluate<{ scrolls: number; widest: readonly string[] }>(MEASURE);
   // Evaluated by the browser itself, so that the page's own policy stays as strict as it is.
   await page.evaluate(`${AXE};undefined`);
