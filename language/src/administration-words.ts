@@ -15,6 +15,7 @@ export const PEOPLE_WORDS = {
   name: { zh: '姓名', en: 'Name' },
   account: { zh: '账号', en: 'Account' },
   email: { zh: '电子邮箱', en: 'E-mail' },
+  reach: { zh: '邮箱与电话', en: 'E-mail and phone' },
   phone: { zh: '电话', en: 'Phone' },
   offices: { zh: '身份', en: 'Offices' },
   noOffice: { zh: '未授权', en: 'none' },

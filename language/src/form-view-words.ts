@@ -63,12 +63,6 @@ export const FORM_VIEW_WORDS = {
   unmet: { zh: '要看的', en: 'To look at' },
   met: { zh: '符合的（{count} 条）', en: 'Met ({count})' },
   notConcerned: { zh: '不适用的（{count} 条）', en: 'Not applicable ({count})' },
-  round: { zh: '批次', en: 'Round' },
-  noRound: { zh: '还没有批次', en: 'There is no round yet' },
-  noRoundHint: {
-    zh: '省厅发布申报通知后，批次出现在这里。',
-    en: 'Rounds appear here once the authority has published a call.',
-  },
   shanghaiTime: { zh: '北京时间', en: 'Beijing time (UTC+8)' },
   workingDay: { zh: '工作日', en: 'working day' },
   restDay: { zh: '休息日', en: 'rest day' },

@@ -2,6 +2,7 @@ import type { WordTable } from './words.ts';
 
 /** Choosing a round and a category: what every list of the review office is about. */
 export const ROUND_CHOICE_WORDS = {
+  all: { zh: '全部批次', en: 'All rounds' },
   round: { zh: '批次', en: 'Round' },
   category: { zh: '类别', en: 'Category' },
   noneTitle: { zh: '还没有批次', en: 'No round yet' },

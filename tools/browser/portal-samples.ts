@@ -188,14 +188,12 @@ const DOWNLOADS = [
   {
     title: '拟认定名单（PDF，盖章版）',
     address: '/files/list.pdf',
-    bytes: 421_888,
     format: 'PDF',
     sha256: '3e90b7c1'.padEnd(64, 'd'),
   },
   {
     title: '拟认定名单（机器可读）',
     address: '/files/list.xlsx',
-    bytes: 59_392,
     format: 'XLSX',
     sha256: null,
   },

@@ -18,6 +18,15 @@ export const applicationRow = z.strictObject({
   rank: z.number().int().nullable(),
   since: instant,
   dueAt: instant.nullable(),
+  /** How far the formal check of the copy in hand has come; the authority's own affair. */
+  check: z
+    .strictObject({
+      done: z.number().int(),
+      all: z.number().int(),
+      proposed: z.enum(['accept', 'correct', 'refuse']).nullable(),
+      sentBack: z.boolean(),
+    })
+    .nullable(),
 });
 
 export const attachmentView = z.strictObject({

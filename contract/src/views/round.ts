@@ -52,6 +52,8 @@ export const roundView = z.strictObject({
   callNumber: z.string(),
   callPublishedOn: day.nullable(),
   contact: z.strictObject({ office: z.string(), phone: z.string(), email: z.string(), address: z.string() }),
+  /** Categories in which a ranking was drawn up; the authority's own affair. */
+  ranked: z.array(z.string()),
   /** Applications by state, as far as the reader may know of them. */
   counts: z.record(z.string(), z.number().int()),
 });

@@ -1,4 +1,4 @@
-import { formatBytes, PORTAL_WORDS } from '@qichuang/language';
+import { PORTAL_WORDS } from '@qichuang/language';
 import { useSay } from '../frame/context.ts';
 import { Chinese } from './Chinese.tsx';
 
@@ -6,7 +6,6 @@ import { Chinese } from './Chinese.tsx';
 export interface Download {
   readonly title: string;
   readonly address: string;
-  readonly bytes: number;
   /** `PDF`, `XLSX`. */
   readonly format: string;
   readonly sha256: string | null;
@@ -18,13 +17,13 @@ export function Downloads({ files }: { readonly files: readonly Download[] }) {
     <section className="sheet attachments" aria-labelledby="attachments">
       <h2 id="attachments">{t(PORTAL_WORDS.article.attachments)}</h2>
       <ul>
-        {files.map(({ title, address, bytes, format, sha256 }) => (
+        {files.map(({ title, address, format, sha256 }) => (
           <li key={address}>
             <a href={address}>
               <Chinese text={title} />
             </a>
             <small>
-              {format}, {formatBytes(bytes)}
+              {format}
               {sha256 !== null &&
                 ` · SHA-256 ${sha256.slice(0, 4)} ${sha256.slice(4, 8)} … ${sha256.slice(-4)}`}
             </small>

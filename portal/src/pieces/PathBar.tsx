@@ -1,5 +1,5 @@
 import type { Day } from '@qichuang/base';
-import { formatShortDay, formatSpan, PORTAL_WORDS, type Words } from '@qichuang/language';
+import { formatPlainDay, formatShortDay, formatSpan, PORTAL_WORDS, type Words } from '@qichuang/language';
 import { useLanguage, useSay } from '../frame/context.ts';
 import { Icon } from './Icon.tsx';
 
@@ -17,6 +17,7 @@ export interface PathStep {
 /** Where a round stands, and until when each stage runs. */
 export function PathBar({ steps }: { readonly steps: readonly PathStep[] }) {
   const t = useSay();
+  const withYear = overYears(steps);
   return (
     <ol className="path">
       {steps.map((step) => (
@@ -30,7 +31,7 @@ export function PathBar({ steps }: { readonly steps: readonly PathStep[] }) {
             <span className="unseen">（{t(PORTAL_WORDS.path[step.state])}）</span>
           </span>
           <span className="when">
-            <When step={step} />
+            <When step={step} withYear={withYear} />
           </span>
         </li>
       ))}
@@ -38,12 +39,27 @@ export function PathBar({ steps }: { readonly steps: readonly PathStep[] }) {
   );
 }
 
-function When({ step: { from, to, note } }: { readonly step: PathStep }) {
+/** One row tells its years everywhere or nowhere. */
+function overYears(steps: readonly PathStep[]): boolean {
+  const days = steps.flatMap(({ from, to }) => [from, to].filter((day) => day !== null));
+  return new Set(days.map((day) => day.slice(0, 4))).size > 1;
+}
+
+interface WhenProps {
+  readonly step: PathStep;
+  readonly withYear: boolean;
+}
+
+function When({ step: { from, to, note }, withYear }: WhenProps) {
   const language = useLanguage();
   const t = useSay();
   if (note !== null) return t(note);
-  if (from !== null && to !== null) return formatSpan(from, to, language);
-  if (to !== null) return t(PORTAL_WORDS.path.until, { day: formatShortDay(to, language) });
-  if (from !== null) return t(PORTAL_WORDS.path.from, { day: formatShortDay(from, language) });
+  if (from !== null && to !== null) return formatSpan(from, to, language, { withYear });
+  if (to !== null) return t(PORTAL_WORDS.path.until, { day: inRow(to) });
+  if (from !== null) return t(PORTAL_WORDS.path.from, { day: inRow(from) });
   return null;
+
+  function inRow(day: Day): string {
+    return withYear ? formatPlainDay(day, language) : formatShortDay(day, language);
+  }
 }

@@ -142,7 +142,7 @@ function targetsOf(
   return {
     programmeId: programme.id,
     by: programme.period.to,
-    band: programme.targetSemantics.bandPercent,
+    band: programme.targetSemantics.bandPercent / 100,
     asOf: dayIn(at, SHANGHAI),
     categories: programme.categories.map(({ id, target }) => ({
       id,

@@ -79,7 +79,6 @@ export async function noticePage(
       {
         title: notice.title,
         address: `/api/v1/notices/${notice.id}/document?format=docx`,
-        bytes: 0,
         format: 'DOCX',
         sha256: null,
       },
@@ -158,7 +157,6 @@ export async function announcementPage(
   const document = (format: string, title = announcement.title) => ({
     title,
     address: `/api/v1/announcements/${id}/document?format=${format}`,
-    bytes: 0,
     format: format.split('-').at(-1)?.toUpperCase() ?? '',
     sha256: null,
   });

@@ -73,7 +73,6 @@ export async function roundPage({ house, at }: Asked, id: string): Promise<Round
       {
         title: `${round.title.zh}申报通知`,
         address: `/api/v1/rounds/${round.id}/call.docx`,
-        bytes: 0,
         format: 'DOCX',
         sha256: null,
       },

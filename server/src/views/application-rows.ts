@@ -19,14 +19,15 @@ export interface RowFilter {
 
 /** One part of the reader's list. */
 export async function applicationPage(
-  { store }: Room,
+  room: Room,
   actor: Actor,
   filter: RowFilter,
   page: { readonly after?: string | undefined; readonly limit: number },
 ): Promise<View<'list-applications'>> {
   const scope = listScope(actor);
-  const found = await store.queries.listApplications(scope, filterOf(filter), page);
-  return { ...found, rows: found.rows.map((row) => rowOf(scope, row)) };
+  const found = await room.store.queries.listApplications(scope, filterOf(filter), page);
+  const checks = await checksOf(room, scope, found.rows);
+  return { ...found, rows: found.rows.map((row) => rowOf(scope, row, checks.get(row.id) ?? null)) };
 }
 
 const AT_ONCE = 500;
@@ -57,7 +58,32 @@ function filterOf({ round, category, state, recommender, text, sort }: RowFilter
   };
 }
 
-function rowOf(scope: Scope, row: ListedApplication): ApplicationRow {
+/** The checks under way, for the authority alone; a confirmed one is over and shows in the state. */
+async function checksOf(
+  { desk }: Room,
+  scope: Scope,
+  rows: readonly ListedApplication[],
+): Promise<ReadonlyMap<string, NonNullable<ApplicationRow['check']>>> {
+  const waiting = rows.filter(({ state }) => state === 'recommended').map(({ id }) => id);
+  if (scope.kind !== 'authority' || waiting.length === 0) return new Map();
+  const checks = await desk.shelf.where('formalCheck', {
+    application: waiting,
+    state: ['open', 'prepared'],
+  });
+  return new Map(
+    checks.map(({ application, state, items, conclusion, sentBack }) => [
+      application,
+      {
+        done: items.filter(({ verdict }) => verdict !== 'open').length,
+        all: items.length,
+        proposed: state === 'prepared' ? (conclusion?.kind ?? null) : null,
+        sentBack: sentBack !== null,
+      },
+    ]),
+  );
+}
+
+function rowOf(scope: Scope, row: ListedApplication, check: ApplicationRow['check']): ApplicationRow {
   const {
     id,
     version,
@@ -92,5 +118,6 @@ function rowOf(scope: Scope, row: ListedApplication): ApplicationRow {
     rank,
     since,
     dueAt,
+    check,
   };
 }

@@ -49,11 +49,19 @@ export async function roundView(room: Room, actor: Actor, round: Round): Promise
     callNumber,
     callPublishedOn,
     contact,
+    ranked: await rankedCategories(room, actor, round),
     // Of those in the reader's list, by the states the reader sees.
     counts: (await room.store.queries.countsByState(listScope(actor), id)) as Readonly<
       Record<string, number>
     >,
   };
+}
+
+async function rankedCategories({ desk }: Room, actor: Actor, round: Round): Promise<readonly string[]> {
+  const scope = scopeOf(actor);
+  if (scope.kind !== 'authority' || scope.programme !== round.programme) return [];
+  const rankings = await desk.shelf.where('ranking', { round: round.id });
+  return rankings.map(({ category }) => category);
 }
 
 /** The places of one recommender are its own and the authority's affair. */

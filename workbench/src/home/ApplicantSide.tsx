@@ -64,13 +64,14 @@ function OwnRow({ row }: { row: Row }) {
   return (
     <article className="own-row">
       <header>
-        <Link to={`/applications/${row.id}`} className="underlined">
-          <b>{row.name || t(APPLICANT_WORDS.unnamed)}</b>
-        </Link>
-        <span className="hint">
-          {row.roundTitle[language]}　{nameOf(row.category)}　{row.receipt}
-        </span>
-        <span className="space" />
+        <div>
+          <Link to={`/applications/${row.id}`} className="underlined">
+            <b>{row.name || t(APPLICANT_WORDS.unnamed)}</b>
+          </Link>
+          <div className="hint">
+            {row.roundTitle[language]}　{nameOf(row.category)}　{row.receipt}
+          </div>
+        </div>
         <StateMark state={row.state} />
       </header>
       {seen.data !== undefined && (

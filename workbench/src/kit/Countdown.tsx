@@ -28,9 +28,9 @@ export function Countdown({ until, compact = false }: { until: string; compact?:
   return (
     <span role="timer" aria-live="off">
       {compact ? <b>{left}</b> : <b>{leftMs < DAY_MS ? t(KIT_WORDS.toClosing, { left }) : left}</b>}{' '}
-      <span className="hint">{when}</span>
+      <span className="hint nowrap">{when}</span>
       {!compact && Math.abs(SERVER_CLOCK.drift()) > DRIFT_WORTH_TELLING_MS && (
-        <span className="tag soft">
+        <span className="tag soft beside">
           <ClockCircleOutlined aria-hidden />
           {t(KIT_WORDS.byServerClock)}
         </span>

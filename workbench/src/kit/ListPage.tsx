@@ -55,7 +55,13 @@ export function ListPage<Row>(props: Props<Row>) {
         {...(crumbs === undefined ? {} : { crumbs })}
         under={
           <p>
-            {t(props.totalWords ?? KIT_WORDS.countOf, { count: total })} {why}
+            {t(props.totalWords ?? KIT_WORDS.countOf, { count: total })}
+            {why !== undefined && (
+              <>
+                {'　'}
+                {why}
+              </>
+            )}
           </p>
         }
         aside={aside}

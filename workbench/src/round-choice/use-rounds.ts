@@ -1,4 +1,5 @@
 import type { REQUESTS, ViewOf } from '@qichuang/contract';
+import { useParams } from '@tanstack/react-router';
 import { useAddress } from '../kit/address.ts';
 import { useOffice } from '../wire/session.tsx';
 import { useView } from '../wire/use-view.ts';
@@ -13,13 +14,19 @@ export function useRounds() {
   return { query, rounds: query.data?.rows ?? [] };
 }
 
+/** The round the page's path or address names; `null` where it names none. */
+export function useRoundNamed(rounds: readonly Round[]): Round | null {
+  const [address] = useAddress();
+  const { round: inPath } = useParams({ strict: false });
+  return rounds.find(({ id }) => id === (inPath ?? address['round'])) ?? null;
+}
+
 /**
- * The round of a page: the one the address names, else the newest that is running.
+ * The round of a page: the one it names, else the newest that is running.
  *
  * @returns `null` while it is not known or where there is none.
  */
 export function useRoundHere(rounds: readonly Round[]): Round | null {
-  const [address] = useAddress();
-  const named = rounds.find(({ id }) => id === address['round']);
+  const named = useRoundNamed(rounds);
   return named ?? rounds.find(({ state }) => state === 'called') ?? rounds[0] ?? null;
 }

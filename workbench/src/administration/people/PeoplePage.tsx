@@ -8,13 +8,15 @@ import type { Column } from '../../kit/DataTable.tsx';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { Time } from '../../kit/Time.tsx';
-import { useWords } from '../../kit/words.ts';
+import { useLanguage, useWords } from '../../kit/words.ts';
 import { problemOf } from '../../wire/answer-fault.ts';
 import { useAct } from '../../wire/use-act.ts';
 import { type RowOf, usePages } from '../../wire/use-pages.ts';
+import { useView } from '../../wire/use-view.ts';
 import { OpenAccount } from './OpenAccount.tsx';
 import { ResetPassword } from './ResetPassword.tsx';
 import '../../style/office.css';
+import '../administration.css';
 
 export type PersonRow = RowOf<'list-people'>;
 
@@ -23,11 +25,15 @@ type Asking = { readonly what: 'state' | 'reset'; readonly person: PersonRow } |
 /** Accounts: opened, closed, given a new password. What people may do is granted elsewhere, by another. */
 export function PeoplePage() {
   const t = useWords();
+  const language = useLanguage();
   const [address] = useAddress();
   const people = usePages('list-people', {
     query: address['text'] === undefined ? {} : { text: address['text'] },
   });
   const [asking, setAsking] = useState<Asking | null>(null);
+  const programmes = useView('list-programmes');
+  const programmeName = (id: string) =>
+    programmes.data?.rows.find((programme) => programme.id === id)?.names[language];
   const close = () => setAsking(null);
   if (people.error !== null && people.rows.length === 0) {
     return <RefusalPanel refusal={problemOf(people.error) ?? 'offline'} onAgain={people.again} />;
@@ -77,7 +83,7 @@ export function PeoplePage() {
       },
       {
         id: 'reach',
-        title: t(PEOPLE_WORDS.email),
+        title: t(PEOPLE_WORDS.reach),
         cell: ({ email, phone }) => (
           <>
             {email}
@@ -94,6 +100,7 @@ export function PeoplePage() {
           return held.map(({ id, role, unit }) => (
             <span key={id} className="block">
               {t(ROLE_WORDS[role])} <small>{unit.name}</small>
+              {unit.kind === 'authority' && <small className="block">{programmeName(unit.id)}</small>}
             </span>
           ));
         },

@@ -1,5 +1,6 @@
 import { RollbackOutlined } from '@ant-design/icons';
 import type { Instant } from '@qichuang/base';
+import { maySee, type Standing } from '@qichuang/domain';
 import { APPLICANT_WORDS, FORM_WORDS, formatShortInstant, SHELL_WORDS } from '@qichuang/language';
 import { findForm } from '@qichuang/programmes';
 import { useNavigate, useParams } from '@tanstack/react-router';
@@ -39,7 +40,8 @@ function OwnCase({ view }: { view: CaseView }) {
   const go = useNavigate();
   const programme = documentOf(useProgramme(view.programme, view.programmeDigest).data);
   const form = programme === null ? undefined : findForm(programme, view.category);
-  const history = useView('see-history', { params: { application: view.id } });
+  const remembers = maySee('history', view.standing as Standing, view.state, view.receipt !== null);
+  const history = useView('see-history', { params: { application: view.id } }, { enabled: remembers });
   const [leaving, setLeaving] = useState<'withdraw' | 'discard' | null>(null);
   const uploads = useUploads(view.id);
   const returned =
@@ -136,11 +138,15 @@ function OwnCase({ view }: { view: CaseView }) {
             count: view.copies.length,
             body: <Versions view={view} programme={programme} form={form} />,
           },
-          {
-            id: 'history',
-            label: t(APPLICANT_WORDS.tabHistory),
-            body: <Fetched query={history}>{({ rows }) => <HistoryTimeline rows={rows} />}</Fetched>,
-          },
+          ...(remembers
+            ? [
+                {
+                  id: 'history',
+                  label: t(APPLICANT_WORDS.tabHistory),
+                  body: <Fetched query={history}>{({ rows }) => <HistoryTimeline rows={rows} />}</Fetched>,
+                },
+              ]
+            : []),
         ]}
         actBar={
           <ActBar

@@ -128,7 +128,7 @@ function Queue({ round, choice, title, states }: Props) {
     {
       id: 'check',
       title: t(CHECK_WORDS.tab),
-      cell: ({ id, state }) => (state === 'recommended' ? <CheckProgress application={id} /> : '–'),
+      cell: ({ check, state }) => (state === 'recommended' ? <CheckProgress check={check} /> : '–'),
     },
     {
       id: 'since',

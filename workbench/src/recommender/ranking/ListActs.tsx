@@ -51,7 +51,7 @@ export function ListActs({ view, keeper, kept, missing, open }: Props) {
   return (
     <>
       {(state === 'prepared' || state === 'confirmed' || view.sentBack !== null) && (
-        <div style={{ marginBottom: 14 }}>
+        <div style={{ margin: '14px 0' }}>
           <TwoPersonPanel
             preparedBy={view.preparedBy}
             preparedAt={null}

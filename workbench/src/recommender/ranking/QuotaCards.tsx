@@ -24,10 +24,12 @@ export function QuotaCards({ quotas, waiting, returned, against }: Props) {
     <dl className="sums">
       {quotas.map(({ category, name, used, places }) => (
         <div key={category} className="card">
-          <dt>{t(RECOMMENDER_WORDS.quota, { category: name })}</dt>
+          <dt>{name}</dt>
           <dd>
             <b>{used}</b>{' '}
-            {places === null ? <span className="hint">{t(RECOMMENDER_WORDS.noQuota)}</span> : `/ ${places}`}
+            <span className="hint">
+              {places === null ? t(RECOMMENDER_WORDS.noQuota) : t(RECOMMENDER_WORDS.placesOf, { places })}
+            </span>
             {places !== null && places <= 30 && (
               <span className="slots" aria-hidden="true">
                 {Array.from({ length: Math.max(places, used) }, (_, slot) => (

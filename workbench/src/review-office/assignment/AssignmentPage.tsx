@@ -1,8 +1,8 @@
 import { ASSIGNMENT_WORDS } from '@qichuang/language';
 import { useState } from 'react';
 import { PageHead } from '../../kit/PageHead.tsx';
-import { RoundChoice, type RoundChosen } from '../../kit/RoundChoice.tsx';
 import { useWords } from '../../kit/words.ts';
+import { RoundChoice, type RoundChosen } from '../../round-choice/RoundChoice.tsx';
 import { useOffice } from '../../wire/session.tsx';
 import { useView } from '../../wire/use-view.ts';
 import { AssignByHand } from './AssignByHand.tsx';

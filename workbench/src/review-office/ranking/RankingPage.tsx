@@ -5,9 +5,8 @@ import { EmptyState } from '../../kit/EmptyState.tsx';
 import { Fetched } from '../../kit/Fetched.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
-import { RoundChoice, type RoundChosen } from '../../kit/RoundChoice.tsx';
 import { useWords } from '../../kit/words.ts';
-import { problemOf } from '../../wire/answer-fault.ts';
+import { RoundChoice, type RoundChosen } from '../../round-choice/RoundChoice.tsx';
 import { useOffice } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
 import { useView } from '../../wire/use-view.ts';
@@ -33,9 +32,13 @@ export function RankingPage() {
 function CategoryRanking(chosen: RoundChosen) {
   const t = useWords();
   const { round, category } = chosen;
-  const asked = useView('see-ranking', { params: { round: round.id, category } }, { everyMs: POLL_MS });
-  const problem = problemOf(asked.error);
-  if (asked.data === undefined && problem?.kind === 'not-found') {
+  const drawnUp = round.ranked.includes(category);
+  const asked = useView(
+    'see-ranking',
+    { params: { round: round.id, category } },
+    { everyMs: POLL_MS, enabled: drawnUp },
+  );
+  if (!drawnUp) {
     return (
       <div className="card">
         <EmptyState

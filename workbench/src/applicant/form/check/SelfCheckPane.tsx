@@ -1,5 +1,5 @@
 import { CheckOutlined, CloseOutlined, WarningOutlined } from '@ant-design/icons';
-import { FORM_WORDS } from '@qichuang/language';
+import { FORM_VIEW_WORDS, FORM_WORDS } from '@qichuang/language';
 import { Button, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { ClauseTag, ClauseTags } from '../../../kit/ClauseTag.tsx';
@@ -83,13 +83,14 @@ function OutcomeRow({ outcome, standing, reasons, onGo }: RowProps) {
   const language = useLanguage();
   const { rule, severity, verdict, clause, origin, zh, en, todoZh, todoEn, reason } = outcome;
   const failed = verdict === 'fail';
+  const said = language === 'zh' ? zh : en;
   const go = failed ? onGo(outcome) : null;
   return (
     <li className={standing}>
       {ICONS[standing]}
       <div>
-        {/* A rule that is met is told by what is asked for, one that is not by what is wrong. */}
-        <p>{language === 'zh' ? zh : en}</p>
+        {/* What a rule says is what is wrong; of one that is met it is told that this is not so. */}
+        <p>{failed ? said : t(FORM_VIEW_WORDS.notTheCase, { text: said })}</p>
         <p className="hint">
           <ClauseTags clauses={clause} />
           {clause.length === 0 && origin === 'default' && <ClauseTag clause="default" />}{' '}
@@ -104,7 +105,7 @@ function OutcomeRow({ outcome, standing, reasons, onGo }: RowProps) {
           <>
             <p className="hint">{t(FORM_WORDS.stateReason)}</p>
             <Input.TextArea
-              aria-label={`${t(FORM_WORDS.reasonFor)}：${language === 'zh' ? zh : en}`}
+              aria-label={`${t(FORM_WORDS.reasonFor)}：${said}`}
               autoSize={{ minRows: 2, maxRows: 6 }}
               maxLength={1000}
               value={reasons.texts[rule] ?? ''}
