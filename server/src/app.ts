@@ -1,5 +1,6 @@
 import { PORTAL_CSS } from '@qichuang/portal';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { HANDLERS } from './handlers/handlers.ts';
 import type { House } from './house.ts';
 import { mountApi } from './http/adapter.ts';
@@ -15,6 +16,12 @@ const API_VERSION = '1';
 export function buildApp(house: House, handlers: Handlers = HANDLERS): Hono {
   const app = new Hono();
   const api = JSON.stringify(openApi(API_VERSION));
+
+  // Files and public pages, which hold no secret beside what a visitor typed; answers of the API are left as they are.
+  const compressed = compress();
+  app.use('*', (context, next) =>
+    context.req.path.startsWith('/api/') ? next() : compressed(context, next),
+  );
 
   app.get('/healthz', (context) => context.text('ok'));
   app.get('/readyz', async (context) => {

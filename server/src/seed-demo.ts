@@ -18,10 +18,12 @@ export function seedDemo(
   }
   log.tell('demo-seeding');
   const clock = `http://127.0.0.1:${modelClockPort}`;
-  const words = ['--import', 'tsx', SEED, '--url', url, '--token', demoToken, '--clock', clock];
+  const words = ['--import', 'tsx', SEED, '--url', url, '--clock', clock];
   const child = spawn(process.execPath, words, {
     cwd: HOME,
     stdio: ['ignore', 'inherit', 'inherit'],
+    // Not on the command line, which every user of the machine can read.
+    env: { ...process.env, QICHUANG_DEMO_TOKEN: demoToken },
   });
   let stopped = false;
   child.once('error', () => log.tell('demo-not-seeded'));
