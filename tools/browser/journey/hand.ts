@@ -33,6 +33,8 @@ export async function signsIn(page: Page, account: string, password: string): Pr
 /** Chooses from a list that opens below its field. */
 export async function chooses(page: Page, field: Locator, option: string | RegExp): Promise<void> {
   await field.click();
+  // A long list shows its first lines only: whoever looks for a line types it.
+  if (typeof option === 'string' && (await field.isEditable())) await field.fill(option);
   await page
     .locator('.ant-select-dropdown:visible .ant-select-item-option')
     .filter({ hasText: option })

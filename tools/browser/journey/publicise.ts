@@ -1,10 +1,11 @@
 import { addMs, addWorkingDays, atLocalTime, type Day, dayIn, instant, SHANGHAI } from '@qichuang/base';
 import { STATE_COUNCIL_CALENDAR } from '@qichuang/domain';
 import { pdfOf } from '@qichuang/world';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { plannedOf } from './apply.ts';
 import type { Journey } from './cast.ts';
-import { dialog, gone, opens, picks, presses, sees, seesHeading } from './hand.ts';
+import { chooses, dialog, gone, opens, picks, presses, sees, seesHeading } from './hand.ts';
 import { looksRight } from './looks.ts';
 import { downloads } from './papers.ts';
 
@@ -32,7 +33,7 @@ export async function putOnNotice(journey: Journey): Promise<OnNotice> {
   await clerk.getByLabel('公示文号').fill(`虚构公示〔${play.year}〕1号`);
   await picks(clerk.getByLabel('起始日'), startsOn);
   for (const box of await clerk.getByRole('checkbox', { name: /拟认定 1 件/ }).all()) await box.check();
-  await sees(clerk, /第 1 个工作日/, /第 5 个工作日/);
+  await sees(clerk, /5 个工作日，起始日计入/);
   await looksRight(clerk, 'drafting a notice');
   await presses(clerk, '拟好，交审核人');
   await clerk.waitForURL(/\/notices\/ntc_/);
@@ -52,35 +53,45 @@ export async function putOnNotice(journey: Journey): Promise<OnNotice> {
   const platform = plannedOf(journey).platformName;
   const anyone = await stage.window({ javaScriptEnabled: false });
   await anyone.goto('/');
-  await anyone.getByRole('link', { name: /拟认定创新平台公示/ }).first().click();
+  await anyone
+    .getByRole('link', { name: /拟认定创新平台公示/ })
+    .first()
+    .click();
   await sees(anyone, platform, journey.organisation.name, '提交异议');
   expect(new URL(anyone.url()).pathname).toBe(`/notices/${notice}`);
   await anyone.context().close();
   return { notice, platform };
 }
 
-/** Somebody objects by the public form under a real name with a paper; it is taken up and answered by two people. */
-export async function objectAndAnswer(journey: Journey, { notice, platform }: OnNotice): Promise<void> {
-  const { stage, accounts, windowOf } = journey;
+/** Somebody objects by the public form, under a real name and with a paper. @returns the objection's number. */
+export async function object({ stage }: Journey, { notice }: OnNotice): Promise<string> {
   const stranger = await stage.window({ javaScriptEnabled: false });
   await stranger.goto(`/notices/${notice}`);
   await stranger.getByLabel('真实姓名或单位全称').fill('郑示远');
-  await stranger.getByLabel('联系方式').fill('13900000000');
-  await stranger.getByLabel('对哪个平台').selectOption({ label: new RegExp(platform).source });
+  await stranger.getByLabel('联系方式').fill('不是号码');
+  await stranger.getByLabel('对哪个平台').selectOption({ index: 1 });
   await stranger.getByLabel('事实和理由').fill('对该申报的成果归属有异议，证据见附件（虚构异议）。');
   await stranger.locator('input[type=file][name=evidence]').setInputFiles({
     name: '证据（虚构）.pdf',
     mimeType: 'application/pdf',
     buffer: Buffer.from(pdfOf(['Made-up evidence of an objection'])),
   });
-  await stranger.getByRole('button', { name: '提交异议' }).click();
-  await sees(stranger, '郑示远');
   await stranger.getByRole('checkbox').check();
   await stranger.getByRole('button', { name: '提交异议' }).click();
-  await sees(stranger, /OBJ/);
-  const number = /[\w-]*OBJ[\w-]*/.exec((await stranger.locator('main').textContent()) ?? '')?.[0] ?? '';
+  await sees(stranger, '证据（虚构）.pdf');
+  expect(await stranger.getByLabel('真实姓名或单位全称').inputValue(), 'a failing field loses nothing').toBe(
+    '郑示远',
+  );
+  await stranger.getByLabel('联系方式').fill('13900000000');
+  await stranger.getByRole('button', { name: '提交异议' }).click();
+  await seesHeading(stranger, '异议已提交');
+  await sees(stranger, '证据（虚构）.pdf', '查询码只显示这一次，请记下或打印。');
+  const number = /YY\d{4}-\d{4}/.exec((await stranger.locator('main').textContent()) ?? '')?.[0] ?? '';
   await stranger.context().close();
+  return number;
+}
 
+export async function answerObjection({ accounts, windowOf }: Journey, number: string): Promise<void> {
   const clerk = await windowOf(accounts.clerk);
   await opens(clerk, '/objections', '异议');
   await sees(clerk, number, '待受理');
@@ -91,10 +102,24 @@ export async function objectAndAnswer(journey: Journey, { notice, platform }: On
   await presses(clerk, /^受\s?理$/);
   await presses(dialog(clerk), /^受\s?理$/);
   await sees(clerk, '核实中');
+  await answerTakenUp({ accounts, windowOf }, clerk, number);
+}
+
+export async function answerTakenUp(
+  { accounts, windowOf }: Pick<Journey, 'accounts' | 'windowOf'>,
+  clerk: Page,
+  number: string,
+): Promise<void> {
   await clerk.getByRole('radio', { name: /^不成立/ }).check();
-  await clerk.getByLabel('核实的事实').fill('经核查申报材料和证明文件，并听取双方说明，成果归属清楚（虚构）。');
+  await clerk
+    .getByLabel('核实的事实')
+    .fill('经核查申报材料和证明文件，并听取双方说明，成果归属清楚（虚构）。');
+  await chooses(clerk, clerk.getByLabel('依据条款'), 'B5.1');
   await looksRight(clerk, 'answering an objection');
-  await presses(clerk, '拟好，交审核人');
+  await Promise.all([
+    clerk.waitForResponse((answer) => answer.request().method() !== 'GET' && answer.ok()),
+    presses(clerk, '拟好，交审核人'),
+  ]);
 
   const approver = await windowOf(accounts.approver);
   await opens(approver, '/objections', '异议');

@@ -1,0 +1,81 @@
+import { BIGDATA_2020, DIGITAL_ECONOMY_2023, type Programme } from '@qichuang/programmes';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Applied, apply } from './journey/apply.ts';
+import { callRound } from './journey/call.ts';
+import { type Journey, openJourney } from './journey/cast.ts';
+import { check } from './journey/check.ts';
+import { decide } from './journey/decide.ts';
+import { foundSystem } from './journey/found.ts';
+import { announce, answerObjection, type OnNotice, object, putOnNotice } from './journey/publicise.ts';
+import { recommend } from './journey/recommend.ts';
+import { registerOrganisation } from './journey/register.ts';
+import { review } from './journey/review.ts';
+import { openStage, type Stage } from './journey/stage.ts';
+
+const PROGRAMMES: readonly (readonly [string, Programme, number])[] = [
+  ['digital-economy-2023', DIGITAL_ECONOMY_2023, 2025],
+  ['bigdata-2020', BIGDATA_2020, 2022],
+];
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+
+afterAll(async () => {
+  await stage?.close();
+});
+
+test('the first start sets up three administrators, who then sign in', async () => {
+  await stage.scene('first-start', () => foundSystem(stage));
+});
+
+describe.each(PROGRAMMES)('one application of %s through all hands', (_, programme, year) => {
+  let journey: Journey;
+  let applied: Applied;
+  let onNotice: OnNotice;
+  const scene = <Result>(name: string, play: () => Promise<Result>) =>
+    stage.scene(`${programme.id}-${name}`, play);
+
+  test('two administrators appoint, each by its own part', async () => {
+    journey = await scene('appointing', () => openJourney(stage, programme, year));
+  });
+
+  test('an organisation registers itself (B4.1)', () =>
+    scene('registration', () => registerOrganisation(journey)));
+
+  test('a round is planned by one and called by another (B5.1)', () =>
+    scene('call', () => callRound(journey)));
+
+  test('an application is typed, checked as one types, and handed in for a receipt (B5.1)', async () => {
+    applied = await scene('application', () => apply(journey));
+    expect(applied.receipt).toMatch(/-0001$/);
+  });
+
+  test('it is returned with all reasons at once, put right, ranked and recommended by two (B5.1)', () =>
+    scene('recommendation', () => recommend(journey, applied)));
+
+  test('the formal check goes item by item and is concluded by two (B4, B5.1)', () =>
+    scene('formal-check', () => check(journey, applied)));
+
+  test('an expert joins, declares, reads without names and scores (B5.1)', () =>
+    scene('review', () => review(journey)));
+
+  test('the list is ranked, the meeting decides, a second person confirms (B5.1)', () =>
+    scene('decision', () => decide(journey)));
+
+  test('the notice is published and read by anyone without JavaScript (B5.1)', async () => {
+    onNotice = await scene('notice', () => putOnNotice(journey));
+  });
+
+  test('an objection under a real name with a paper is answered by two (B5.1)', () =>
+    scene('objection', async () => answerObjection(journey, await object(journey, onNotice))));
+
+  test('after the notice the list is announced and the directory shows the platform (B5.2)', () =>
+    scene('announcement', () => announce(journey, onNotice)));
+
+  test('no page threw a fault or met its own policy', () => {
+    expect(stage.complaints()).toEqual([]);
+  });
+});
