@@ -1,0 +1,98 @@
+/** Takes a picture of each main screen of a running demonstration: `npx tsx tools/browser/screens.ts http://localhost:8080 folder [en] [phone]`. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DEMO_PASSWORD } from '@qichuang/world';
+import type { BrowserContext, Page } from 'playwright-core';
+import { launchBrowser } from './launch.ts';
+
+interface Screen {
+  readonly name: string;
+  /** Whose account of the demonstration; `null`: a visitor. */
+  readonly account: string | null;
+  readonly at: string;
+  /** Opens what the screen shows, from the page at the address. */
+  readonly open?: (page: Page) => Promise<void>;
+}
+
+/** Follows the first link to an address of this kind. */
+function follow(pattern: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.locator(`main a[href*="${pattern}"]`).first().click();
+    await page.waitForLoadState('networkidle');
+  };
+}
+
+const SCREENS: readonly Screen[] = [
+  { name: 'portal-home', account: null, at: '/' },
+  { name: 'public-notice', account: null, at: '/notices', open: follow('/notices/ntc_') },
+  { name: 'announcement', account: null, at: '/announcements', open: follow('/announcements/ann_') },
+  { name: 'directory', account: null, at: '/directory' },
+  { name: 'programme', account: null, at: '/programmes/digital-economy-2023' },
+  { name: 'applicant-home', account: 'applicant', at: '/app/' },
+  {
+    name: 'application-form',
+    account: 'applicant',
+    at: '/app/',
+    open: async (page) => {
+      await page
+        .getByRole('link', { name: /按意见修改|Revise/ })
+        .first()
+        .click();
+      await page.waitForLoadState('networkidle');
+    },
+  },
+  { name: 'recommendation', account: 'bureau-3701-clerk', at: '/app/ranking' },
+  { name: 'round', account: 'authority-clerk', at: '/app/rounds', open: follow('/app/rounds/rnd_') },
+  {
+    name: 'formal-check',
+    account: 'authority-clerk',
+    at: '/app/checks',
+    open: follow('/app/applications/app_'),
+  },
+  { name: 'ranking', account: 'authority-clerk', at: '/app/rankings' },
+  { name: 'objections', account: 'authority-clerk', at: '/app/objections' },
+  { name: 'review-desk', account: 'expert01', at: '/app/reviews', open: follow('/app/reviews/rev_') },
+  { name: 'appointments', account: 'security-admin', at: '/app/administration/appointments' },
+  { name: 'ledger', account: 'auditor', at: '/app/administration/ledger' },
+];
+
+const [base = '', folder = '', ...words] = process.argv.slice(2);
+const english = words.includes('en');
+const viewport = words.includes('phone') ? { width: 390, height: 844 } : { width: 1440, height: 900 };
+mkdirSync(folder, { recursive: true });
+const browser = await launchBrowser();
+const contexts = new Map<string | null, BrowserContext>();
+for (const screen of SCREENS) {
+  const page = await (await contextOf(screen.account)).newPage();
+  try {
+    await page.goto(`${base}${screen.at}`, { waitUntil: 'networkidle' });
+    await screen.open?.(page);
+    await page.waitForFunction("document.querySelector('[class*=skeleton]') === null");
+    await page.waitForTimeout(600);
+    await page.screenshot({ path: join(folder, `${screen.name}.png`) });
+    process.stdout.write(`${screen.name}\n`);
+  } catch (error) {
+    process.stdout.write(
+      `${screen.name}: ${error instanceof Error ? error.message.split('\n')[0] : 'failed'}\n`,
+    );
+    process.exitCode = 1;
+  }
+  await page.close();
+}
+await browser.close();
+
+async function contextOf(account: string | null): Promise<BrowserContext> {
+  const known = contexts.get(account);
+  if (known !== undefined) return known;
+  const context = await browser.newContext({ viewport, locale: english ? 'en' : 'zh-CN' });
+  contexts.set(account, context);
+  if (account === null) return context;
+  const page = await context.newPage();
+  await page.goto(`${base}/app/sign-in`, { waitUntil: 'networkidle' });
+  await page.fill('input[autocomplete="username"]', account);
+  await page.fill('input[type="password"]', DEMO_PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+  await page.close();
+  return context;
+}
