@@ -67,7 +67,7 @@ for (const screen of SCREENS) {
   try {
     await page.goto(`${base}${screen.at}`, { waitUntil: 'networkidle' });
     await screen.open?.(page);
-    await page.waitForFunction("document.querySelector('[class*=skeleton]') === null");
+    await page.locator('[class*=skeleton]').first().waitFor({ state: 'detached' });
     await page.waitForTimeout(600);
     await page.screenshot({ path: join(folder, `${screen.name}.png`) });
     process.stdout.write(`${screen.name}\n`);
