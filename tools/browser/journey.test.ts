@@ -12,9 +12,10 @@ import { registerOrganisation } from './journey/register.ts';
 import { review } from './journey/review.ts';
 import { openStage, type Stage } from './journey/stage.ts';
 
+// Time goes forward: the older programme first.
 const PROGRAMMES: readonly (readonly [string, Programme, number])[] = [
-  ['digital-economy-2023', DIGITAL_ECONOMY_2023, 2025],
   ['bigdata-2020', BIGDATA_2020, 2022],
+  ['digital-economy-2023', DIGITAL_ECONOMY_2023, 2025],
 ];
 
 let stage: Stage;

@@ -129,7 +129,7 @@ export function plannedOf({ play }: Pick<Journey, 'play'>): PlannedApplication {
 }
 
 /** Filled in by the organisation's record. */
-const CARRIED = new Set(['organisation_name', 'uscc']);
+const CARRIED = new Set(['organisation_name']);
 
 export async function begin({ play, programme }: Journey, page: Page): Promise<string> {
   const planned = plannedOf({ play });

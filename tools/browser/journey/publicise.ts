@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { plannedOf } from './apply.ts';
 import type { Journey } from './cast.ts';
-import { chooses, dialog, gone, opens, picks, presses, sees, seesHeading } from './hand.ts';
+import { chooses, dialog, opens, picks, presses, sees, seesHeading } from './hand.ts';
 import { looksRight } from './looks.ts';
 import { downloads } from './papers.ts';
 
