@@ -212,6 +212,8 @@ export const ROUND_WORDS = {
   titleSuggested: { zh: '{year}年度{programme}申报', en: '{year} call, {programme}' },
   categories: { zh: '类别', en: 'Categories' },
   windows: { zh: '四个窗口', en: 'Four windows' },
+  nextClosing: { zh: '下一个截止', en: 'Closes next' },
+  allClosed: { zh: '窗口均已截止', en: 'all windows closed' },
   windowsHint: {
     zh: '北京时间，以服务器时钟为准；窗口在所定时刻截止，默认 17:30。可以前后重叠，但后一步不能早于前一步截止。',
     en: 'Beijing time by the server’s clock; a window ends at the time set, 17:30 by default. Windows may overlap, but none may end before the one it waits for.',
@@ -354,6 +356,8 @@ export const UNIT_WORDS = {
   department: { zh: '省直有关单位', en: 'Department' },
   cityName: { zh: '所在市', en: 'City' },
   name: { zh: '名称（中文）', en: 'Name (Chinese)' },
+  listedName: { zh: '名称', en: 'Name' },
+  unitCount: { zh: '共 {count} 家', en: '{count} in all' },
   nameEn: { zh: '名称（英文）', en: 'Name (English)' },
   active: { zh: '在用', en: 'active' },
   ended: { zh: '已终止', en: 'ended' },

@@ -49,6 +49,7 @@ export const RECOMMENDER_WORDS = {
   cardReturned: { zh: '退回修改中', en: 'Returned' },
   cardAgainst: { zh: '不予推荐', en: 'Not recommended' },
   cardRecommended: { zh: '推荐', en: 'Recommended' },
+  cardRecommendedAll: { zh: '推荐合计', en: 'Recommended in all' },
   andThen: { zh: '；', en: '; ' },
   stop: { zh: '。', en: '. ' },
   whyNot: { zh: '还不能备好：', en: 'Not ready yet: ' },
@@ -57,7 +58,7 @@ export const RECOMMENDER_WORDS = {
   missingPlaces: { zh: '{category}超出名额 {over} 家', en: '{category} is {over} over its quota' },
   stillReturned: {
     zh: '{count} 家退回修改中，重报后须一并排入；报送后到的，只能由省厅延长窗口处理',
-    en: '{count} are returned; once resubmitted they must be placed too, and after the list is sent only the authority can extend the window',
+    en: 'Returned: {count}. Once resubmitted they must be placed too, and after the list is sent only the authority can extend the window',
   },
   completed: { zh: '补齐后按钮自动可用。', en: 'The button becomes available by itself.' },
   nothingWaits: { zh: '没有等您单位推荐的申报', en: 'Nothing waits for your recommendation' },

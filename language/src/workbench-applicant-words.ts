@@ -131,8 +131,8 @@ export const APPLICANT_WORDS = {
   redacted: { zh: '部分内容已遮盖', en: 'partly redacted' },
   partnershipsTitle: { zh: '联合共建邀请', en: 'Partnership invitations' },
   partnershipsWhy: {
-    zh: '联合建设单位须自己在线确认〔B4.5〕；未确认的，牵头单位不能提交。',
-    en: 'Partners confirm on line themselves 〔B4.5〕; without it the lead cannot submit.',
+    zh: '联合建设单位须自己在线确认；未确认的，牵头单位不能提交。',
+    en: 'Partners confirm online themselves; without it the lead cannot submit.',
   },
   partnershipsNone: { zh: '没有邀请', en: 'No invitations' },
   partnershipsNoneHint: {

@@ -1,7 +1,5 @@
 import type { ThemeConfig } from 'antd';
 
-const SANS =
-  '"PingFang SC","HarmonyOS Sans SC","MiSans","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif';
 const MONO = 'ui-monospace,SFMono-Regular,"Cascadia Mono",Consolas,"DejaVu Sans Mono",monospace';
 
 /** Dai-green on warm paper: the colours, sizes and densities of the workbench, contrast computed for each pair. */
@@ -59,7 +57,8 @@ export const THEME: ThemeConfig = {
     controlItemBgActiveHover: '#BDD7D6',
     controlOutline: 'rgba(31,100,104,0.28)',
     controlOutlineWidth: 3,
-    fontFamily: SANS,
+    // The variable differs by language.
+    fontFamily: 'var(--sans)',
     fontFamilyCode: MONO,
     fontSize: 14,
     fontSizeSM: 13,

@@ -115,6 +115,7 @@ export const announcementView = z.strictObject({
   plaques: z.boolean(),
   preparedBy: z.string(),
   preparedById: z.string().nullable(),
+  publishedBy: z.string().nullable(),
   publishedAt: instant.nullable(),
 });
 

@@ -98,7 +98,12 @@ function ownUnit({ office }: Actor, organisation: string): Result<string, Refusa
 
 const recommenders: Handler<Requests['list-recommenders']> = async ({ house }) => {
   const found = await house.desk.shelf.where('recommender', { state: ['active', 'ended'] });
-  return ok({ rows: [...found] });
+  // The cities in the order of their codes, then the departments of the province.
+  const rows = [...found].sort((one, other) => {
+    const [a, b] = [one.city ?? '~', other.city ?? '~'];
+    return a < b || (a === b && one.id < other.id) ? -1 : 1;
+  });
+  return ok({ rows });
 };
 
 export const ORGANISATION_HANDLERS = {

@@ -16,7 +16,7 @@ import {
   tableCsv,
 } from '@qichuang/documents';
 import type { Announcement, ListEntry, Notice, Round, ThingKind } from '@qichuang/domain';
-import { APPLICATION_LIST_WORDS } from '@qichuang/language';
+import { APPLICATION_LIST_WORDS, NOTICE_WORDS } from '@qichuang/language';
 import { findCategory, findSetting, type Programme } from '@qichuang/programmes';
 import type { House } from '../house.ts';
 import type { FileAnswer } from '../http/file-answer.ts';
@@ -143,7 +143,10 @@ export async function noticeInput(
       phone,
       email,
       address,
-      objectionUrl: `${house.settings.publicUrl?.origin ?? ''}/notices/${notice.id}`,
+      objectionUrl:
+        house.settings.publicUrl === null
+          ? NOTICE_WORDS.onlineHere.zh
+          : `${house.settings.publicUrl.origin}/notices/${notice.id}`,
     },
     ledgerHead: await proofOfPublication(house, 'notice', notice.id),
     platforms: notice.entries.map((entry) => listed(programme, entry, null)),

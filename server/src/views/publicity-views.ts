@@ -211,6 +211,7 @@ export async function announcementView(
     plaques,
     preparedBy: inside ? await nameOf(room, 'person', prepared.by) : '',
     preparedById: inside ? prepared.by : null,
+    publishedBy: inside && published !== null ? await nameOf(room, 'person', published.by) : null,
     publishedAt: published?.at ?? null,
   };
 }

@@ -187,8 +187,8 @@ async function answersWaiting(
     round: rounds.find(({ id }) => id === objection.round) ?? null,
     count: 1,
     since: objection.answer?.prepared.at ?? objection.filedAt,
-    // The whole day is in time.
-    dueAt: addMs(atLocalTime(objection.answerDueOn, '00:00', SHANGHAI), 86_400_000),
+    // The whole day is in time; told as the end of that day, not as the beginning of the next.
+    dueAt: addMs(atLocalTime(objection.answerDueOn, '00:00', SHANGHAI), 86_399_000),
     first: objection.id,
   }));
 }

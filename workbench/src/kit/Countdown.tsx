@@ -28,7 +28,7 @@ export function Countdown({ until, compact = false }: { until: string; compact?:
   return (
     <span role="timer" aria-live="off">
       {compact ? <b>{left}</b> : <b>{leftMs < DAY_MS ? t(KIT_WORDS.toClosing, { left }) : left}</b>}{' '}
-      <span className="hint nowrap">{when}</span>
+      <span className={language === 'zh' ? 'hint nowrap' : 'hint'}>{when}</span>
       {!compact && Math.abs(SERVER_CLOCK.drift()) > DRIFT_WORTH_TELLING_MS && (
         <span className="tag soft beside">
           <ClockCircleOutlined aria-hidden />

@@ -77,7 +77,13 @@ export function ListPage<Row>(props: Props<Row>) {
                 aria-label={filter.label}
                 value={address[filter.name] ?? ''}
                 popupMatchSelectWidth={false}
-                options={[{ value: '', label: `${filter.label}：${t(KIT_WORDS.all)}` }, ...filter.choices]}
+                options={[
+                  {
+                    value: '',
+                    label: t(KIT_WORDS.labelled, { label: filter.label, value: t(KIT_WORDS.all) }),
+                  },
+                  ...filter.choices,
+                ]}
                 onChange={(value: string) => change({ [filter.name]: value })}
               />
             ))}

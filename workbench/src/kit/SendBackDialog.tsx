@@ -29,7 +29,11 @@ export function SendBackDialog({ title, verb, pending, refusal, onSendBack, onCa
       verb={verb}
       pending={pending}
       refusal={refusal}
-      blocked={reason.trim().length < LEAST ? `${t(KIT_WORDS.reason)}：${t(KIT_WORDS.required)}` : null}
+      blocked={
+        reason.trim().length < LEAST
+          ? t(KIT_WORDS.labelled, { label: t(KIT_WORDS.reason), value: t(KIT_WORDS.required) })
+          : null
+      }
       onConfirm={() => onSendBack(reason.trim())}
       onCancel={onCancel}
     >

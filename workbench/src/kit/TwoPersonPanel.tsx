@@ -73,11 +73,15 @@ export function TwoPersonPanel(props: Props) {
     at: string | null,
   ) {
     if (name === null) return null;
+    if (at === null)
+      return t(words === KIT_WORDS.preparedBy ? KIT_WORDS.preparedByOnly : KIT_WORDS.confirmedByOnly, {
+        name,
+      });
     const [before = '', after = ''] = t(words, { name, when: '\u0000' }).split('\u0000');
     return (
       <>
         {before}
-        {at !== null && <Time at={at} short />}
+        <Time at={at} short />
         {after}
       </>
     );

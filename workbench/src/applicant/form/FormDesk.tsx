@@ -178,6 +178,7 @@ export function FormDesk({ programme, form, view, organisation, round, recommend
                 count: notes.length,
               })}
             </b>
+            {language === 'zh' ? '' : ' '}
             {t(FORM_WORDS.returnedDue, { due: formatShortInstant(returned.dueAt as Instant, language) })}
             <ReasonList
               reasons={notes}

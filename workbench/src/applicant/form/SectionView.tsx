@@ -1,4 +1,4 @@
-import { FORM_WORDS } from '@qichuang/language';
+import { FORM_WORDS, KIT_WORDS } from '@qichuang/language';
 import type { Form, FormState } from '@qichuang/programmes';
 import { Button } from 'antd';
 import type { Reason } from '../../kit/ReasonList.tsx';
@@ -54,7 +54,7 @@ export function SectionView(props: Props) {
         <span className="space" />
         {after !== undefined && (
           <Button type="primary" ghost onClick={() => onGo(after.id)}>
-            {t(FORM_WORDS.next)}：{after.label}
+            {t(KIT_WORDS.labelled, { label: t(FORM_WORDS.next), value: after.label })}
           </Button>
         )}
       </div>

@@ -82,6 +82,7 @@ function OwnCase({ view }: { view: CaseView }) {
                     count: returned.reasons.length,
                   })}
                 </b>
+                {language === 'zh' ? '' : ' '}
                 {t(FORM_WORDS.returnedDue, { due: formatShortInstant(returned.dueAt as Instant, language) })}
                 <ReasonList reasons={returned.reasons} targetOf={labelOf} />
               </div>

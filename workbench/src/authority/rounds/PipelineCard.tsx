@@ -13,6 +13,7 @@ interface Line {
 /** How far the applications of each category have come, to scale, with what was lost at each step; the same numbers as a table below. */
 export function PipelineCard({ lines, at }: { lines: readonly Line[]; at: string }) {
   const t = useWords();
+  const language = useLanguage();
   const [before = '', after = ''] = t(ROUND_WORDS.pipelineHint, { when: '\u0000' }).split('\u0000');
   const most = Math.max(1, ...lines.map(({ pipeline }) => pipeline.steps[0]?.reached ?? 0));
   return (
@@ -41,7 +42,9 @@ export function PipelineCard({ lines, at }: { lines: readonly Line[]; at: string
               </ol>
               {pipeline.gone.length > 0 && (
                 <p className="hint">
-                  {t(ROUND_WORDS.ended)}：<Counted counted={pipeline.gone} />
+                  {t(ROUND_WORDS.ended)}
+                  {language === 'zh' ? '：' : ': '}
+                  <Counted counted={pipeline.gone} />
                 </p>
               )}
             </div>

@@ -73,7 +73,7 @@ export function RoundsPage() {
                       </span>
                     ),
                   },
-                  { id: 'window', title: t(ROUND_WORDS.windows), cell: windowNow },
+                  { id: 'window', title: t(ROUND_WORDS.nextClosing), cell: windowNow },
                   {
                     id: 'applications',
                     title: t(ROUND_WORDS.applications),
@@ -92,7 +92,8 @@ export function RoundsPage() {
   /** The window that closes next, and when. */
   function windowNow({ state, windows }: Round) {
     const next = WINDOWS.find((name) => windows[name].until >= now);
-    if (state === 'concluded' || next === undefined) return '–';
+    if (state === 'concluded') return '–';
+    if (next === undefined) return <span className="hint">{t(ROUND_WORDS.allClosed)}</span>;
     return (
       <>
         {t(ROUND_WORDS[next])} <Countdown until={windows[next].until} compact />

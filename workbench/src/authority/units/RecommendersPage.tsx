@@ -30,7 +30,7 @@ export function RecommendersPage() {
         <>
           <PageHead
             title={t(UNIT_WORDS.recommenders)}
-            under={<p>{t(KIT_WORDS.countOf, { count: rows.length })}</p>}
+            under={<p>{t(UNIT_WORDS.unitCount, { count: rows.length })}</p>}
             aside={
               clerk && (
                 <>
@@ -57,13 +57,15 @@ export function RecommendersPage() {
                 columns={[
                   {
                     id: 'name',
-                    title: t(UNIT_WORDS.name),
+                    title: t(UNIT_WORDS.listedName),
                     names: true,
                     cell: ({ name, nameEn }) => (
                       <>
                         {language === 'zh' ? name : nameEn}
                         <br />
-                        <small>{language === 'zh' ? nameEn : name}</small>
+                        <small lang={language === 'zh' ? 'en' : 'zh-CN'}>
+                          {language === 'zh' ? nameEn : name}
+                        </small>
                       </>
                     ),
                   },

@@ -95,7 +95,8 @@ function OneAnnouncement({ announcement }: { announcement: Announcement }) {
         <div className="card-head">
           <h2>{t(ANNOUNCEMENT_WORDS.entries)}</h2>
           <span className="hint">
-            {t(ANNOUNCEMENT_WORDS.entriesCount, { count: entries.length })}　
+            {t(ANNOUNCEMENT_WORDS.entriesCount, { count: entries.length })}
+            {'　'}
             {t(ANNOUNCEMENT_WORDS.numbersHint)}
           </span>
         </div>
@@ -151,7 +152,7 @@ function OneAnnouncement({ announcement }: { announcement: Announcement }) {
         <TwoPersonPanel
           preparedBy={announcement.preparedBy === '' ? null : announcement.preparedBy}
           preparedAt={null}
-          confirmedBy={state === 'published' ? t(ANNOUNCEMENT_WORDS.published) : null}
+          confirmedBy={announcement.publishedBy}
           confirmedAt={announcement.publishedAt}
           readerPrepared={state === 'prepared' && readerPrepared}
           {...(state === 'prepared' ? { consequence } : {})}

@@ -150,7 +150,8 @@ function NoticeForm({ round, programme }: RoundChosen) {
               {period !== null && startsOn !== null && unannounced.length === 0 && (
                 <div className="form-field" aria-live="polite">
                   <p>
-                    <b>{t(NOTICE_WORDS.period)}</b>　
+                    <b>{t(NOTICE_WORDS.period)}</b>
+                    {'　'}
                     {t(NOTICE_WORDS.periodSentence, {
                       span: formatSpan(startsOn, period.until, language, {
                         workingDays: rules.workingDays,

@@ -56,7 +56,9 @@ function OneObjection({ objection }: { objection: Objection }) {
               <Link to="/applications/$application" params={{ application: objection.application }}>
                 {objection.applicationName}
               </Link>{' '}
-              <span className="muted">{objection.organisation}</span>
+              {objection.organisation !== objection.applicationName && (
+                <span className="muted">{objection.organisation}</span>
+              )}
             </dd>
             <dt>{t(OBJECTION_WORDS.objector)}</dt>
             <dd>
@@ -93,7 +95,9 @@ function OneObjection({ objection }: { objection: Objection }) {
               <>
                 <dt>{t(OBJECTION_WORDS.invalid)}</dt>
                 <dd>
-                  {t(OBJECTION_WORDS[invalid.kind])}：<span className="written">{invalid.reason}</span>
+                  {t(OBJECTION_WORDS[invalid.kind])}
+                  {language === 'zh' ? '：' : ': '}
+                  <span className="written">{invalid.reason}</span>
                 </dd>
               </>
             )}

@@ -1,4 +1,4 @@
-import { KIT_WORDS, RECOMMENDER_WORDS } from '@qichuang/language';
+import { RECOMMENDER_WORDS } from '@qichuang/language';
 import { useWords } from '../../kit/words.ts';
 import './ranking.css';
 
@@ -21,36 +21,40 @@ interface Props {
 export function QuotaCards({ quotas, waiting, returned, against }: Props) {
   const t = useWords();
   return (
-    <dl className="sums">
-      {quotas.map(({ category, name, used, places }) => (
-        <div key={category} className="card">
-          <dt>{name}</dt>
-          <dd>
-            <b>{used}</b>{' '}
-            <span className="hint">
-              {places === null ? t(RECOMMENDER_WORDS.noQuota) : t(RECOMMENDER_WORDS.placesOf, { places })}
-            </span>
-            {places !== null && places <= 30 && (
-              <span className="slots" aria-hidden="true">
-                {Array.from({ length: Math.max(places, used) }, (_, slot) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the slots of a quota are their places
-                  <i key={slot} className={slotClass(slot, used, places)} />
-                ))}
+    <>
+      <dl className="sums">
+        {quotas.map(({ category, name, used, places }) => (
+          <div key={category} className="card">
+            <dt>{name}</dt>
+            <dd>
+              <b>{used}</b>{' '}
+              <span className="hint">
+                {places === null ? t(RECOMMENDER_WORDS.noQuota) : t(RECOMMENDER_WORDS.placesOf, { places })}
               </span>
-            )}
-          </dd>
-        </div>
-      ))}
-      <Figure label={t(RECOMMENDER_WORDS.cardWaiting)} value={waiting} />
-      <Figure label={t(RECOMMENDER_WORDS.cardReturned)} value={returned} />
-      <Figure label={t(RECOMMENDER_WORDS.cardAgainst)} value={against} />
-      {quotas.length > 1 && (
-        <Figure
-          label={`${t(RECOMMENDER_WORDS.cardRecommended)} ${t(KIT_WORDS.total)}`}
-          value={quotas.reduce((sum, { used }) => sum + used, 0)}
-        />
-      )}
-    </dl>
+              {places !== null && places <= 30 && (
+                <span className="slots" aria-hidden="true">
+                  {Array.from({ length: Math.max(places, used) }, (_, slot) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: the slots of a quota are their places
+                    <i key={slot} className={slotClass(slot, used, places)} />
+                  ))}
+                </span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <dl className="sums">
+        <Figure label={t(RECOMMENDER_WORDS.cardWaiting)} value={waiting} />
+        <Figure label={t(RECOMMENDER_WORDS.cardReturned)} value={returned} />
+        <Figure label={t(RECOMMENDER_WORDS.cardAgainst)} value={against} />
+        {quotas.length > 1 && (
+          <Figure
+            label={t(RECOMMENDER_WORDS.cardRecommendedAll)}
+            value={quotas.reduce((sum, { used }) => sum + used, 0)}
+          />
+        )}
+      </dl>
+    </>
   );
 }
 
