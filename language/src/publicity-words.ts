@@ -2,6 +2,8 @@ import type { WordTable } from './words.ts';
 
 /** Notices: preparing, publishing, watching over them. */
 export const NOTICE_WORDS = {
+  /** Where no public address is set: the text cannot name one. */
+  onlineHere: { zh: '本平台“公示”页面', en: 'the page of this notice' },
   group: { zh: '公开', en: 'Publicity' },
   title: { zh: '公示', en: 'Public notices' },
   under: {
