@@ -6,6 +6,16 @@ import { type Journey, openJourney } from './journey/cast.ts';
 import { check } from './journey/check.ts';
 import { decide } from './journey/decide.ts';
 import { foundSystem } from './journey/found.ts';
+import {
+  beginAnother,
+  clickTooLate,
+  expireWhileTyping,
+  meetInOneField,
+  signInByKeyboard,
+  submitSavesFirst,
+  typeOffline,
+  uploadBesideFault,
+} from './journey/lessons.ts';
 import { announce, answerObjection, type OnNotice, object, putOnNotice } from './journey/publicise.ts';
 import { recommend } from './journey/recommend.ts';
 import { registerOrganisation } from './journey/register.ts';
@@ -17,6 +27,8 @@ const PROGRAMMES: readonly (readonly [string, Programme, number])[] = [
   ['bigdata-2020', BIGDATA_2020, 2022],
   ['digital-economy-2023', DIGITAL_ECONOMY_2023, 2025],
 ];
+
+const TRIED_ON = DIGITAL_ECONOMY_2023.id;
 
 let stage: Stage;
 
@@ -52,6 +64,29 @@ describe.each(PROGRAMMES)('one application of %s through all hands', (_, program
   test('an application is typed, checked as one types, and handed in for a receipt (B5.1)', async () => {
     applied = await scene('application', () => apply(journey));
     expect(applied.receipt).toMatch(/-0001$/);
+  });
+
+  describe.runIf(programme.id === TRIED_ON)('nothing typed is lost', () => {
+    let draft: string;
+
+    test('signing in needs no mouse', () => scene('keyboard', () => signInByKeyboard(journey)));
+
+    test('a session that ends while one types', async () => {
+      draft = await scene('another-draft', () => beginAnother(journey));
+      await scene('expired', () => expireWhileTyping(journey, draft));
+    });
+
+    test('two people in one field', () => scene('two-in-one-field', () => meetInOneField(journey, draft)));
+
+    test('typing without a line', () => scene('offline', () => typeOffline(journey, draft)));
+
+    test('a file beside a field that cannot be saved', () =>
+      scene('file-beside-fault', () => uploadBesideFault(journey, draft)));
+
+    test('submitting saves first', () => scene('submit-saves-first', () => submitSavesFirst(journey, draft)));
+
+    test('a late click is refused in words, by the server’s time', () =>
+      scene('too-late', () => clickTooLate(journey)));
   });
 
   test('it is returned with all reasons at once, put right, ranked and recommended by two (B5.1)', () =>

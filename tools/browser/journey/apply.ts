@@ -8,6 +8,7 @@ import { attachAll, fillApplication, fillingOf, formOf } from '../../rehearse/fi
 import type { Applicant } from '../../rehearse/play.ts';
 import type { Journey } from './cast.ts';
 import { dialog, opens, presses, sees, seesHeading } from './hand.ts';
+import { tabsTo } from './keyboard.ts';
 import { looksRight } from './looks.ts';
 import { downloads } from './papers.ts';
 import { typesField } from './type-fields.ts';
@@ -100,8 +101,10 @@ export async function handIn(page: Page): Promise<string> {
   await sees(last, '各项规则均符合。');
   await looksRight(page, 'last look before submitting');
   expect(await last.getByRole('button', { name: '确认提交' }).isDisabled()).toBe(true);
-  await last.getByRole('checkbox').check();
-  await presses(last, '确认提交');
+  await tabsTo(page, '[role=dialog] input[type=checkbox]');
+  await page.keyboard.press('Space');
+  await tabsTo(page, '[role=dialog] .ant-btn-primary');
+  await page.keyboard.press('Enter');
   await page.waitForURL(/\/receipt$/);
   await seesHeading(page, '已提交');
   await sees(page, '第 1 版');
