@@ -8,6 +8,7 @@ import { type Street, type Visitor, visitorOn } from '../tools/rehearse/client.t
 import { startOwnServer } from '../tools/rehearse/own-server.ts';
 import { openTimings } from '../tools/rehearse/timings.ts';
 import { openBareRows } from './measuring/bare-rows.ts';
+import { pgbenchPerSecond } from './measuring/pgbench.ts';
 import { tellTable } from './measuring/table.ts';
 
 const CLIENTS = [1, 8, 32] as const;
@@ -45,6 +46,7 @@ for (const clients of CLIENTS) {
   // In turns, so that what else the machine does meets both alike.
   const acts = await perSecond(clients, (place) => act(place));
   const sql = await perSecond(clients, (place) => bare.write(place));
+  const pgbench = pgbenchPerSecond(databaseUrl, clients, SECONDS);
   rows.push({
     clients,
     'acts/s': Math.round(acts.rate),
@@ -53,6 +55,8 @@ for (const clients of CLIENTS) {
     'same rows by SQL/s': Math.round(sql.rate),
     'SQL p50 ms': sql.p50,
     'acts : SQL': acts.rate / sql.rate,
+    'pgbench/s': pgbench === null ? '–' : Math.round(pgbench),
+    'acts : pgbench': pgbench === null ? '–' : acts.rate / pgbench,
   });
 }
 await bare.close();
