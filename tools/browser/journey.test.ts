@@ -85,7 +85,7 @@ describe.each(PROGRAMMES)('one application of %s through all hands', (_, program
 
     test('submitting saves first', () => scene('submit-saves-first', () => submitSavesFirst(journey, draft)));
 
-    test('a late click is refused in words, by the server’s time', () =>
+    test('a late click is refused in words by the server’s clock', () =>
       scene('too-late', () => clickTooLate(journey)));
   });
 

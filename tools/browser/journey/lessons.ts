@@ -123,7 +123,7 @@ export async function submitSavesFirst({ accounts, windowOf }: Journey, applicat
   expect(await page.locator(FIELD).inputValue()).toBe('主任（没有离开就提交）');
 }
 
-/** A page opened in time and pressed too late: refused in words, with the server's time. */
+/** A page opened in time and pressed too late: refused in words, with the moment it closed and what can be done. */
 export async function clickTooLate(journey: Journey): Promise<void> {
   const { stage, programme, play, accounts, windowOf } = journey;
   const page = await windowOf(accounts.submitter);
@@ -131,7 +131,7 @@ export async function clickTooLate(journey: Journey): Promise<void> {
   await page.getByRole('radio', { name: programme.categories[2]?.names.zh ?? '' }).check();
   await stage.clock.moveTo(addMs(play.timetable.windows.apply.until, 60_000));
   await presses(page, '开始填报');
-  await sees(page.getByRole('alert'), /截止/, /服务器/);
+  await sees(page.getByRole('alert'), '已过办理时间', /截止时间：\S/, '怎么办');
   await looksRight(page, 'refused too late');
   await stage.clock.moveTo(play.timetable.moments.applying);
 }
