@@ -51,6 +51,7 @@ async function registerExpert({ play, accounts, windowOf }: Journey): Promise<st
   await drawer.getByLabel('初始密码').fill(person.password);
   await drawer.getByLabel('工作单位', { exact: true }).fill('虚构评测研究所');
   await drawer.getByLabel('所在城市').fill('3701');
+  await drawer.getByLabel('所在城市').blur();
   await looksRight(clerk, 'an expert joins the pool');
   await presses(drawer, /^保\s?存$/);
   await gone(drawer);
