@@ -22,7 +22,6 @@ import { registerOrganisation } from './journey/register.ts';
 import { review } from './journey/review.ts';
 import { openStage, type Stage } from './journey/stage.ts';
 
-// Time goes forward: the older programme first.
 const PROGRAMMES: readonly (readonly [string, Programme, number])[] = [
   ['bigdata-2020', BIGDATA_2020, 2022],
   ['digital-economy-2023', DIGITAL_ECONOMY_2023, 2025],
@@ -30,26 +29,24 @@ const PROGRAMMES: readonly (readonly [string, Programme, number])[] = [
 
 const TRIED_ON = DIGITAL_ECONOMY_2023.id;
 
-let stage: Stage;
-
-beforeAll(async () => {
-  stage = await openStage();
-});
-
-afterAll(async () => {
-  await stage?.close();
-});
-
-test('the first start sets up three administrators, who then sign in', async () => {
-  await stage.scene('first-start', () => foundSystem(stage));
-});
-
 describe.each(PROGRAMMES)('one application of %s through all hands', (_, programme, year) => {
+  let stage: Stage;
   let journey: Journey;
   let applied: Applied;
   let onNotice: OnNotice;
   const scene = <Result>(name: string, play: () => Promise<Result>) =>
     stage.scene(`${programme.id}-${name}`, play);
+
+  beforeAll(async () => {
+    stage = await openStage();
+  });
+
+  afterAll(async () => {
+    await stage?.close();
+  });
+
+  test('the first start sets up three administrators, who then sign in', () =>
+    scene('first-start', () => foundSystem(stage)));
 
   test('two administrators appoint, each by its own part', async () => {
     journey = await scene('appointing', () => openJourney(stage, programme, year));
