@@ -17,7 +17,8 @@ const COMMANDS = {
   },
   test: async (steps) => {
     // The browser looks at the workbench as it is served.
-    if (steps.length === 0 || steps.includes('browser')) await buildWorkbench(HOME);
+    if (steps.length === 0 || steps.some((step) => step === 'browser' || step === 'journeys'))
+      await buildWorkbench(HOME);
     process.exitCode = await runTests(HOME, steps);
   },
   rehearse: async (flags) => {

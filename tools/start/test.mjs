@@ -23,7 +23,10 @@ export async function runTests(home, named) {
     browser: vitest('browser', '--project', 'browser'),
   };
   // Within `unit` already; by itself for another PostgreSQL, which TEST_DATABASE_URL names.
-  const more = { database: vitest('database', '--project', 'database') };
+  const more = {
+    database: vitest('database', '--project', 'database'),
+    journeys: vitest('journeys', '--project', 'journeys'),
+  };
   const chosen =
     named.length === 0
       ? Object.entries(steps)
