@@ -82,7 +82,8 @@ function sweepUnfinished(dataDir: string): void {
     const maker = UNFINISHED.exec(name)?.[1];
     if (maker === undefined) continue;
     if (ours.has(name) || (Number(maker) !== process.pid && isAlive(Number(maker)))) continue;
-    rmSync(join(dataDir, name), { recursive: true, force: true });
+    // What was killed may still be writing its last file.
+    rmSync(join(dataDir, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
 
