@@ -32,6 +32,7 @@ export const REFUSAL_KINDS = [
   'reason-missing',
   'incomplete',
   'quota-exceeded',
+  'limit-reached',
   'recused',
   'not-declared',
   'too-few-experts',

@@ -267,6 +267,18 @@ export const REFUSAL_WORDS = {
       chosen: { zh: '已选：{chosen}。', en: 'Chosen: {chosen}.' },
     },
   },
+  'limit-reached': {
+    title: { zh: '已到上限', en: 'The limit is reached' },
+    detail: { zh: '规定的次数或件数已用完。', en: 'As many as the rules allow have been used.' },
+    todo: {
+      zh: '文件请先删去一份再传，或合并为一份；补正只有一次，请作出受理或不予受理的结论。',
+      en: 'Remove or merge a file before adding another; there is one correction only: accept or do not accept.',
+    },
+    shown: {
+      maxFiles: { zh: '此处最多 {maxFiles} 份文件。', en: 'At most {maxFiles} files here.' },
+      maxCorrections: { zh: '补正最多 {maxCorrections} 次。', en: 'At most {maxCorrections} corrections.' },
+    },
+  },
   recused: {
     title: { zh: '须回避', en: 'A conflict of interest' },
     detail: { zh: '存在应当回避的关系。', en: 'There is a relation that excludes it.' },

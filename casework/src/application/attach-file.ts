@@ -50,7 +50,7 @@ export async function attachFile(desk: Desk, act: Act<AttachFile>): Promise<Resu
   const same = there.find(({ hash }) => hash === act.body.hash);
   if (same !== undefined) return refused(refusal('already-exists', null, { name: same.name }));
   if (there.length >= slot.value.maxFiles)
-    return refused(refusal('quota-exceeded', null, { maxFiles: slot.value.maxFiles }));
+    return refused(refusal('limit-reached', null, { maxFiles: slot.value.maxFiles }));
   const next: Attachment = {
     id: mint(act, 'att', 0),
     version: 1,

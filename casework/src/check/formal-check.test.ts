@@ -168,7 +168,7 @@ describe('the formal check, item by item, by two persons (B4.1–B4.5)', () => {
             reason: '',
           }),
         ),
-      ).toMatchObject({ ok: false, refusal: { kind: 'quota-exceeded', evidence: { maxCorrections: 1 } } });
+      ).toMatchObject({ ok: false, refusal: { kind: 'limit-reached', evidence: { maxCorrections: 1 } } });
     }));
 
   test('not accepted: needs an item not met and a reason, and says the clause', () =>

@@ -133,5 +133,5 @@ function conclusionFault(
     return refusal('reason-missing', 'default', { rules: toCorrect.map(({ rule }) => rule) });
   const asked = application.returned.filter(({ kind }) => kind === 'correction').length;
   const { maxCorrections } = programme.sharedRules.formalCheck;
-  return asked >= maxCorrections ? refusal('quota-exceeded', 'default', { maxCorrections }) : null;
+  return asked >= maxCorrections ? refusal('limit-reached', 'default', { maxCorrections }) : null;
 }

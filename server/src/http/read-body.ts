@@ -23,7 +23,8 @@ function isJson(type: string | null): boolean {
   return /^application\/json\s*(;\s*charset=("?)utf-8\2\s*)?$/i.test(type?.trim() ?? '');
 }
 
-async function readUpTo(
+/** The bytes of a body, or `undefined` once it is larger than the limit. */
+export async function readUpTo(
   body: ReadableStream<Uint8Array> | null,
   limit: number,
 ): Promise<Uint8Array | undefined> {

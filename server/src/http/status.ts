@@ -29,6 +29,7 @@ export const STATUS = {
   'reason-missing': 422,
   incomplete: 422,
   'quota-exceeded': 422,
+  'limit-reached': 422,
   recused: 409,
   'not-declared': 409,
   'too-few-experts': 409,

@@ -22,6 +22,7 @@ import type { Context, Hono } from 'hono';
 import type { House } from '../house.ts';
 import { type FileAnswer, fileHeaders } from '../http/file-answer.ts';
 import { refusalOfOrigin } from '../http/origin.ts';
+import { readUpTo } from '../http/read-body.ts';
 import { portalHeaders } from '../http/security-headers.ts';
 import { senderOf } from '../http/sender.ts';
 import { type Asked, askedOf, choiceCookies } from './asked.ts';
@@ -33,6 +34,9 @@ import { emptyDraft, objectionProgress, type PageAnswer, takeObjection } from '.
 import { programmePage, programmesPage } from './programmes.ts';
 import { announcementPage, announcementsPage, findNotice, noticePage, noticesPage } from './publicity.ts';
 import { roundPage, roundsPage } from './rounds.ts';
+
+/** A number and a code. */
+const LOOK_UP_BYTES = 4096;
 
 type Page = (asked: Asked, context: Context) => Promise<string | undefined>;
 
@@ -109,7 +113,12 @@ function mountForms(app: Hono, house: House): void {
   });
   app.post(PORTAL_PATHS.objectionProgress, async (context) => {
     const asked = await askedOf(context.req.raw, house);
-    const form = new URLSearchParams((await context.req.text()).slice(0, 2000));
+    const sent = await readUpTo(context.req.raw.body, LOOK_UP_BYTES);
+    if (sent === undefined) {
+      const page = renderErrorPage({ status: 413, reference: null, retryAfterSeconds: null }, asked.frame);
+      return html(context, asked, 413, page);
+    }
+    const form = new URLSearchParams(new TextDecoder().decode(sent));
     const props = await objectionProgress(
       asked,
       (form.get('number') ?? '').trim().slice(0, 40),

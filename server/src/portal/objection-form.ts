@@ -16,7 +16,8 @@ import { judgeStored } from '../uploads/judge-stored.ts';
 import { fileOf, type KeptEvidence, keptFileSecret, tokenOf } from './kept-files.ts';
 
 const MB = 1024 * 1024;
-const FIELD_BYTES = 20_000;
+// Far beyond what is accepted, so that a text that is too long comes back whole.
+const FIELD_BYTES = 200_000;
 
 /** What arrived in one sending of the form. */
 interface Arrived {

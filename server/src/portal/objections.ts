@@ -71,7 +71,19 @@ async function file(
   const { house, at, frame, request } = asked;
   const { actor } = await visitorOf(request, house);
   const { identity, subject, name, contact, grounds } = draft;
-  const key = draft.requestKey === '' ? randomBytes(16).toString('base64url') : draft.requestKey;
+  const sent = {
+    notice: notice.id,
+    subject,
+    identity,
+    name,
+    contact,
+    grounds,
+    files: files.map(({ hash }) => hash),
+  };
+  // The page's key and what was sent make the act's key: the same sending twice is filed once, while a second objection
+  // from a page that is still open is one of its own and never swallowed by the first.
+  const pageKey = draft.requestKey === '' ? randomBytes(16).toString('base64url') : draft.requestKey;
+  const key = requestDigest('file-objection', { pageKey, ...sent });
   // The code follows from the key, so that a repeat of the same sending shows the same receipt.
   const code = createHash('sha256').update(`objection code ${key}`).digest('base64url').slice(0, 12);
   const evidence = files.map(({ hash, bytes, media, name: file }) => ({ hash, bytes, media, name: file }));
@@ -84,7 +96,6 @@ async function file(
     codeHash: codeHash(code),
   };
   const by = `objection:${notice.id}`;
-  const digest = requestDigest('file-objection', body);
   const first = await house.desk.shelf.firstAnswer(key, by);
   if (first === undefined) {
     const outcome = await carryOut(house.desk, (desk) =>
@@ -96,7 +107,7 @@ async function file(
             commit: async (change) => (await house.store.commitWith(change, { blobs: evidence })).outcome,
           },
         },
-        { actor, at, seed: new Uint8Array(randomBytes(32)), request: { key, by, digest }, body },
+        { actor, at, seed: new Uint8Array(randomBytes(32)), request: { key, by, digest: key }, body },
       ),
     );
     if (!outcome.ok) return again({ ...draft, closed: outcome.refusal.kind === 'too-late' });
