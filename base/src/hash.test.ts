@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hmacSha256 } from './hmac.ts';
 import { sha256, sha256Hex } from './sha256.ts';
-import { sm3, sm3Hex } from './sm3.ts';
+import { hmacSm3, sm3, sm3Hex } from './sm3.ts';
 import { utf8 } from './utf8.ts';
 
 const TWO_BLOCKS = 'abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq';
@@ -27,6 +28,18 @@ test('both agree with OpenSSL on any bytes', () => {
     fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
       expect(Buffer.from(sha256(bytes))).toEqual(createHash('sha256').update(bytes).digest());
       expect(Buffer.from(sm3(bytes))).toEqual(createHash('sm3').update(bytes).digest());
+    }),
+  );
+});
+
+test('keyed hashes agree with OpenSSL under keys of every length', () => {
+  const someBytes = fc.uint8Array({ minLength: 1, maxLength: 150 });
+  fc.assert(
+    fc.property(someBytes, fc.uint8Array({ maxLength: 300 }), (key, message) => {
+      expect(Buffer.from(hmacSha256(key, message))).toEqual(
+        createHmac('sha256', key).update(message).digest(),
+      );
+      expect(Buffer.from(hmacSm3(key, message))).toEqual(createHmac('sm3', key).update(message).digest());
     }),
   );
 });

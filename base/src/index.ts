@@ -9,6 +9,7 @@ export {
   workingDays,
 } from './calendar.ts';
 export { canonicalBytes, canonicalJson } from './canonical.ts';
+export { hmacSha256 } from './hmac.ts';
 export { type Id, idParser, mintId } from './id.ts';
 export {
   addDays,
@@ -33,5 +34,6 @@ export {
 } from './instant.ts';
 export { ok, type Result, refused } from './result.ts';
 export { sha256, sha256Hex } from './sha256.ts';
+export { hmacSm3, sm3, sm3Hex } from './sm3.ts';
 export { foldForComparison, hasControlCharacters, lengthInCharacters, normaliseText } from './text.ts';
 export { fromUtf8, utf8 } from './utf8.ts';
