@@ -31,6 +31,12 @@ const APPEND_ONLY = [
   'programme_version',
   'security_event',
   'blob_ref',
+  'ledger_log',
+  'ledger_entry',
+  'ledger_node',
+  'ledger_head',
+  'ledger_checkpoint',
+  'ledger_cosignature',
 ];
 
 describe('the application cannot rewrite the ledger', () => {
@@ -43,6 +49,21 @@ describe('the application cannot rewrite the ledger', () => {
     'drop table fact',
     'drop trigger fact_stands on fact',
     `select setval('fact_seq_seq', 1)`,
+    'update ledger_entry set fact = null',
+    'delete from ledger_entry',
+    'truncate ledger_entry',
+    `update ledger_node set sha256 = ''`,
+    'delete from ledger_node',
+    'delete from ledger_head',
+    `update ledger_head set sha256 = ''`,
+    'truncate ledger_head cascade',
+    `update ledger_checkpoint set note = ''`,
+    'delete from ledger_checkpoint',
+    `update ledger_cosignature set line = ''`,
+    'delete from ledger_cosignature',
+    `update ledger_log set vkey = ''`,
+    'delete from ledger_log',
+    'delete from ledger_lease',
     'delete from field_revision',
     `update field_revision set value = '1'`,
     `update frozen set bytes = ''`,
@@ -88,6 +109,8 @@ describe('the application cannot rewrite the ledger', () => {
   test('not even the owner rewrites it by mistake', async () => {
     await expect(owner.query('delete from fact')).rejects.toMatchObject({ code: '42501' });
     await expect(owner.query('truncate frozen')).rejects.toMatchObject({ code: '42501' });
+    await expect(owner.query('delete from ledger_head')).rejects.toMatchObject({ code: '42501' });
+    await expect(owner.query(`update ledger_entry set sha256 = ''`)).rejects.toMatchObject({ code: '42501' });
   });
 
   test('old answers go by their own door, which keeps those of the last day', async () => {

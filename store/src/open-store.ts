@@ -9,6 +9,9 @@ import { type Rate, rateOn } from './keeping/rate.ts';
 import { type SecurityEvents, securityEventsOn } from './keeping/security-events.ts';
 import { type Sessions, sessionsOn } from './keeping/sessions.ts';
 import { type Settings, settingsOn } from './keeping/settings.ts';
+import { entriesOn, type LedgerEntries } from './ledger/entries.ts';
+import { type LedgerPublished, publishedOn } from './ledger/published.ts';
+import { type LedgerTree, treeOn } from './ledger/tree.ts';
 import { APP_ROLE, migrate } from './migrate.ts';
 import { listenOn } from './outbox/listen.ts';
 import { type Outbox, outboxOn } from './outbox/outbox.ts';
@@ -35,6 +38,11 @@ export interface Store {
   readonly outbox: Outbox & {
     /** Calls when messages come in, from whatever node; gives what stops it. */
     readonly listen: (onWake: () => void) => () => Promise<void>;
+  };
+  readonly ledger: {
+    readonly tree: LedgerTree;
+    readonly entries: LedgerEntries;
+    readonly published: LedgerPublished;
   };
   readonly sessions: Sessions;
   readonly credentials: Credentials;
@@ -65,6 +73,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     shelf: guarded(shelfOn(db)),
     queries: guarded(queriesOn(db)),
     outbox: guarded({ ...outboxOn(db), listen: (onWake) => listenOn(url, onWake) }),
+    ledger: {
+      tree: guarded(treeOn(db)),
+      entries: guarded(entriesOn(db)),
+      published: guarded(publishedOn(db)),
+    },
     sessions: guarded(sessionsOn(db)),
     credentials: guarded(credentialsOn(db)),
     rate: guarded(rateOn(db)),

@@ -25,6 +25,7 @@ async function allTables(): Promise<readonly PgTable[]> {
     import('./acts.ts'),
     import('./applications.ts'),
     import('./keeping.ts'),
+    import('./ledger.ts'),
     import('./people.ts'),
     import('./publicity.ts'),
     import('./reviews.ts'),
