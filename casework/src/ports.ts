@@ -2,6 +2,7 @@ import type { Instant, WorkCalendar } from '@qichuang/base';
 import type {
   Actor,
   ApplicationId,
+  DraftId,
   Fact,
   FieldRevision,
   OrganisationId,
@@ -55,7 +56,7 @@ export interface Change {
   readonly frozen: readonly FrozenBytes[];
   /** Revisions written with the act (a submission saves first), and the size of the draft the act has seen: the commit fails as moved on if someone typed since. */
   readonly drafts: readonly {
-    readonly application: ApplicationId;
+    readonly draft: DraftId;
     readonly seen: number;
     readonly fields: readonly FieldSave[];
     readonly by: PersonId;
@@ -75,7 +76,7 @@ export const COLUMNS = {
   expert: ['person', 'state'],
   round: ['programme', 'state', 'year'],
   application: ['round', 'category', 'organisation', 'recommender', 'state', 'programme'],
-  attachment: ['application', 'state', 'slot'],
+  attachment: ['holder', 'state', 'slot'],
   partnership: ['application', 'organisation', 'uscc', 'state'],
   extension: ['application', 'state'],
   recommendationList: ['round', 'recommender', 'state'],
@@ -87,6 +88,22 @@ export const COLUMNS = {
   finding: ['application', 'state'],
   announcement: ['round', 'notice', 'programme', 'state'],
   platform: ['programme', 'category', 'organisation', 'application', 'state', 'number'],
+  filing: ['programme', 'kind', 'platform', 'organisation', 'recommender', 'period', 'about', 'state'],
+  recordEntry: ['platform', 'programme', 'item', 'state'],
+  milestone: ['platform', 'programme', 'recommender', 'state'],
+  measure: ['platform', 'programme', 'organisation', 'recommender', 'kind', 'state'],
+  campaign: ['programme', 'kind', 'year', 'state'],
+  evaluation: ['campaign', 'programme', 'platform', 'organisation', 'recommender', 'category', 'state'],
+  assessment: ['within', 'programme', 'expert', 'person', 'state', 'about'],
+  inspectionPlan: ['programme', 'year', 'state'],
+  inspector: ['programme', 'person', 'state'],
+  draw: ['programme', 'purpose', 'about', 'number', 'state'],
+  inspection: ['plan', 'programme', 'year', 'state'],
+  inspectionTask: ['inspection', 'programme', 'platform', 'organisation', 'recommender', 'state'],
+  selection: ['programme', 'year', 'state'],
+  support: ['programme', 'platform', 'kind', 'source', 'year', 'state'],
+  voice: ['programme', 'platform', 'organisation', 'recommender', 'state', 'number'],
+  programmeDraft: ['programme', 'city', 'state'],
 } as const satisfies Record<ThingKind, readonly string[]>;
 
 export type Match<Kind extends ThingKind> = {
@@ -119,13 +136,13 @@ export interface Shelf {
   /** All things of a kind whose listed columns have these values; a closed set of columns per kind, each indexed. Ordered by id. */
   where<Kind extends ThingKind>(kind: Kind, match: Match<Kind>): Promise<readonly Things[Kind][]>;
   /** Latest standing value of each field of a draft, and how many revisions there are in all. */
-  draftOf(application: ApplicationId): Promise<Draft>;
+  draftOf(draft: DraftId): Promise<Draft>;
   /**
    * Appends revisions of a draft, each field by itself: saved where `basedOn` is still the latest or the writer overrules,
-   * otherwise kept aside and answered as a conflict. Only while the application is in one of the states; `undefined` if it is not.
+   * otherwise kept aside and answered as a conflict. Only while the application or filing is in one of the states; `undefined` if it is not.
    */
   saveFields(
-    application: ApplicationId,
+    draft: DraftId,
     states: readonly string[],
     fields: readonly FieldSave[],
     by: PersonId,

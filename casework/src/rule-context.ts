@@ -35,7 +35,7 @@ export async function ruleContextOf(
   const [round, organisation, attachments, recommenders, findings] = await Promise.all([
     shelf.find('round', application.round),
     shelf.find('organisation', application.organisation),
-    shelf.where('attachment', { application: application.id, state: 'ready' }),
+    shelf.where('attachment', { holder: application.id, state: 'ready' }),
     shelf.where('recommender', { state: 'active' }),
     shelf.where('finding', { application: application.id }),
   ]);

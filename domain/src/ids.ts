@@ -20,6 +20,22 @@ export type ObjectionId = Id<'obj'>;
 export type FindingId = Id<'fnd'>;
 export type AnnouncementId = Id<'ann'>;
 export type PlatformId = Id<'plt'>;
+export type FilingId = Id<'fil'>;
+export type RecordEntryId = Id<'ren'>;
+export type MilestoneId = Id<'mst'>;
+export type MeasureId = Id<'mea'>;
+export type CampaignId = Id<'cam'>;
+export type EvaluationId = Id<'evl'>;
+export type AssessmentId = Id<'asm'>;
+export type InspectionPlanId = Id<'ipl'>;
+export type InspectorId = Id<'ins'>;
+export type InspectionId = Id<'isp'>;
+export type InspectionTaskId = Id<'itk'>;
+export type DrawId = Id<'drw'>;
+export type SelectionId = Id<'sel'>;
+export type SupportId = Id<'sup'>;
+export type VoiceId = Id<'voi'>;
+export type ProgrammeDraftId = Id<'pdr'>;
 
 export const parsePersonId = idParser('per');
 export const parseOfficeId = idParser('off');
@@ -40,3 +56,30 @@ export const parseObjectionId = idParser('obj');
 export const parseFindingId = idParser('fnd');
 export const parseAnnouncementId = idParser('ann');
 export const parsePlatformId = idParser('plt');
+export const parseFilingId = idParser('fil');
+export const parseRecordEntryId = idParser('ren');
+export const parseMilestoneId = idParser('mst');
+export const parseMeasureId = idParser('mea');
+export const parseCampaignId = idParser('cam');
+export const parseEvaluationId = idParser('evl');
+export const parseAssessmentId = idParser('asm');
+export const parseInspectionPlanId = idParser('ipl');
+export const parseInspectorId = idParser('ins');
+export const parseInspectionId = idParser('isp');
+export const parseInspectionTaskId = idParser('itk');
+export const parseDrawId = idParser('drw');
+export const parseSelectionId = idParser('sel');
+export const parseSupportId = idParser('sup');
+export const parseVoiceId = idParser('voi');
+export const parseProgrammeDraftId = idParser('pdr');
+
+/** What is typed into field by field: each save a revision, nothing overwritten. */
+export type DraftId = ApplicationId | FilingId;
+
+export function parseDraftId(text: string): DraftId | undefined {
+  return parseApplicationId(text) ?? parseFilingId(text);
+}
+
+export function draftKind(id: DraftId): 'application' | 'filing' {
+  return parseFilingId(id) === undefined ? 'application' : 'filing';
+}

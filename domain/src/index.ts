@@ -1,3 +1,4 @@
+export type { Selection } from './achievement/selection.ts';
 export {
   APPLICATION_STATES,
   type Application,
@@ -28,7 +29,17 @@ export {
   type Platform,
   platformStateOn,
 } from './designation/announcement.ts';
+export type { Draw } from './draw/draw.ts';
+export type { Assessment, Campaign, Evaluation } from './evaluation/evaluation.ts';
 export type { Fact } from './fact.ts';
+export {
+  FILING_KINDS,
+  FILING_STATES,
+  type Filing,
+  type FilingKind,
+  type FilingState,
+} from './filing/filing.ts';
+export { FILING_TRANSITIONS, type FilingMove, PROGRESS_TRANSITIONS } from './filing/transitions.ts';
 export { parseEmail, parsePhone } from './identifiers/contacts.ts';
 export type { FormerRegion } from './identifiers/former-regions.ts';
 export {
@@ -46,12 +57,25 @@ export type { UsccBodyKind, UsccDepartment, UsccDepartmentId } from './identifie
 export {
   type AnnouncementId,
   type ApplicationId,
+  type AssessmentId,
   type AttachmentId,
+  type CampaignId,
   type CopyId,
+  type DraftId,
+  type DrawId,
+  draftKind,
+  type EvaluationId,
   type ExpertId,
   type ExtensionId,
+  type FilingId,
   type FindingId,
   type FormalCheckId,
+  type InspectionId,
+  type InspectionPlanId,
+  type InspectionTaskId,
+  type InspectorId,
+  type MeasureId,
+  type MilestoneId,
   type NoticeId,
   type ObjectionId,
   type OfficeId,
@@ -59,13 +83,26 @@ export {
   type PartnershipId,
   type PersonId,
   type PlatformId,
+  type ProgrammeDraftId,
   parseAnnouncementId,
   parseApplicationId,
+  parseAssessmentId,
   parseAttachmentId,
+  parseCampaignId,
+  parseDraftId,
+  parseDrawId,
+  parseEvaluationId,
   parseExpertId,
   parseExtensionId,
+  parseFilingId,
   parseFindingId,
   parseFormalCheckId,
+  parseInspectionId,
+  parseInspectionPlanId,
+  parseInspectionTaskId,
+  parseInspectorId,
+  parseMeasureId,
+  parseMilestoneId,
   parseNoticeId,
   parseObjectionId,
   parseOfficeId,
@@ -73,18 +110,35 @@ export {
   parsePartnershipId,
   parsePersonId,
   parsePlatformId,
+  parseProgrammeDraftId,
   parseRankingId,
   parseRecommendationListId,
   parseRecommenderId,
+  parseRecordEntryId,
   parseReviewId,
   parseRoundId,
+  parseSelectionId,
+  parseSupportId,
+  parseVoiceId,
   type RankingId,
   type RecommendationListId,
   type RecommenderId,
+  type RecordEntryId,
   type ReviewId,
   type RoundId,
+  type SelectionId,
+  type SupportId,
+  type VoiceId,
 } from './ids.ts';
+export type {
+  CreditRisk,
+  Inspection,
+  InspectionPlan,
+  InspectionTask,
+  Inspector,
+} from './inspection/inspection.ts';
 export { type Moment, mayMove } from './may-move.ts';
+export { MEASURE_KINDS, type Measure, type MeasureKind } from './measure/measure.ts';
 export {
   type CaseParties,
   type Grade,
@@ -92,6 +146,7 @@ export {
   PARTS,
   type Part,
   type Standing,
+  standingAtPlatform,
   standingIn,
 } from './people/part.ts';
 export {
@@ -118,6 +173,8 @@ export {
   type ObjectionEvidence,
   type ObjectionState,
 } from './publicity/notice.ts';
+export type { Milestone } from './record/milestone.ts';
+export type { RecordEntry } from './record/record-entry.ts';
 export {
   type EvidenceValue,
   type FieldFault,
@@ -141,6 +198,9 @@ export {
   type ReviewState,
 } from './review/review.ts';
 export { ROUND_TRANSITIONS, type Round, type RoundState, type Window } from './round/round.ts';
+export type { Support } from './support/support.ts';
 export type { ThingKind, Things } from './things.ts';
 export type { Transition } from './transition.ts';
 export { APPLICATION_FACETS, type ApplicationFacet, maySee, stateAsSeen } from './visibility.ts';
+export type { Voice } from './voice/voice.ts';
+export type { ProgrammeDraft } from './workshop/programme-draft.ts';

@@ -1,11 +1,22 @@
+import type { Selection } from './achievement/selection.ts';
 import type { Application, Attachment, Extension, Partnership } from './application/application.ts';
 import type { Ranking } from './decision/ranking.ts';
 import type { Announcement, Platform } from './designation/announcement.ts';
+import type { Draw } from './draw/draw.ts';
+import type { Assessment, Campaign, Evaluation } from './evaluation/evaluation.ts';
+import type { Filing } from './filing/filing.ts';
+import type { Inspection, InspectionPlan, InspectionTask, Inspector } from './inspection/inspection.ts';
+import type { Measure } from './measure/measure.ts';
 import type { Expert, Office, Organisation, Person, Recommender } from './people/person.ts';
 import type { Finding } from './publicity/finding.ts';
 import type { Notice, Objection } from './publicity/notice.ts';
+import type { Milestone } from './record/milestone.ts';
+import type { RecordEntry } from './record/record-entry.ts';
 import type { FormalCheck, RecommendationList, Review } from './review/review.ts';
 import type { Round } from './round/round.ts';
+import type { Support } from './support/support.ts';
+import type { Voice } from './voice/voice.ts';
+import type { ProgrammeDraft } from './workshop/programme-draft.ts';
 
 /** Everything with a life of its own: one row each on the shelf, with a version for compare-and-swap. */
 export interface Things {
@@ -28,6 +39,22 @@ export interface Things {
   readonly finding: Finding;
   readonly announcement: Announcement;
   readonly platform: Platform;
+  readonly filing: Filing;
+  readonly recordEntry: RecordEntry;
+  readonly milestone: Milestone;
+  readonly measure: Measure;
+  readonly campaign: Campaign;
+  readonly evaluation: Evaluation;
+  readonly assessment: Assessment;
+  readonly inspectionPlan: InspectionPlan;
+  readonly inspector: Inspector;
+  readonly draw: Draw;
+  readonly inspection: Inspection;
+  readonly inspectionTask: InspectionTask;
+  readonly selection: Selection;
+  readonly support: Support;
+  readonly voice: Voice;
+  readonly programmeDraft: ProgrammeDraft;
 }
 
 export type ThingKind = keyof Things;

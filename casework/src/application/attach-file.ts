@@ -46,7 +46,11 @@ export async function attachFile(desk: Desk, act: Act<AttachFile>): Promise<Resu
     return refused(refusal('wrong-type-of-file', null, { media, allowed: slot.value.types }));
   if (bytes > slot.value.maxMb * 1024 * 1024)
     return refused(refusal('too-large', null, { maxMb: slot.value.maxMb }));
-  const there = await desk.shelf.where('attachment', { application, slot: act.body.slot, state: 'ready' });
+  const there = await desk.shelf.where('attachment', {
+    holder: application,
+    slot: act.body.slot,
+    state: 'ready',
+  });
   const same = there.find(({ hash }) => hash === act.body.hash);
   if (same !== undefined) return refused(refusal('already-exists', null, { name: same.name }));
   if (there.length >= slot.value.maxFiles)
@@ -55,7 +59,7 @@ export async function attachFile(desk: Desk, act: Act<AttachFile>): Promise<Resu
     id: mint(act, 'att', 0),
     version: 1,
     state: 'ready',
-    application: application as Attachment['application'],
+    holder: application as Attachment['holder'],
     slot: act.body.slot,
     name: act.body.name,
     media,
@@ -86,7 +90,7 @@ export async function removeAttachment(
   const attachment = await desk.shelf.find('attachment', act.body.attachment);
   if (
     attachment === undefined ||
-    attachment.application !== found.value.application.id ||
+    attachment.holder !== found.value.application.id ||
     attachment.state === 'removed'
   ) {
     return refused(refusal('not-found'));

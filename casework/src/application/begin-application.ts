@@ -59,7 +59,7 @@ export async function beginApplication(
     move(act, { act: 'begin-application', clause: 'B5.1' }, 'application', null, next),
     {
       quiet: true,
-      drafts: [{ application: next.id, seen: 0, fields, by: person.id, at: act.at }],
+      drafts: [{ draft: next.id, seen: 0, fields, by: person.id, at: act.at }],
     },
   );
 }

@@ -108,7 +108,7 @@ export async function submitApplication(
       frozen: [{ hash: copy.frozen.hash, bytes: copy.bytes }],
       drafts: [
         {
-          application: application.id,
+          draft: application.id,
           seen: draft.seen,
           fields: typed.value.fields,
           by: personOf(act),
@@ -174,7 +174,7 @@ async function freeze(
   values: FormValues,
 ): Promise<{ frozen: FrozenCopy; bytes: Uint8Array }> {
   const organisation = await desk.shelf.find('organisation', application.organisation);
-  const attachments = await desk.shelf.where('attachment', { application: application.id, state: 'ready' });
+  const attachments = await desk.shelf.where('attachment', { holder: application.id, state: 'ready' });
   const partnerships = await desk.shelf.where('partnership', {
     application: application.id,
     state: ['pending', 'confirmed', 'declined'],

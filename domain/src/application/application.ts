@@ -3,6 +3,7 @@ import type {
   ApplicationId,
   AttachmentId,
   CopyId,
+  DraftId,
   ExtensionId,
   OrganisationId,
   PartnershipId,
@@ -112,7 +113,7 @@ export interface Application {
 
 /** One saved value of a draft: append-only, each with the revision it was based on. */
 export interface FieldRevision {
-  readonly application: ApplicationId;
+  readonly draft: DraftId;
   readonly field: string;
   readonly revision: number;
   readonly basedOn: number;
@@ -129,7 +130,8 @@ export interface Attachment {
   readonly id: AttachmentId;
   readonly version: number;
   readonly state: 'ready' | 'removed';
-  readonly application: ApplicationId;
+  /** The application or filing it goes with. */
+  readonly holder: DraftId;
   readonly slot: string;
   readonly name: string;
   readonly media: 'pdf' | 'ofd' | 'jpg' | 'png';

@@ -21,7 +21,10 @@ export type Part = (typeof PARTS)[number];
 export type Grade = 'clerk' | 'approver';
 
 /** A part with its grade, as the tables name it. A plain part stands for either grade. */
-export type Hand = Part | `${'applicant' | 'partner' | 'recommender' | 'authority'}.${Grade}` | 'clock';
+export type Hand =
+  | Part
+  | `${'applicant' | 'partner' | 'host' | 'recommender' | 'authority'}.${Grade}`
+  | 'clock';
 
 /** The standing facts of a case that decide who is what in it. */
 export interface CaseParties {
@@ -72,6 +75,15 @@ export function standingIn(parties: CaseParties, actor: Actor): Standing {
     case 'operator':
       return { part: 'public', grade: null };
   }
+}
+
+/** What the actor is towards a designated platform: whoever applied for it is its host now (A3.7, B5.2). */
+export function standingAtPlatform(
+  platform: Pick<CaseParties, 'programme' | 'organisation' | 'recommender'>,
+  actor: Actor,
+): Standing {
+  const standing = standingIn({ ...platform, partners: [], experts: [] }, actor);
+  return standing.part === 'applicant' ? { ...standing, part: 'host' } : standing;
 }
 
 /** True if this standing is one of the hands a table names. */

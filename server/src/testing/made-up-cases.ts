@@ -189,7 +189,7 @@ async function putCase(store: TestStore, world: World, state: ApplicationState):
     frozen: [{ hash: sha256Hex(bytes), bytes }],
     drafts: [
       {
-        application: id,
+        draft: id,
         seen: 0,
         fields: Object.entries(values).map(([field, value]) => ({
           field,
@@ -226,7 +226,7 @@ async function putCase(store: TestStore, world: World, state: ApplicationState):
     ],
   });
   await put(store, [
-    asWrite('attachment', { ...attachment, version: 1, state: 'ready', application: id, by: person.id }),
+    asWrite('attachment', { ...attachment, version: 1, state: 'ready', holder: id, by: person.id }),
     asWrite('partnership', {
       id: newId('ptn'),
       version: 1,

@@ -119,7 +119,7 @@ const fetch: Handler<Requests['fetch-attachment']> = async ({ house, params, act
   const { shelf } = house.desk;
   const application = await shelf.find('application', params.application);
   const attachment = await shelf.find('attachment', params.attachment);
-  if (application === undefined || attachment?.application !== application.id)
+  if (application === undefined || attachment?.holder !== application.id)
     return refused(refusal('not-found'));
   const seen = await findSeen(house, actor, application.id);
   if (seen === undefined || !(await mayReadFiles(house, seen, actor))) return refused(refusal('not-found'));

@@ -93,7 +93,7 @@ async function draftForm(room: Room, { application, standing }: Seen): Promise<S
   const { shelf } = room.desk;
   const [{ fields }, attachments] = await Promise.all([
     shelf.draftOf(application.id),
-    shelf.where('attachment', { application: application.id, state: 'ready' }),
+    shelf.where('attachment', { holder: application.id, state: 'ready' }),
   ]);
   // Who typed what is the applicant's own affair.
   const writers =

@@ -1,6 +1,6 @@
 import type { Instant } from '@qichuang/base';
 import {
-  type ApplicationId,
+  type DraftId,
   type Fact,
   type FieldRevision,
   type Office,
@@ -108,11 +108,11 @@ export interface TypedField {
 /** Every value a field has had, newest first, those set aside among them. */
 export async function fieldHistory(
   db: Database,
-  application: ApplicationId,
+  draft: DraftId,
   field: string,
 ): Promise<readonly TypedField[]> {
   const rows = await typed(db)
-    .where(and(eq(fieldRevision.application, application), eq(fieldRevision.field, field)))
+    .where(and(eq(fieldRevision.draft, draft), eq(fieldRevision.field, field)))
     .orderBy(desc(fieldRevision.revision));
   return rows.map(typedFrom);
 }
@@ -120,11 +120,11 @@ export async function fieldHistory(
 /** Who typed where since then, oldest first: for people who fill in one form together. */
 export async function recentTyping(
   db: Database,
-  application: ApplicationId,
+  draft: DraftId,
   since: Instant,
 ): Promise<readonly TypedField[]> {
   const rows = await typed(db)
-    .where(and(eq(fieldRevision.application, application), gte(fieldRevision.at, since)))
+    .where(and(eq(fieldRevision.draft, draft), gte(fieldRevision.at, since)))
     .orderBy(asc(fieldRevision.seq));
   return rows.map(typedFrom);
 }

@@ -11,7 +11,6 @@ import {
   timestamp,
   unique,
 } from 'drizzle-orm/pg-core';
-import { application } from './applications.ts';
 import { bytes, json, moment } from './types.ts';
 
 /** What anyone typed, for ever: append-only, by grants. */
@@ -19,9 +18,8 @@ export const fieldRevision = pgTable(
   'field_revision',
   {
     seq: bigserial('seq', { mode: 'number' }).primaryKey(),
-    application: text('application')
-      .notNull()
-      .references(() => application.id),
+    /** The application or filing it was typed into. */
+    draft: text('draft').notNull(),
     field: text('field').notNull(),
     revision: integer('revision').notNull(),
     basedOn: integer('based_on').notNull(),
@@ -32,8 +30,8 @@ export const fieldRevision = pgTable(
     setAside: boolean('set_aside').notNull(),
   },
   (t) => [
-    unique('field_revision_once').on(t.application, t.field, t.revision),
-    index('field_revision_typing').on(t.application, t.at),
+    unique('field_revision_once').on(t.draft, t.field, t.revision),
+    index('field_revision_typing').on(t.draft, t.at),
   ],
 );
 

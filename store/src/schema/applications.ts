@@ -49,13 +49,14 @@ export const attachment = pgTable(
   'attachment',
   {
     ...thingColumns(),
-    application: applicationId(),
+    /** An application or a filing. */
+    holder: text('holder').notNull(),
     state: text('state').notNull(),
     slot: text('slot').notNull(),
     hash: text('hash').notNull(),
   },
   (t) => [
-    index('attachment_application').on(t.application, t.state),
+    index('attachment_holder').on(t.holder, t.state),
     index('attachment_state').on(t.state),
     index('attachment_slot').on(t.slot),
     index('attachment_hash').on(t.hash),

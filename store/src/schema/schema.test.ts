@@ -27,6 +27,7 @@ async function allTables(): Promise<readonly PgTable[]> {
     import('./keeping.ts'),
     import('./ledger.ts'),
     import('./people.ts'),
+    import('./platform-life.ts'),
     import('./publicity.ts'),
     import('./reviews.ts'),
     import('./rounds.ts'),

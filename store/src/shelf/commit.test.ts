@@ -104,7 +104,7 @@ describe('a commit', () => {
           frozen: [{ hash: 'ab', bytes: new Uint8Array([1]) }],
           drafts: [
             {
-              application: one.application.id,
+              draft: one.application.id,
               seen: 0,
               fields: [save('name', 'x')],
               by: one.person.id,
@@ -374,7 +374,7 @@ describe('a draft', () => {
       store.commitWith(
         aChange(
           [{ kind: 'application', previous: application, next: { ...application, state: 'submitted' } }],
-          { drafts: [{ application: application.id, seen, fields, by: person.id, at: NOW }] },
+          { drafts: [{ draft: application.id, seen, fields, by: person.id, at: NOW }] },
         ),
         {},
       );
@@ -392,7 +392,7 @@ describe('a draft', () => {
         store.shelf.commit(
           aChange(
             [{ kind: 'application', previous: application, next: { ...application, state: 'submitted' } }],
-            { drafts: [{ application: application.id, seen: 0, fields: [], by: person.id, at: NOW }] },
+            { drafts: [{ draft: application.id, seen: 0, fields: [], by: person.id, at: NOW }] },
           ),
         ),
       ]);

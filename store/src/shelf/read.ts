@@ -2,8 +2,9 @@ import { foldForComparison } from '@qichuang/base';
 import { COLUMNS, type Draft, type Match } from '@qichuang/casework';
 import {
   type ApplicationId,
+  type DraftId,
   type FieldRevision,
-  parseApplicationId,
+  parseDraftId,
   parsePersonId,
   type RoundId,
   type ThingKind,
@@ -71,23 +72,23 @@ function conditions(kind: ThingKind, table: PgTable, match: Readonly<Record<stri
 }
 
 /** One statement, so that the count is of the same moment as the values: a revision typed in between is not lost. */
-export async function draftOf(db: Database, of: ApplicationId): Promise<Draft> {
+export async function draftOf(db: Database, of: DraftId): Promise<Draft> {
   const rows = await db
     .selectDistinctOn([fieldRevision.field], {
       ...getTableColumns(fieldRevision),
-      seen: sql<number>`(select count(*) from ${fieldRevision} as every where every.application = ${of})`,
+      seen: sql<number>`(select count(*) from ${fieldRevision} as every where every.draft = ${of})`,
     })
     .from(fieldRevision)
-    .where(and(eq(fieldRevision.application, of), eq(fieldRevision.setAside, false)))
+    .where(and(eq(fieldRevision.draft, of), eq(fieldRevision.setAside, false)))
     .orderBy(asc(fieldRevision.field), desc(fieldRevision.revision));
   return { fields: rows.map(revisionFrom), seen: Number(rows[0]?.seen ?? 0) };
 }
 
 export function revisionFrom(row: typeof fieldRevision.$inferSelect): FieldRevision {
   const { field, revision, basedOn, value, at, carriedOver, setAside } = row;
-  const of = checkedId(parseApplicationId, row.application);
+  const of = checkedId(parseDraftId, row.draft);
   return {
-    application: of,
+    draft: of,
     field,
     revision,
     basedOn,

@@ -1,6 +1,6 @@
 import type { Instant } from '@qichuang/base';
 import type { FieldSave } from '@qichuang/casework';
-import type { ApplicationId, FieldRevision, PersonId } from '@qichuang/domain';
+import type { DraftId, FieldRevision, PersonId } from '@qichuang/domain';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { fieldRevision } from '../schema/acts.ts';
@@ -16,14 +16,14 @@ export interface Judged {
 /** Numbers the revisions of a save: standing where the writer had seen the latest or overrules it, set aside otherwise. */
 export async function judge(
   db: Database,
-  application: ApplicationId,
+  draft: DraftId,
   fields: readonly FieldSave[],
   by: PersonId,
   at: Instant,
 ): Promise<Judged> {
   const latest = await latestRevisions(
     db,
-    application,
+    draft,
     fields.map(({ field }) => field),
   );
   const appended: FieldRevision[] = [];
@@ -35,14 +35,14 @@ export async function judge(
     const setAside = standing !== 0 && save.basedOn !== standing && !save.overrule;
     const { field, basedOn, value, carriedOver } = save;
     const revision = last + 1;
-    appended.push({ application, field, revision, basedOn, value, by, at, carriedOver, setAside });
+    appended.push({ draft, field, revision, basedOn, value, by, at, carriedOver, setAside });
     latest.set(field, { standing: setAside ? standing : revision, last: revision });
     if (setAside) conflicts.add(field);
   }
   return { appended, conflicts: [...conflicts] };
 }
 
-async function latestRevisions(db: Database, application: ApplicationId, fields: readonly string[]) {
+async function latestRevisions(db: Database, draft: DraftId, fields: readonly string[]) {
   const rows = await db
     .select({
       field: fieldRevision.field,
@@ -50,7 +50,7 @@ async function latestRevisions(db: Database, application: ApplicationId, fields:
       last: sql<number>`max(${fieldRevision.revision})`,
     })
     .from(fieldRevision)
-    .where(and(eq(fieldRevision.application, application), inArray(fieldRevision.field, [...fields])))
+    .where(and(eq(fieldRevision.draft, draft), inArray(fieldRevision.field, [...fields])))
     .groupBy(fieldRevision.field);
   return new Map(rows.map(({ field, standing, last }) => [field, { standing, last }]));
 }

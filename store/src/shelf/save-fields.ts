@@ -1,31 +1,28 @@
 import type { Instant } from '@qichuang/base';
 import type { FieldSave, SavedFields } from '@qichuang/casework';
-import type { ApplicationId, PersonId } from '@qichuang/domain';
+import { type DraftId, draftKind, type PersonId } from '@qichuang/domain';
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { fieldRevision } from '../schema/acts.ts';
-import { application } from '../schema/applications.ts';
 import { revisionFrom } from './read.ts';
 import { append, judge } from './revisions.ts';
+import { TABLES } from './tables.ts';
 
 /**
- * Within one transaction. Savers share the application's row, so that they do not wait for each other; an act
- * that moves the application on waits for them, and they for it. Two savers of one field meet at the unique
+ * Within one transaction. Savers share the row of the application or filing, so that they do not wait for each other; an act
+ * that moves it on waits for them, and they for it. Two savers of one field meet at the unique
  * revision number: the later one is run again and sees the first.
  */
 export async function saveFields(
   db: Database,
-  id: ApplicationId,
+  id: DraftId,
   states: readonly string[],
   fields: readonly FieldSave[],
   by: PersonId,
   at: Instant,
 ): Promise<SavedFields | undefined> {
-  const [found] = await db
-    .select({ state: application.state })
-    .from(application)
-    .where(eq(application.id, id))
-    .for('share');
+  const table = TABLES[draftKind(id)];
+  const [found] = await db.select({ state: table.state }).from(table).where(eq(table.id, id)).for('share');
   if (found === undefined || !states.includes(found.state)) return undefined;
 
   const { appended, conflicts } = await judge(db, id, fields, by, at);
@@ -36,14 +33,14 @@ export async function saveFields(
   };
 }
 
-async function standingValues(db: Database, id: ApplicationId, fields: readonly string[]) {
+async function standingValues(db: Database, id: DraftId, fields: readonly string[]) {
   if (fields.length === 0) return [];
   const rows = await db
     .selectDistinctOn([fieldRevision.field])
     .from(fieldRevision)
     .where(
       and(
-        eq(fieldRevision.application, id),
+        eq(fieldRevision.draft, id),
         eq(fieldRevision.setAside, false),
         inArray(fieldRevision.field, [...fields]),
       ),

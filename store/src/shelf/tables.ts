@@ -8,6 +8,24 @@ import {
   partnership,
 } from '../schema/applications.ts';
 import { expert, office, organisation, person, recommender } from '../schema/people.ts';
+import {
+  assessment,
+  campaign,
+  draw,
+  evaluation,
+  filing,
+  inspection,
+  inspectionPlan,
+  inspectionTask,
+  inspector,
+  measure,
+  milestone,
+  programmeDraft,
+  recordEntry,
+  selection,
+  support,
+  voice,
+} from '../schema/platform-life.ts';
 import { announcement, notice, objection, platform } from '../schema/publicity.ts';
 import { review } from '../schema/reviews.ts';
 import { ranking, recommendationList, round } from '../schema/rounds.ts';
@@ -33,6 +51,22 @@ export const TABLES = {
   objection,
   announcement,
   platform,
+  filing,
+  recordEntry,
+  milestone,
+  measure,
+  campaign,
+  evaluation,
+  assessment,
+  inspectionPlan,
+  inspector,
+  draw,
+  inspection,
+  inspectionTask,
+  selection,
+  support,
+  voice,
+  programmeDraft,
 } as const satisfies Record<ThingKind, unknown>;
 
 export const KINDS = Object.keys(TABLES) as readonly ThingKind[];

@@ -41,16 +41,16 @@ export async function drawNumbers(tx: Database, numbers: Change['numbers']): Pro
   }
 }
 
-/** The applications' rows are locked by now: nobody types while we count. */
+/** The applications' and filings' rows are locked by now: nobody types while we count. */
 export async function writeDrafts(tx: Database, drafts: Change['drafts']): Promise<void> {
-  for (const { application, seen, fields, by, at } of drafts) {
+  for (const { draft, seen, fields, by, at } of drafts) {
     const [row] = await tx
       .select({ count: sql<number>`count(*)` })
       .from(fieldRevision)
-      .where(eq(fieldRevision.application, application));
+      .where(eq(fieldRevision.draft, draft));
     if (Number(row?.count) !== seen) throw new MovedOn('draft');
     if (fields.length === 0) continue;
-    const { appended, conflicts } = await judge(tx, application, fields, by, at);
+    const { appended, conflicts } = await judge(tx, draft, fields, by, at);
     // An act rests on what it saves: a value that would be set aside is for the writer to decide first.
     if (conflicts.length > 0) throw new MovedOn('draft');
     await append(tx, appended);

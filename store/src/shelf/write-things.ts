@@ -1,5 +1,5 @@
 import type { Change, Write } from '@qichuang/casework';
-import type { ThingKind } from '@qichuang/domain';
+import { draftKind, type ThingKind } from '@qichuang/domain';
 import { asc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from '../database.ts';
@@ -11,10 +11,13 @@ type ThingTable = PgTable & { readonly id: PgColumn; readonly version: PgColumn 
 
 /** Locks everything the change will touch, by kind and id, so that two changes wait in a line and not in a ring. */
 export async function lockWritten(tx: Database, change: Change): Promise<void> {
-  const drafts = change.drafts.map(({ application }) => application);
+  const drafts = change.drafts.map(({ draft }) => draft);
   for (const kind of KINDS) {
     const previous = change.writes.filter((write) => write.kind === kind && write.previous !== null);
-    const ids = new Set([...previous.map(({ next }) => next.id), ...(kind === 'application' ? drafts : [])]);
+    const ids = new Set([
+      ...previous.map(({ next }) => next.id),
+      ...drafts.filter((draft) => draftKind(draft) === kind),
+    ]);
     if (ids.size === 0) continue;
     const table: ThingTable = TABLES[kind];
     const rows = await tx

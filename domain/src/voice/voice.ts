@@ -1,0 +1,27 @@
+import type { Day, Instant } from '@qichuang/base';
+import type { OrganisationId, PersonId, PlatformId, RecommenderId, VoiceId } from '../ids.ts';
+import type { Prepared } from '../review/review.ts';
+
+/** A problem or suggestion on its way from a platform over its recommender to the authority, and the answer (A4.3, B6.3). */
+export interface Voice {
+  readonly id: VoiceId;
+  readonly version: number;
+  readonly state: 'raised' | 'passed_on' | 'assigned' | 'answered' | 'closed';
+  readonly number: string;
+  readonly programme: string;
+  readonly kind: 'problem' | 'suggestion';
+  readonly topic: string;
+  readonly platform: PlatformId | null;
+  readonly organisation: OrganisationId | null;
+  readonly recommender: RecommenderId;
+  readonly title: string;
+  readonly text: string;
+  readonly raisedBy: PersonId;
+  readonly raisedAt: Instant;
+  readonly answerDueOn: Day;
+  readonly passedOn: (Prepared & { readonly opinion: string }) | null;
+  readonly assignedTo: string;
+  readonly answer: (Prepared & { readonly text: string; readonly from: 'recommender' | 'authority' }) | null;
+  /** An answer of general interest, shown to everyone with the question put in general words. */
+  readonly published: { readonly question: string; readonly answer: string; readonly at: Instant } | null;
+}

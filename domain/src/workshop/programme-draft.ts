@@ -1,0 +1,24 @@
+import type { Instant } from '@qichuang/base';
+import type { PersonId, ProgrammeDraftId } from '../ids.ts';
+import type { Prepared } from '../review/review.ts';
+
+/** A new version of a programme, or a city's own programme, in the making (A4.1, A4.3). Published by two people, then never changed. */
+export interface ProgrammeDraft {
+  readonly id: ProgrammeDraftId;
+  readonly version: number;
+  readonly state: 'open' | 'prepared' | 'published' | 'dropped';
+  readonly programme: string;
+  /** Digest of the version it was begun from. */
+  readonly basedOn: string;
+  /** City of a city programme; empty for the province's. */
+  readonly city: string;
+  readonly title: string;
+  /** The whole document as it stands. */
+  readonly document: unknown;
+  readonly beganBy: PersonId;
+  readonly beganAt: Instant;
+  readonly changedBy: PersonId;
+  readonly changedAt: Instant;
+  readonly prepared: Prepared | null;
+  readonly published: (Prepared & { readonly digest: string; readonly inForceFrom: string }) | null;
+}
