@@ -4,8 +4,7 @@ const OUTSIDE = ['**/node_modules/**', '**/dist/**', '**/fixtures/**'];
 const DATABASE_ROOMS = ['store', 'casework', 'server'];
 const NEEDS_DATABASE = DATABASE_ROOMS.map((room) => `${room}/src/**/*.test.{ts,tsx}`);
 const NEEDS_BROWSER = ['tools/browser/**/*.test.ts'];
-// Whole rounds by hand take minutes: a run of their own, `node tools/start.mjs test journeys`.
-const JOURNEYS = ['tools/browser/journey.test.ts'];
+const JOURNEYS = ['tools/browser/journey-of-*.test.ts'];
 
 // Plain `vitest run` must not start a browser, so these projects exist only when they are asked for by name.
 function asked(project: string): boolean {
@@ -13,20 +12,6 @@ function asked(project: string): boolean {
     (word, place) =>
       word === `--project=${project}` || (word === '--project' && process.argv[place + 1] === project),
   );
-}
-
-function browserProject(name: string, include: string[], exclude: string[]) {
-  return {
-    test: {
-      name,
-      include,
-      exclude,
-      globalSetup: ['tools/vitest/database.ts'],
-      fileParallelism: false,
-      testTimeout: 120_000,
-      hookTimeout: 180_000,
-    },
-  };
 }
 
 export default defineConfig({
@@ -49,8 +34,35 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      ...(asked('browser') ? [browserProject('browser', NEEDS_BROWSER, [...OUTSIDE, ...JOURNEYS])] : []),
-      ...(asked('journeys') ? [browserProject('journeys', JOURNEYS, OUTSIDE)] : []),
+      ...(asked('browser')
+        ? [
+            {
+              test: {
+                name: 'browser',
+                include: NEEDS_BROWSER,
+                exclude: [...OUTSIDE, ...JOURNEYS],
+                fileParallelism: false,
+                testTimeout: 120_000,
+                hookTimeout: 180_000,
+              },
+            },
+          ]
+        : []),
+      ...(asked('journeys')
+        ? [
+            {
+              test: {
+                name: 'journeys',
+                include: JOURNEYS,
+                exclude: OUTSIDE,
+                // Each has a server and a browser of its own and mostly waits for them: two at once, no more.
+                maxWorkers: 2,
+                testTimeout: 120_000,
+                hookTimeout: 180_000,
+              },
+            },
+          ]
+        : []),
     ],
   },
 });

@@ -21,12 +21,10 @@ export async function runTests(home, named) {
     unused: { lines: [bin(home, 'knip', 'bin/knip.js')] },
     unit: vitest('unit'),
     browser: vitest('browser', '--project', 'browser'),
-  };
-  // Within `unit` already; by itself for another PostgreSQL, which TEST_DATABASE_URL names.
-  const more = {
-    database: vitest('database', '--project', 'database'),
     journeys: vitest('journeys', '--project', 'journeys'),
   };
+  // Within `unit` already; by itself for another PostgreSQL, which TEST_DATABASE_URL names.
+  const more = { database: vitest('database', '--project', 'database') };
   const chosen =
     named.length === 0
       ? Object.entries(steps)
