@@ -2,5 +2,5 @@ import type { Operations } from './operation.ts';
 
 /** Every engine of the command line; one is loaded only when it is called. */
 export const ENGINES_BY_NAME: Readonly<Record<string, () => Promise<Operations>>> = {
-  // One line each, in order of the names: `draw: async () => (await import('./draw.ts')).DRAW,`
+  draw: async () => (await import('./draw.ts')).DRAW,
 };

@@ -1,14 +1,13 @@
 import { WrongInput } from './operation.ts';
-import { repeatedMember } from './repeated-member.ts';
+import { structureFault } from './structure-fault.ts';
 
-/** The one JSON document that the bytes are (RFC 8259). @throws WrongInput for anything else, and for a name said twice. */
+/** The one JSON document that the bytes are (RFC 8259). @throws WrongInput for anything else, and for a name said twice or endless nesting. */
 export function readDocument(bytes: Uint8Array): unknown {
   const text = textOf(bytes);
   if (text.trim() === '') throw new WrongInput('standard input: is empty; one JSON document is awaited');
   const document = jsonOf(text);
-  // RFC 8259 §4: of a name said twice each reader takes another one; a draw must not hang on the reader.
-  const repeated = repeatedMember(text);
-  if (repeated !== undefined) throw new WrongInput(`${repeated}: is said twice`);
+  const fault = structureFault(text);
+  if (fault !== undefined) throw new WrongInput(fault);
   return document;
 }
 

@@ -6,23 +6,29 @@ interface Level {
   step: string | number;
 }
 
+/** No document of an engine is deeper than a few levels; what follows may walk it by recursion. */
+const MOST_LEVELS = 64;
+
 /**
- * The first member whose name stands twice in its object, as `pool[3].id`. Keeps its own stack, so that no depth ends it.
+ * What JSON allows and a document of an engine may not have: a name that stands twice in its object (RFC 8259 §4: each
+ * reader takes another one of them, and a draw must not hang on the reader), or nesting without end.
  *
- * @param text - JSON that was parsed already; O(length).
+ * @param text - JSON that was parsed already; O(length), with a stack of its own, so that no depth ends it.
+ * @returns a line that begins with the field, as `pool[3].id: is said twice`.
  */
-export function repeatedMember(text: string): string | undefined {
+export function structureFault(text: string): string | undefined {
   const levels: Level[] = [];
   let awaitsName = false;
   for (let place = 0; place < text.length; place += 1) {
     const sign = text[place];
     const level = levels.at(-1);
+    if (levels.length > MOST_LEVELS) return `${placeIn(levels.slice(0, 3))}: is nested too deeply`;
     if (sign === '"') {
       const end = endOfString(text, place);
       if (awaitsName && level?.names) {
         const name = String(JSON.parse(text.slice(place, end + 1)));
         level.step = name;
-        if (level.names.has(name)) return fieldAt(levels.map(({ step }) => step));
+        if (level.names.has(name)) return `${placeIn(levels)}: is said twice`;
         level.names.add(name);
         awaitsName = false;
       }
@@ -42,6 +48,10 @@ export function repeatedMember(text: string): string | undefined {
     }
   }
   return undefined;
+}
+
+function placeIn(levels: readonly Level[]): string {
+  return fieldAt(levels.map(({ step }) => step));
 }
 
 function endOfString(text: string, start: number): number {
