@@ -28,14 +28,19 @@ export interface OffsetSpread {
  * offsets do: lengths within some nine per cent, and since scores by themselves spread far more, errors within one.
  *
  * @param lambda - `Infinity` says that there are no offsets.
+ * @param exactUpTo - number of experts up to which the covariance is written out.
  * @returns O(experts³ + n · experts), or O(n · steps · 64).
  * @source Henderson, Biometrics 31 (1975) on the inverse of the mixed model equations; Papandreou & Yuille,
  *   Gaussian sampling by local perturbations (2010)
  */
-export function offsetSpread(equations: NormalEquations, lambda: number): OffsetSpread {
+export function offsetSpread(
+  equations: NormalEquations,
+  lambda: number,
+  exactUpTo: number = FEW_EXPERTS,
+): OffsetSpread {
   const { design } = equations;
   const size = design.experts.length;
-  const isExact = size <= FEW_EXPERTS;
+  const isExact = size <= exactUpTo;
   const none = lambda === Infinity || size < 2;
   if (none)
     return {

@@ -35,16 +35,20 @@ export function freedomOf({ applications, experts, value }: Design): number {
  * machine's logarithm do not show.
  *
  * @param equations - of one connected component.
+ * @param exactUpTo - number of experts up to which all eigenvalues are taken.
  * @returns `lambda: Infinity` if the likelihood is highest without differences between experts, or if too few scores are
  *   left to tell. O(n · steps), and O(experts³) for up to 512 experts.
  * @source Patterson & Thompson, Biometrika 58 (1971); Ubaru, Chen, Saad, SIAM J. Matrix Anal. 38 (2017) for the probes
  */
-export function restrictedLikelihood(equations: NormalEquations): VarianceComponents {
+export function restrictedLikelihood(
+  equations: NormalEquations,
+  exactUpTo: number = FEW_EXPERTS,
+): VarianceComponents {
   const { within, design } = equations;
   const levels = design.value.length - design.applications.length;
   if (freedomOf(design) < 1 || within === 0 || design.experts.length < 2)
     return withLambda(equations, Infinity);
-  const spectrum = spectrumOfDesign(design);
+  const spectrum = spectrumOfDesign(design, exactUpTo);
   const explained = quadratureFrom(design, equations.right, stepsFor(design));
   const minusTwoLogLikelihood = (logLambda: number) => {
     const lambda = Math.exp(logLambda);
@@ -74,9 +78,9 @@ export function withLambda(equations: NormalEquations, lambda: number): Variance
   return { lambda, errorVariance, offsetVariance: lambda === 0 ? 0 : errorVariance / lambda };
 }
 
-function spectrumOfDesign(design: Design): Spectrum {
+function spectrumOfDesign(design: Design, exactUpTo: number): Spectrum {
   const size = design.experts.length;
-  if (size <= FEW_EXPERTS) {
+  if (size <= exactUpTo) {
     const { nodes } = spectrumOf(tridiagonalised(denseMatrix(design, 0, 0), size));
     // A connected design has one eigenvalue nought, the constant vector's; it is no offset.
     return { nodes: nodes.sort().subarray(1), weights: new Float64Array(size - 1).fill(1) };
