@@ -13,8 +13,8 @@ export interface PoolEntry {
 /** A key and a value that are committed with the pool, in the order in which they are published. */
 export type Parameter = readonly [key: string, value: string];
 
-/** Tickets of one pool: beyond it no machine of an office finishes. */
-const MOST_TICKETS = 10_000_000;
+/** Tickets of one draw: beyond it no machine of an office finishes. */
+export const MOST_TICKETS = 10_000_000;
 
 /**
  * Seals a list before there is any chance: afterwards nobody can change who is on it, or any parameter, unseen.
