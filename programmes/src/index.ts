@@ -53,6 +53,8 @@ export type {
 } from './document/score-sheet.ts';
 export type { SharedRules } from './document/shared-rules.ts';
 export type { IndicatorMeasures, IndicatorScore } from './evaluation/score-indicators.ts';
+export { type FilingAsk, filingForm } from './filings/filing-form.ts';
+export { reportMeasures } from './filings/report-measures.ts';
 export { type FormState, formState } from './form-facts/form-state.ts';
 export { type AttachmentFacts, type Proof, proofOf, proofText } from './form-facts/proofs.ts';
 export { type CheckedValue, checkFieldValue, type Surroundings } from './form-values/check-field-value.ts';

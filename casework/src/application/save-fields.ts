@@ -7,13 +7,15 @@ import {
   type Refusal,
   refusal,
 } from '@qichuang/domain';
-import { checkFieldValue, findForm } from '@qichuang/programmes';
+import { checkFieldValue, type Form, findForm, type Programme } from '@qichuang/programmes';
 import type { Desk, FieldSave } from '../ports.ts';
 import { type Case, caseOf, mayMoveApplication, personOf } from '../spine/case.ts';
 
+export type TypedField = Omit<FieldSave, 'carriedOver' | 'value'> & { readonly value?: unknown };
+
 export interface SaveFields {
   readonly application: string;
-  readonly fields: readonly (Omit<FieldSave, 'carriedOver'> & { readonly value?: unknown })[];
+  readonly fields: readonly TypedField[];
 }
 
 export interface FieldsSaved {
@@ -73,10 +75,19 @@ interface CheckedFields {
 /** Checks each value against its field of the form, as the programme describes it. */
 export function checkFields(
   { programme, application }: Case,
-  fields: SaveFields['fields'],
+  fields: readonly TypedField[],
 ): Result<CheckedFields, Refusal> {
   const form = findForm(programme, application.category);
   if (form === undefined) throw new Error(`no form for ${application.category}`);
+  return checkFormFields(form, programme, fields);
+}
+
+/** The same for any form: of an application, of a filing. */
+export function checkFormFields(
+  form: Form,
+  programme: Programme,
+  fields: readonly TypedField[],
+): Result<CheckedFields, Refusal> {
   const refusals: FieldFault[] = [];
   const warnings = new Map<string, readonly FieldFault[]>();
   const kept: FieldSave[] = [];

@@ -146,7 +146,8 @@ export function asFinding({ rule, clause, severity, zh, en, todo }: RuleOutcome)
   return { rule, clause, severity, zh, en, todoZh: todo.zh, todoEn: todo.en };
 }
 
-function staleFields(
+/** Fields of which a newer value stands than the writer had seen. */
+export function staleFields(
   standing: readonly { readonly field: string; readonly revision: number }[],
   typed: readonly FieldSave[],
 ): Refusal | null {

@@ -1,0 +1,123 @@
+import { type Instant, type Result, refused } from '@qichuang/base';
+import { type Filing, type FilingMove, type Refusal, type ReturnReason, refusal } from '@qichuang/domain';
+import type { Act, Desk } from '../ports.ts';
+import { personOf } from '../spine/case.ts';
+import { commit, type Move, move, type Standpoint, seen } from '../spine/commit.ts';
+import { type EffectCase, FILING_EFFECTS } from './effects.ts';
+import { type FilingCase, filingCaseOf, mayMoveFiling } from './filing-case.ts';
+
+interface OnFiling {
+  readonly filing: string;
+  readonly version: number;
+}
+
+/** Returns a filing with all reasons at once and a day to answer by. */
+export function returnFiling(
+  desk: Desk,
+  act: Act<OnFiling & { readonly reasons: readonly ReturnReason[]; readonly dueAt: string }>,
+): Promise<Result<Standpoint, Refusal>> {
+  return step(desk, act, 'return', 'return-filing', async ({ filing }) => {
+    if (act.body.dueAt <= act.at) return refused(refusal('too-early', 'B5.2', { dueAt: act.body.dueAt }));
+    const dueAt = act.body.dueAt as Instant;
+    const returned = {
+      kind: 'return',
+      reasons: act.body.reasons,
+      by: personOf(act),
+      at: act.at,
+      dueAt,
+    } as const;
+    return { answerBy: dueAt, endorsement: null, returned: [...filing.returned, returned] };
+  });
+}
+
+/** The recommender agrees and passes it on (A3.7, B5.4). */
+export function endorseFiling(
+  desk: Desk,
+  act: Act<OnFiling & { readonly opinion: string }>,
+): Promise<Result<Standpoint, Refusal>> {
+  return step(desk, act, 'endorse', 'endorse-filing', async () => ({
+    endorsement: { opinion: act.body.opinion, by: personOf(act), at: act.at },
+  }));
+}
+
+/** The authority takes it in: from here on what it says counts, and takes effect where it has one (B5.4). */
+export function acceptFiling(
+  desk: Desk,
+  act: Act<OnFiling & { readonly reason: string }>,
+): Promise<Result<Standpoint, Refusal>> {
+  return step(desk, act, 'accept', 'accept-filing', async () => outcomeOf(act));
+}
+
+/** It is not agreed to or not taken in, with the reason. */
+export function declineFiling(
+  desk: Desk,
+  act: Act<OnFiling & { readonly reason: string }>,
+): Promise<Result<Standpoint, Refusal>> {
+  return step(desk, act, 'decline', 'decline-filing', async () => outcomeOf(act));
+}
+
+export function withdrawFiling(
+  desk: Desk,
+  act: Act<OnFiling & { readonly reason: string }>,
+): Promise<Result<Standpoint, Refusal>> {
+  return step(desk, act, 'withdraw', 'withdraw-filing', async () => outcomeOf(act));
+}
+
+function outcomeOf(act: Act<{ readonly reason: string }>) {
+  return { outcome: { reason: act.body.reason, clause: null, at: act.at, by: personOf(act) } };
+}
+
+type Patch = Partial<Filing> | { readonly ok: false; readonly refusal: Refusal };
+
+async function step(
+  desk: Desk,
+  act: Act<OnFiling>,
+  name: FilingMove,
+  actName: string,
+  patchOf: (found: FilingCase) => Promise<Patch>,
+): Promise<Result<Standpoint, Refusal>> {
+  const found = await filingCaseOf(desk, act.body.filing, act);
+  if (!found.ok) return found;
+  const { filing } = found.value;
+  const allowed = mayMoveFiling(filing, name, act);
+  if (!allowed.ok) return allowed;
+  const current = seen(filing, act.body.version);
+  if (!current.ok) return current;
+  const patch = await patchOf(found.value);
+  if ('ok' in patch) return patch;
+  const next: Filing = { ...filing, ...patch, state: allowed.value, since: act.at };
+  const moved = move(act, { act: actName, clause: 'B5.2' }, 'filing', filing, next);
+  const effects = await effectsOf(desk, act, { ...found.value, filing: next });
+  if (!effects.ok) return effects;
+  const { id, version, state } = moved.write.next;
+  return commit(
+    desk,
+    act,
+    [moved, ...effects.value],
+    { id, version, state },
+    {
+      messages: [
+        {
+          topic: `filing-${next.state}`,
+          to:
+            filing.organisation === null
+              ? { recommender: filing.recommender }
+              : { organisation: filing.organisation },
+          values: {
+            receipt: filing.receipt ?? '',
+            kind: filing.kind,
+            platform: found.value.platform?.name ?? '',
+          },
+        },
+      ],
+    },
+  );
+}
+
+function effectsOf(
+  desk: Desk,
+  act: Act<unknown>,
+  found: EffectCase,
+): Promise<Result<readonly Move[], Refusal>> {
+  return FILING_EFFECTS[found.filing.kind](desk, act, found);
+}
