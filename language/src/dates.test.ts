@@ -7,6 +7,7 @@ import {
   formatInstantToSecond,
   formatOfficialDay,
   formatPlainDay,
+  formatPlainInstant,
   formatShortDay,
   formatShortInstant,
   formatSpan,
@@ -38,6 +39,11 @@ describe('days and moments are written for Shandong, whatever the machine is set
     expect(formatInstant(closing, 'zh')).toBe('2025-12-24 17:30');
     expect(formatInstant(closing, 'en')).toBe('24 Dec 2025, 17:30 (UTC+8)');
     expect(formatShortInstant(closing, 'zh')).toBe('12-24 17:30');
+    expect(formatShortInstant(closing, 'en')).toBe('24 Dec, 17:30');
+    expect([formatPlainInstant(closing, 'zh'), formatPlainInstant(closing, 'en')]).toEqual([
+      '2025-12-24 17:30',
+      '24 Dec 2025, 17:30',
+    ]);
     expect(formatTime(closing, 'en')).toBe('17:30 (UTC+8)');
     expect(formatInstantToSecond('2025-12-31T15:59:59.000Z' as Instant, 'zh')).toBe('2025-12-31 23:59:59');
   });

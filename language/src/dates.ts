@@ -45,11 +45,16 @@ export function formatOfficialDay(day: Day, language: Language): string {
   return language === 'zh' ? `${year} 年 ${month} 月 ${date} 日` : `${date} ${MONTHS[month - 1]} ${year}`;
 }
 
-/** A moment on Shandong's clock: `2025-12-24 17:30`, `24 Dec 2025, 17:30 (UTC+8)`. */
+/** A moment on Shandong's clock: `2025-12-24 17:30`, `24 Dec 2025, 17:30 (UTC+8)`. Where it stands alone: papers, sentences, tooltips. */
 export function formatInstant(instant: Instant, language: Language): string {
+  const plain = formatPlainInstant(instant, language);
+  return language === 'zh' ? plain : `${plain} (UTC+8)`;
+}
+
+/** The same where the page names the clock once, as in the cells of a table: `24 Dec 2025, 17:30`. */
+export function formatPlainInstant(instant: Instant, language: Language): string {
   const { day, time } = inShanghai(instant);
-  if (language === 'zh') return `${day} ${time.slice(0, 5)}`;
-  return `${formatPlainDay(day, language)}, ${time.slice(0, 5)} (UTC+8)`;
+  return `${formatPlainDay(day, language)}${language === 'zh' ? '' : ','} ${time.slice(0, 5)}`;
 }
 
 /** A moment with its seconds, where they matter: `2025-12-24 15:42:08`. */
@@ -59,11 +64,10 @@ export function formatInstantToSecond(instant: Instant, language: Language): str
   return `${formatPlainDay(day, language)}, ${time} (UTC+8)`;
 }
 
-/** A moment whose year is clear: `12-24 17:30`, `24 Dec, 17:30 (UTC+8)`. */
+/** A moment whose year and clock are clear from the page: `12-24 17:30`, `24 Dec, 17:30`. */
 export function formatShortInstant(instant: Instant, language: Language): string {
   const { day, time } = inShanghai(instant);
-  if (language === 'zh') return `${formatShortDay(day, language)} ${time.slice(0, 5)}`;
-  return `${formatShortDay(day, language)}, ${time.slice(0, 5)} (UTC+8)`;
+  return `${formatShortDay(day, language)}${language === 'zh' ? '' : ','} ${time.slice(0, 5)}`;
 }
 
 /** The time of day: `17:30`, `17:30 (UTC+8)`. */

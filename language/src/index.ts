@@ -23,6 +23,7 @@ export {
   formatInstantToSecond,
   formatOfficialDay,
   formatPlainDay,
+  formatPlainInstant,
   formatShortDay,
   formatShortInstant,
   formatSpan,

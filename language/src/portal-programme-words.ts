@@ -56,7 +56,7 @@ export const PORTAL_PROGRAMME_WORDS = {
     caption: { zh: '申报批次，新的在前', en: 'Rounds, newest first' },
     round: { zh: '批次', en: 'Round' },
     programme: { zh: '计划', en: 'Programme' },
-    window: { zh: '申报时间', en: 'Applications' },
+    window: { zh: '申报时间', en: 'Applications (UTC+8)' },
     standing: { zh: '现在', en: 'Now' },
     supplementary: { zh: '补充申报', en: 'Supplementary' },
     state: {

@@ -81,7 +81,7 @@ export const PORTAL_WORDS = {
     stop: { zh: '。', en: '.' },
     closes: { zh: '截止', en: 'Closes' },
     closed: { zh: '已截止', en: 'Closed' },
-    serverTime: { zh: '服务器时间 {at}', en: 'Server time {at}' },
+    serverTime: { zh: '服务器时间 {at}', en: 'Server time {at} (UTC+8)' },
     noticeDay: { zh: '公示第 {day} 个工作日', en: 'Working day {day} of the notice' },
     noticeComing: { zh: '即将公示', en: 'Notice coming' },
     noticeOver: { zh: '公示期已满', en: 'Notice period over' },

@@ -4,6 +4,7 @@ import {
   formatInstant,
   formatOfficialDay,
   formatPlainDay,
+  formatPlainInstant,
   formatShortInstant,
   formatTime,
   shanghaiDay,
@@ -34,8 +35,8 @@ export function AtMoment({
     );
   }
   return (
-    <time dateTime={at}>
-      {as === 'short' ? formatShortInstant(at, language) : formatInstant(at, language)}
+    <time dateTime={at} title={formatInstant(at, language)}>
+      {as === 'short' ? formatShortInstant(at, language) : formatPlainInstant(at, language)}
     </time>
   );
 }

@@ -1,6 +1,6 @@
 import { ClockCircleOutlined } from '@ant-design/icons';
 import type { Instant } from '@qichuang/base';
-import { formatShortInstant, formatTimeLeft, KIT_WORDS } from '@qichuang/language';
+import { formatInstant, formatShortInstant, formatTimeLeft, KIT_WORDS } from '@qichuang/language';
 import { useEffect, useRef, useState } from 'react';
 import { SERVER_CLOCK } from '../wire/server-clock.ts';
 import { msUntil, useServerNow } from './server-time.ts';
@@ -28,7 +28,9 @@ export function Countdown({ until, compact = false }: { until: string; compact?:
   return (
     <span role="timer" aria-live="off">
       {compact ? <b>{left}</b> : <b>{leftMs < DAY_MS ? t(KIT_WORDS.toClosing, { left }) : left}</b>}{' '}
-      <span className={language === 'zh' ? 'hint nowrap' : 'hint'}>{when}</span>
+      <time className="hint nowrap" dateTime={until} title={formatInstant(deadline, language)}>
+        {when}
+      </time>
       {!compact && Math.abs(SERVER_CLOCK.drift()) > DRIFT_WORTH_TELLING_MS && (
         <span className="tag soft beside">
           <ClockCircleOutlined aria-hidden />

@@ -1,14 +1,20 @@
 import type { Day, Instant } from '@qichuang/base';
-import { formatDay, formatInstant, formatPlainDay, formatShortInstant } from '@qichuang/language';
+import {
+  formatDay,
+  formatInstant,
+  formatPlainDay,
+  formatPlainInstant,
+  formatShortInstant,
+} from '@qichuang/language';
 import { useLanguage } from './words.ts';
 
-/** A moment, on Shandong's clock: with its year, or short where the year is clear. */
+/** A moment, on Shandong's clock, which the frame of every page names: with its year, or short where the year is clear. */
 export function Time({ at, short = false }: { at: string; short?: boolean }) {
   const language = useLanguage();
   const moment = at as Instant;
   return (
-    <time dateTime={at}>
-      {short ? formatShortInstant(moment, language) : formatInstant(moment, language)}
+    <time dateTime={at} title={formatInstant(moment, language)}>
+      {short ? formatShortInstant(moment, language) : formatPlainInstant(moment, language)}
     </time>
   );
 }
