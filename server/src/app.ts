@@ -6,9 +6,10 @@ import type { House } from './house.ts';
 import { mountApi } from './http/adapter.ts';
 import type { Handlers } from './http/handler.ts';
 import { openApi } from './http/open-api.ts';
+import { newReference } from './http/problem.ts';
 import { mountWorkbench } from './http/workbench.ts';
 import { traceOf } from './log/log.ts';
-import { mountPortal } from './portal/mount-portal.ts';
+import { faultPage, mountPortal } from './portal/mount-portal.ts';
 
 const API_VERSION = '1';
 
@@ -45,8 +46,9 @@ export function buildApp(house: House, handlers: Handlers = HANDLERS): Hono {
   mountPortal(app, house);
 
   app.onError((error, context) => {
-    house.log.tell('bug', traceOf(error));
-    return context.text('Internal error', 500);
+    const reference = newReference();
+    house.log.tell('bug', { reference, ...traceOf(error) });
+    return faultPage(context, house, reference);
   });
   return app;
 }

@@ -21,9 +21,17 @@ export interface Asked {
 }
 
 export async function askedOf(request: Request, house: House): Promise<Asked> {
-  const url = new URL(request.url);
   const { session } = await visitorOf(request, house);
-  const language = languageOf(request, session, house);
+  return askedIn(languageOf(request, session, house), request, house);
+}
+
+/** The same without looking up who asks, for when looking up is what failed. */
+export function askedByNobody(request: Request, house: House): Asked {
+  return askedIn(languageOf(request, null, house), request, house);
+}
+
+function askedIn(language: Language, request: Request, house: House): Asked {
+  const url = new URL(request.url);
   const at = house.clock.now();
   return {
     house,

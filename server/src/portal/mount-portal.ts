@@ -25,7 +25,7 @@ import { refusalOfOrigin } from '../http/origin.ts';
 import { readUpTo } from '../http/read-body.ts';
 import { portalHeaders } from '../http/security-headers.ts';
 import { senderOf } from '../http/sender.ts';
-import { type Asked, askedOf, choiceCookies } from './asked.ts';
+import { type Asked, askedByNobody, askedOf, choiceCookies } from './asked.ts';
 import { directoryPage, platformPage } from './directory.ts';
 import { exportDirectory, exportIndex, exportList } from './exports.ts';
 import { homePage } from './home.ts';
@@ -88,6 +88,13 @@ export function mountPortal(app: Hono, house: House): void {
   mountForms(app, house);
   mountExports(app, house);
   app.notFound((context) => show(context, house, async () => undefined));
+}
+
+/** What a visitor sees when a page failed: in the frame, by a reference under which the log knows more. */
+export function faultPage(context: Context, house: House, reference: string): Response {
+  const asked = askedByNobody(context.req.raw, house);
+  const props = { status: 500, reference, retryAfterSeconds: null } as const;
+  return html(context, asked, 500, renderErrorPage(props, asked.frame));
 }
 
 function mountForms(app: Hono, house: House): void {

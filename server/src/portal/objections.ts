@@ -18,7 +18,7 @@ import { readObjection, type SentObjection } from './objection-form.ts';
 import { noticePage } from './publicity.ts';
 
 export interface PageAnswer {
-  readonly status: 200 | 400 | 404 | 409 | 413 | 429;
+  readonly status: 200 | 400 | 404 | 409 | 413 | 429 | 500;
   readonly html: string;
 }
 
