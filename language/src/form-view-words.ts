@@ -50,7 +50,6 @@ export const FORM_VIEW_WORDS = {
   attestFailed: { zh: '待承诺', en: 'not attested' },
   evidenceFailed: { zh: '缺材料', en: 'evidence missing' },
   notApplicable: { zh: '不适用', en: 'not applicable' },
-  notTheCase: { zh: '未见此情形：{text}', en: 'Not the case: {text}' },
   statedReason: { zh: '申报单位说明：{text}', en: 'The applicant’s reason: {text}' },
   reasonAccepted: { zh: '省厅已接受', en: 'accepted by the authority' },
   reasonRefused: { zh: '省厅未接受', en: 'not accepted by the authority' },

@@ -11,11 +11,14 @@ const choices = {
   optionsFromField: optional(name),
 };
 
+/** What is asked for, below a field's label. */
+const help = z.strictObject(words);
+
 const limits = {
   minChars: optional(count),
   maxChars: optional(count),
   min: optional(z.number()),
-  unit: optional(name),
+  unit: optional(z.strictObject(words)),
 };
 
 export const columnType = z.enum([
@@ -61,7 +64,7 @@ const shared = {
   requiredWhen: optional(name),
   carry: optional(name),
   why: z.array(name),
-  help: optional(name),
+  help: optional(help),
 };
 
 const plainField = z.strictObject({
@@ -78,6 +81,7 @@ const plainField = z.strictObject({
   visibleTo: optional(z.array(name)),
 });
 
+/** Its unit is put into the row as if the applicant had written it. */
 const preset = z.strictObject({ id: name, ...words, unit: name });
 
 const tableField = z.strictObject({
@@ -96,7 +100,7 @@ const tableField = z.strictObject({
 const formSection = z.strictObject({
   id: name,
   ...words,
-  help: optional(name),
+  help: optional(help),
   shownWhen: optional(name),
   fields: z.array(z.discriminatedUnion('type', [plainField, tableField])).min(1),
 });
@@ -109,7 +113,7 @@ const attachmentSlot = z.strictObject({
   types: z.array(name).min(1),
   maxMb: z.number().positive(),
   maxFiles: z.int().positive(),
-  issuer: name,
+  issuer: z.strictObject(words),
   why: z.array(name),
   reuse: optional(name),
 });
@@ -124,7 +128,7 @@ const opinion = z.strictObject({
   required: z.boolean(),
   requiredAt: optional(name),
   clause: clauses,
-  help: name,
+  help,
 });
 
 /** The application form of one category, as it stands in one programme. */

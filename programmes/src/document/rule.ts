@@ -22,7 +22,10 @@ export const rule = z.strictObject({
   disqualifiesUntil: optional(name),
   when: optional(name),
   check: name,
+  /** What is wrong where the rule fails. */
   ...words,
+  /** What is so where it does not fail. */
+  met: z.strictObject(words),
   todo: z.strictObject(words),
   evidence: z.array(name),
   note: optional(name),

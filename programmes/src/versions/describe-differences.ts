@@ -176,9 +176,10 @@ function ruleDifferences(old: Rule, now: Rule): readonly Difference[] {
       en: `The rule “${now.en}” applied to ${shown(old.categories, 'en')}; now to ${shown(now.categories, 'en')}.`,
     });
   }
-  const worded = ({ zh, en, todo, evidence, clause, quote, stage }: Rule) => ({
+  const worded = ({ zh, en, met, todo, evidence, clause, quote, stage }: Rule) => ({
     zh,
     en,
+    met,
     todo,
     evidence,
     clause,

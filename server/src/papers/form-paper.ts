@@ -120,7 +120,7 @@ function wordsOf(field: Worded, value: unknown, reading: Reading, table?: TableF
   if (Array.isArray(value))
     return value.map((one) => wordsOf(field, one, reading, table)).join(language === 'zh' ? '、' : ', ');
   if (typeof value === 'number')
-    return `${field.type === 'year' ? value : formatNumber(value)}${field.unit === undefined ? '' : ` ${field.unit}`}`;
+    return `${field.type === 'year' ? value : formatNumber(value)}${field.unit === undefined ? '' : ` ${field.unit[language]}`}`;
   const text = String(value);
   if (field.type === 'region') return regionName(text)?.[language] ?? text;
   if (field.type !== 'enum' && field.type !== 'multi') return text;

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { ClauseTag, ClauseTags } from '../kit/ClauseTag.tsx';
 import { Fetched } from '../kit/Fetched.tsx';
 import { useProgrammeHere } from '../kit/programme.tsx';
+import { ruleSays } from '../kit/rule-words.ts';
 import { Time } from '../kit/Time.tsx';
 import { useLanguage, useWords } from '../kit/words.ts';
 import { useView } from '../wire/use-view.ts';
@@ -88,11 +89,12 @@ export function RuleText({ outcome }: { outcome: Outcome }) {
   const t = useWords();
   const language = useLanguage();
   const { verdict, clause, evidence, reason, origin } = outcome;
-  const quote = useProgrammeHere()?.rules.find(({ id }) => id === outcome.rule)?.quote;
-  // A rule's words say what is wrong; where nothing is, the plan's own words say what was asked.
+  const programme = useProgrammeHere();
+  const quote = programme?.rules.find(({ id }) => id === outcome.rule)?.quote;
+  // A rule has words for what is wrong and for what is right; the plan's own words say what was asked.
   const failed = verdict === 'fail';
-  const said = failed ? outcome[language] : t(FORM_VIEW_WORDS.notTheCase, { text: outcome[language] });
-  // A clause that excludes (“……的”, B4.6) would read as if it had been found; those are told the other way round.
+  const said = ruleSays(outcome, programme, language);
+  // A clause that excludes (“……的”, B4.6) would read as if it had been found.
   const quoted = language === 'zh' && !failed && quote !== undefined && !quote.endsWith('的');
   return (
     <>

@@ -47,7 +47,7 @@ function single(
   if (typeof value === 'number') {
     // A year is a name, not an amount: no groups of three.
     const written = field.type === 'year' ? String(value) : formatNumber(value);
-    return field.unit === undefined ? written : `${written} ${field.unit}`;
+    return field.unit === undefined ? written : `${written} ${field.unit[language]}`;
   }
   if (typeof value !== 'string') return JSON.stringify(value);
   switch (field.type) {

@@ -57,6 +57,6 @@ function scalarText(
     return choices.find(({ id }) => id === value)?.[language] ?? String(value);
   }
   if (field.type === 'region') return regionName(String(value))?.[language] ?? String(value);
-  if (typeof value === 'number' && field.unit !== undefined) return `${value} ${field.unit}`;
+  if (typeof value === 'number' && field.unit !== undefined) return `${value} ${field.unit[language]}`;
   return String(value);
 }

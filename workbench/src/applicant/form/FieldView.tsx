@@ -75,8 +75,8 @@ export function FieldView(props: Props) {
         <FieldSaving standing={standing} faulty={faults.length > 0} onConflict={onConflict} />
       </div>
       {field.help !== undefined && (
-        <p className="hint" id={`${id}-help`} lang="zh-CN">
-          {field.help}
+        <p className="hint" id={`${id}-help`}>
+          {field.help[language]}
         </p>
       )}
       {notes.map(({ number, text, clause }) => (

@@ -95,11 +95,7 @@ function Fields(props: Props) {
   const carried = section.fields.some(({ id }) => standing.fields[id]?.carriedOver === true);
   return (
     <>
-      {section.help !== undefined && (
-        <p className="hint" lang="zh-CN">
-          {section.help}
-        </p>
-      )}
+      {section.help !== undefined && <p className="hint">{section.help[language]}</p>}
       {carried && <p className="hint">{t(FORM_WORDS.carriedSection)}</p>}
       {section.fields.map((field) => (
         <FieldView

@@ -63,7 +63,7 @@ export function SlotView({ application, slot, required, files, uploads, editable
       <p className="hint">
         {t(FORM_WORDS.slotTold, { types, size: slot.maxMb, count: slot.maxFiles })}
         {'　'}
-        {t(FORM_WORDS.slotIssuer, { issuer: slot.issuer })}
+        {t(FORM_WORDS.slotIssuer, { issuer: slot.issuer[language] })}
       </p>
       {children}
       <ul className="files">

@@ -1,8 +1,10 @@
 import { CheckOutlined, CloseOutlined, WarningOutlined } from '@ant-design/icons';
-import { FORM_VIEW_WORDS, FORM_WORDS } from '@qichuang/language';
+import { FORM_WORDS } from '@qichuang/language';
 import { Button, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { ClauseTag, ClauseTags } from '../../../kit/ClauseTag.tsx';
+import { useProgrammeHere } from '../../../kit/programme.tsx';
+import { ruleSays } from '../../../kit/rule-words.ts';
 import { useLanguage, useWords } from '../../../kit/words.ts';
 import { type Outcome, type Standing, standingOf } from './outcomes.ts';
 
@@ -81,16 +83,15 @@ interface RowProps extends Pick<Props, 'reasons' | 'onGo'> {
 function OutcomeRow({ outcome, standing, reasons, onGo }: RowProps) {
   const t = useWords();
   const language = useLanguage();
-  const { rule, severity, verdict, clause, origin, zh, en, todoZh, todoEn, reason } = outcome;
+  const { rule, severity, verdict, clause, origin, todoZh, todoEn, reason } = outcome;
   const failed = verdict === 'fail';
-  const said = language === 'zh' ? zh : en;
+  const said = ruleSays(outcome, useProgrammeHere(), language);
   const go = failed ? onGo(outcome) : null;
   return (
     <li className={standing}>
       {ICONS[standing]}
       <div>
-        {/* What a rule says is what is wrong; of one that is met it is told that this is not so. */}
-        <p>{failed ? said : t(FORM_VIEW_WORDS.notTheCase, { text: said })}</p>
+        <p>{said}</p>
         <p className="hint">
           <ClauseTags clauses={clause} />
           {clause.length === 0 && origin === 'default' && <ClauseTag clause="default" />}{' '}

@@ -1,13 +1,14 @@
 import { FORM_WORDS } from '@qichuang/language';
 import { Input } from 'antd';
 import { useEffect, useState } from 'react';
-import { useWords } from '../../../kit/words.ts';
+import { useLanguage, useWords } from '../../../kit/words.ts';
 import type { ControlProps } from './control.ts';
 import { readNumber } from './numbers.ts';
 
 /** A number with its unit. What cannot be read as one stays in the field and is said not to be saved. */
 export function NumberControl({ field, value, onType, onLeave, ids }: ControlProps) {
   const t = useWords();
+  const language = useLanguage();
   const [typed, setTyped] = useState(() => inText(value));
   useEffect(() => {
     // A colleague's value, or the other side of a conflict: the text follows, unless it says the same number already.
@@ -22,7 +23,7 @@ export function NumberControl({ field, value, onType, onLeave, ids }: ControlPro
         {...ids}
         inputMode="decimal"
         className="number-input"
-        suffix={field.unit === undefined ? <span /> : <span className="hint">{field.unit}</span>}
+        suffix={field.unit === undefined ? <span /> : <span className="hint">{field.unit[language]}</span>}
         value={typed}
         status={read === undefined ? 'error' : ''}
         onChange={({ target }) => {

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { useLanguage, useWords } from '../../../kit/words.ts';
 import { readNumber } from '../controls/numbers.ts';
 import type { Cell } from './rows.ts';
+import { unitBeside } from './unit-beside.ts';
 
 interface Props {
   readonly column: TableColumn;
@@ -106,6 +107,7 @@ export function CellControl(props: Props) {
 }
 
 function NumberCell({ column, value, onType, onLeave, label, faulty, fixed }: Props) {
+  const language = useLanguage();
   const [typed, setTyped] = useState(() => String(value ?? ''));
   useEffect(() => {
     setTyped((text) => (readNumber(text) === value ? text : String(value ?? '')));
@@ -114,7 +116,7 @@ function NumberCell({ column, value, onType, onLeave, label, faulty, fixed }: Pr
     <input
       className="cell num"
       inputMode="decimal"
-      aria-label={column.unit === undefined ? label : `${label}（${column.unit}）`}
+      aria-label={`${label}${unitBeside(column, language)}`}
       aria-invalid={faulty ? true : undefined}
       disabled={fixed}
       value={typed}

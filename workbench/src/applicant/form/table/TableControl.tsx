@@ -14,6 +14,7 @@ import type { FormSurroundings } from '../controls/control.ts';
 import { isTable, pastedCells } from '../pasted-rows.ts';
 import { CellControl } from './CellControl.tsx';
 import { isNumericColumn, type Pasted, paste, type Row, rowsIn, standingRows } from './rows.ts';
+import { unitBeside } from './unit-beside.ts';
 
 interface Props {
   readonly table: TableField;
@@ -56,7 +57,7 @@ export function TableControl({ table, value, onType, onLeave, surroundings, labe
               {table.columns.map((column) => (
                 <th key={column.id} scope="col" className={isNumericColumn(column) ? 'num' : undefined}>
                   {column[language]}
-                  {column.unit !== undefined && `（${column.unit}）`}
+                  {unitBeside(column, language)}
                   {column.required && <span className="need"> *</span>}
                 </th>
               ))}
