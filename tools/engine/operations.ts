@@ -3,4 +3,5 @@ import type { Operations } from './operation.ts';
 /** Every engine of the command line; one is loaded only when it is called. */
 export const ENGINES_BY_NAME: Readonly<Record<string, () => Promise<Operations>>> = {
   draw: async () => (await import('./draw.ts')).DRAW,
+  tally: async () => (await import('./tally.ts')).TALLY,
 };
