@@ -19,6 +19,7 @@ import { CONFIRM_CHECK } from './requests/confirm-check.ts';
 import { CONFIRM_RANKING } from './requests/confirm-ranking.ts';
 import { CONFIRM_RECOMMENDATION } from './requests/confirm-recommendation.ts';
 import { CORRECT_ORGANISATION } from './requests/correct-organisation.ts';
+import { COSIGN_HEAD } from './requests/cosign-head.ts';
 import { DECIDE_EXTENSION } from './requests/decide-extension.ts';
 import { DECIDE_FINDING } from './requests/decide-finding.ts';
 import { DECLARE } from './requests/declare.ts';
@@ -56,6 +57,7 @@ import { LIST_APPLICATIONS } from './requests/list-applications.ts';
 import { LIST_EXPERTS } from './requests/list-experts.ts';
 import { LIST_FACTS } from './requests/list-facts.ts';
 import { LIST_HANDLERS } from './requests/list-handlers.ts';
+import { LIST_LEAVES } from './requests/list-leaves.ts';
 import { LIST_NOTICES } from './requests/list-notices.ts';
 import { LIST_OBJECTIONS } from './requests/list-objections.ts';
 import { LIST_ORGANISATIONS } from './requests/list-organisations.ts';
@@ -78,6 +80,8 @@ import { PREPARE_OBJECTION_ANSWER } from './requests/prepare-objection-answer.ts
 import { PREPARE_RANKING } from './requests/prepare-ranking.ts';
 import { PREPARE_RECOMMENDATION } from './requests/prepare-recommendation.ts';
 import { PROPOSE_DISQUALIFICATION } from './requests/propose-disqualification.ts';
+import { PROVE_CONSISTENCY } from './requests/prove-consistency.ts';
+import { PROVE_INCLUSION } from './requests/prove-inclusion.ts';
 import { PUBLISH_ANNOUNCEMENT } from './requests/publish-announcement.ts';
 import { PUBLISH_NOTICE } from './requests/publish-notice.ts';
 import { RECORD_CREDIT_CHECK } from './requests/record-credit-check.ts';
@@ -98,6 +102,7 @@ import { SEE_DIFFERENCES } from './requests/see-differences.ts';
 import { SEE_DRAFT } from './requests/see-draft.ts';
 import { SEE_FIELD_HISTORY } from './requests/see-field-history.ts';
 import { SEE_HISTORY } from './requests/see-history.ts';
+import { SEE_LEDGER_HEAD } from './requests/see-ledger-head.ts';
 import { SEE_NOTICE } from './requests/see-notice.ts';
 import { SEE_OBJECTION } from './requests/see-objection.ts';
 import { SEE_ORGANISATION } from './requests/see-organisation.ts';
@@ -147,6 +152,7 @@ export const REQUESTS = {
   'confirm-ranking': CONFIRM_RANKING,
   'confirm-recommendation': CONFIRM_RECOMMENDATION,
   'correct-organisation': CORRECT_ORGANISATION,
+  'cosign-head': COSIGN_HEAD,
   'decide-extension': DECIDE_EXTENSION,
   'decide-finding': DECIDE_FINDING,
   declare: DECLARE,
@@ -184,6 +190,7 @@ export const REQUESTS = {
   'list-experts': LIST_EXPERTS,
   'list-facts': LIST_FACTS,
   'list-handlers': LIST_HANDLERS,
+  'list-leaves': LIST_LEAVES,
   'list-notices': LIST_NOTICES,
   'list-objections': LIST_OBJECTIONS,
   'list-organisations': LIST_ORGANISATIONS,
@@ -206,6 +213,8 @@ export const REQUESTS = {
   'prepare-ranking': PREPARE_RANKING,
   'prepare-recommendation': PREPARE_RECOMMENDATION,
   'propose-disqualification': PROPOSE_DISQUALIFICATION,
+  'prove-consistency': PROVE_CONSISTENCY,
+  'prove-inclusion': PROVE_INCLUSION,
   'publish-announcement': PUBLISH_ANNOUNCEMENT,
   'publish-notice': PUBLISH_NOTICE,
   'record-credit-check': RECORD_CREDIT_CHECK,
@@ -226,6 +235,7 @@ export const REQUESTS = {
   'see-draft': SEE_DRAFT,
   'see-field-history': SEE_FIELD_HISTORY,
   'see-history': SEE_HISTORY,
+  'see-ledger-head': SEE_LEDGER_HEAD,
   'see-notice': SEE_NOTICE,
   'see-objection': SEE_OBJECTION,
   'see-organisation': SEE_ORGANISATION,

@@ -19,6 +19,10 @@ export const FIELD_FAULT_WORDS = {
   },
   'unknown-field': { zh: '没有此字段。', en: 'There is no such field.' },
   'not-a-moment': { zh: '没有这一时刻。', en: 'There is no such moment.' },
+  'not-a-cosignature': {
+    zh: '这不是本账本见证单位在这一首部上的有效签名。',
+    en: 'This is no valid signature of one of this ledger’s witnesses under this head.',
+  },
   'not-a-day': { zh: '没有这一天。', en: 'There is no such day.' },
   'in-the-future': { zh: '日期不能晚于今天。', en: 'This day is yet to come.' },
   email: { zh: '邮箱地址格式不正确。', en: 'This is not an e-mail address.' },

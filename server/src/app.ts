@@ -8,6 +8,7 @@ import type { Handlers } from './http/handler.ts';
 import { openApi } from './http/open-api.ts';
 import { newReference } from './http/problem.ts';
 import { mountWorkbench } from './http/workbench.ts';
+import { mountTiles } from './ledger/mount-tiles.ts';
 import { traceOf } from './log/log.ts';
 import { faultPage, mountPortal } from './portal/mount-portal.ts';
 
@@ -43,6 +44,7 @@ export function buildApp(house: House, handlers: Handlers = HANDLERS): Hono {
   );
   mountApi(app, house, handlers);
   mountWorkbench(app, house);
+  mountTiles(app, house);
   mountPortal(app, house);
 
   app.onError((error, context) => {

@@ -2,6 +2,7 @@ import type { Desk } from '@qichuang/casework';
 import type { Files, Store } from '@qichuang/store';
 import type { Clock } from './clock.ts';
 import type { CookieNames } from './identity/cookies.ts';
+import type { Ledger } from './ledger/ledger.ts';
 import type { Log } from './log/log.ts';
 import type { Settings } from './settings.ts';
 
@@ -13,6 +14,7 @@ export interface House {
   readonly files: Files;
   readonly clock: Clock;
   readonly settings: Settings;
+  readonly ledger: Ledger;
   readonly cookies: CookieNames;
   readonly log: Log;
   /** Reads the calendar and the clock of this database anew, where another node may have changed them. */

@@ -4,6 +4,7 @@ import type { Files, Store } from '@qichuang/store';
 import { type ModelClock, openClock } from './clock.ts';
 import type { House } from './house.ts';
 import { cookieNames } from './identity/cookies.ts';
+import { openLedger } from './ledger/open-ledger.ts';
 import type { Log } from './log/log.ts';
 import type { Settings } from './settings.ts';
 
@@ -43,12 +44,14 @@ export async function openHouse(rooms: Rooms): Promise<OpenHouse> {
     clock.setOffset(typeof offset === 'number' ? offset : 0);
   }
   await refresh();
+  const ledger = await openLedger({ store, settings, log, clock });
   return {
     desk,
     store,
     files,
     clock,
     settings,
+    ledger,
     cookies: cookieNames(settings.publicUrl),
     log,
     demo,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type NoteKey, parseNoteKey } from '@qichuang/engine-ledger';
 
 /** What the surroundings decide; read once at the start. */
 export interface Settings {
@@ -18,6 +19,16 @@ export interface Settings {
   readonly requestsPerMinute: number;
   readonly logLevel: string;
   readonly mailFolder: string;
+  /** The ledger's private key, or the file that holds it; `null`: a file of our own in `dataDir`. A secret. */
+  readonly ledgerSigningKey: string | null;
+  /** An SM2 key beside it. A secret. */
+  readonly ledgerSm2Key: string | null;
+  /** The ledger's name; `null`: after `publicUrl`, once, when the ledger begins. */
+  readonly ledgerOrigin: string | null;
+  /** Offices whose signatures under a head are taken. */
+  readonly ledgerWitnesses: readonly NoteKey[];
+  /** A new public head after so many hours at the latest. */
+  readonly ledgerHeadHours: number;
   readonly empty: boolean;
   readonly demo: boolean;
 }
@@ -44,6 +55,11 @@ export function readSettings(env: Surroundings, flags: readonly string[]): Setti
     requestsPerMinute: number(env, 'REQUESTS_PER_MINUTE', 0, 10_000_000) ?? 3000,
     logLevel: text(env, 'LOG_LEVEL') ?? 'info',
     mailFolder: resolve(dataDir, 'mail'),
+    ledgerSigningKey: text(env, 'LEDGER_SIGNING_KEY') ?? null,
+    ledgerSm2Key: text(env, 'LEDGER_SM2_KEY') ?? null,
+    ledgerOrigin: origin(env, 'LEDGER_ORIGIN'),
+    ledgerWitnesses: witnesses(env, 'LEDGER_WITNESSES'),
+    ledgerHeadHours: number(env, 'LEDGER_HEAD_HOURS', 1, 720) ?? 24,
     empty: flags.includes('--empty'),
     demo: flags.includes('--demo'),
   };
@@ -62,6 +78,25 @@ function number(env: Surroundings, name: string, least: number, most: number): n
     throw new Error(`${name} has to be a whole number from ${least} to ${most}, not "${value}".`);
   }
   return parsed;
+}
+
+/** Keys of witnesses (`LEDGER_WITNESSES`), between white space or commas. */
+function witnesses(env: Surroundings, name: string): readonly NoteKey[] {
+  const given = (text(env, name) ?? '').split(/[\s,]+/).filter((one) => one !== '');
+  return given.map((one) => {
+    const key = parseNoteKey(one);
+    if (key === undefined || !key.kind.endsWith('-cosignature'))
+      throw new Error(`${name} has to list keys of witnesses (name+id+key), and "${one}" is none.`);
+    return key;
+  });
+}
+
+/** A name as signed notes take it: no white space, no plus sign. */
+function origin(env: Surroundings, name: string): string | null {
+  const value = text(env, name) ?? null;
+  if (value !== null && !/^[\x21-\x2a\x2c-\x7e]{1,200}$/.test(value))
+    throw new Error(`${name} has to be like an address without its scheme, not "${value}".`);
+  return value;
 }
 
 function address(env: Surroundings, name: string): URL | null {

@@ -32,6 +32,10 @@ export const LIST_FACTS = defineRequest({
         clause: z.string(),
         digest: z.string(),
         leaf: z.string(),
+        /** Its place in the tree, with the leaf as the tree has it, salted; `null`: not in it yet. */
+        place: z
+          .strictObject({ index: z.number().int(), entry: z.string(), published: z.boolean() })
+          .nullable(),
       }),
     ),
     next: z.string().nullable(),

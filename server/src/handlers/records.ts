@@ -7,6 +7,7 @@ import type { House } from '../house.ts';
 import type { Handler, Handlers } from '../http/handler.ts';
 import { officeView } from '../identity/session-view.ts';
 import { unitName } from '../identity/unit-name.ts';
+import { entryOf } from '../ledger/entry.ts';
 
 type Requests = typeof REQUESTS;
 
@@ -65,6 +66,17 @@ const experts: Handler<Requests['list-experts']> = async ({ house, query }) => {
 const facts: Handler<Requests['list-facts']> = async ({ house, query, language }) => {
   const { act, subject, ...page } = query;
   const found = await house.store.queries.listFacts({ act, subject }, page);
+  const { entries, published } = house.store.ledger;
+  const [places, latest] = await Promise.all([
+    entries.placesOf(found.rows.map(({ seq }) => seq)),
+    published.latest(),
+  ]);
+  const placeOf = (seq: number, leaf: Uint8Array) => {
+    const place = places.get(seq);
+    if (place === undefined) return null;
+    const { index, salt } = place;
+    return { index, entry: toHex(entryOf(leaf, salt)), published: index < (latest?.size ?? 0) };
+  };
   const rows = await Promise.all(
     found.rows.map(async ({ seq, fact, leaf, office }) => ({
       seq,
@@ -79,6 +91,7 @@ const facts: Handler<Requests['list-facts']> = async ({ house, query, language }
       clause: fact.clause,
       digest: fact.digest,
       leaf: toHex(leaf),
+      place: placeOf(seq, leaf),
     })),
   );
   return ok({ ...found, rows });

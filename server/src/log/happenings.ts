@@ -37,6 +37,23 @@ export const HAPPENINGS = {
     level: 'error',
     says: 'A piece of background work failed; it is tried again at its next time.',
   },
+  'ledger-head-published': { level: 'info', says: 'A head of the ledger was signed and published.' },
+  'ledger-sequencer-overtaken': {
+    level: 'warn',
+    says: 'Another node built the ledger’s tree meanwhile; this one begins anew from what stands.',
+  },
+  'ledger-key-missing': {
+    level: 'error',
+    says: 'This node has no key of the ledger and will not build its tree: set LEDGER_SIGNING_KEY, or bring back the file ledger-signing.key.',
+  },
+  'ledger-key-differs': {
+    level: 'error',
+    says: 'This node’s key is not the one this ledger is signed with; it will not build the tree.',
+  },
+  'ledger-origin-differs': {
+    level: 'error',
+    says: 'LEDGER_ORIGIN is not the name this ledger has; this node will not build the tree.',
+  },
   'applications-lapsed': { level: 'info', says: 'Applications whose time ran out have lapsed.' },
 } as const satisfies Record<string, Happening>;
 

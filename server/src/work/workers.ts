@@ -1,6 +1,7 @@
 import { addMs } from '@qichuang/base';
 import type { House } from '../house.ts';
 import { IDLE_MS } from '../identity/session.ts';
+import { openSequencer } from '../ledger/sequencer.ts';
 import { deliverMessages, type Transport } from './deliver.ts';
 import { every } from './every.ts';
 import { lapseApplications } from './lapse.ts';
@@ -15,8 +16,13 @@ export function startWorkers(house: House, send: Transport): { readonly stop: ()
   const deliver = every(5 * SECOND_MS, log, 'deliver', async () => {
     while ((await deliverMessages(house, send)) > 0);
   });
+  const sequencer = openSequencer(house);
   const workers = [
     deliver,
+    // By looking, not by being told: a notification would make every act wait for the one before it at its commit.
+    every(SECOND_MS / 2, log, 'ledger', async () => {
+      await sequencer.round();
+    }),
     every(MINUTE_MS, log, 'lapse', () => lapseApplications(house)),
     // Another node may have brought in a calendar or moved the model's clock.
     every(2 * SECOND_MS, log, 'refresh', house.refresh),
@@ -34,6 +40,8 @@ export function startWorkers(house: House, send: Transport): { readonly stop: ()
     stop: async () => {
       await stopListening();
       await Promise.all(workers.map((worker) => worker.stop()));
+      // Without a database the lease cannot be given back; it ends by itself.
+      await sequencer.release().catch(() => undefined);
     },
   };
 }

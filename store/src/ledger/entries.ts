@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { fact } from '../schema/acts.ts';
 import { ledgerEntry } from '../schema/ledger.ts';
@@ -14,6 +14,13 @@ export interface LedgerEntry {
   readonly kind: string;
 }
 
+/** Any leaf of the tree, a blank (`leaf` is `null`) among them. */
+export interface TreeLeaf {
+  readonly index: number;
+  readonly salt: Uint8Array;
+  readonly leaf: Uint8Array | null;
+}
+
 /** How far the tree has come. */
 export interface TreeCount {
   readonly facts: number;
@@ -21,30 +28,34 @@ export interface TreeCount {
 }
 
 export interface LedgerEntries {
-  /** All facts with this digest, in order. */
-  byDigest(digest: string): Promise<readonly LedgerEntry[]>;
-  /** All facts of this act on this thing, in order. */
-  bySubject(subject: string, act: string): Promise<readonly LedgerEntry[]>;
-  /** The last leaf that holds one of these acts. */
-  lastOf(acts: readonly string[]): Promise<LedgerEntry | undefined>;
+  /** The last leaf whose fact has this digest and is of one of these acts. */
+  byDigest(digest: string, acts: readonly string[]): Promise<LedgerEntry | undefined>;
+  /** The last leaf of this act on this thing. */
+  bySubject(subject: string, act: string): Promise<LedgerEntry | undefined>;
+  /** Whether a leaf at this place or after it holds a fact of one of these acts. */
+  anyFrom(index: number, acts: readonly string[]): Promise<boolean>;
   /** Places in the tree by number of the fact; what is not in the tree yet is left out. */
   placesOf(
     seqs: readonly number[],
   ): Promise<ReadonlyMap<number, { readonly index: number; readonly salt: Uint8Array }>>;
+  /** All leaves from a place on, in order, for whoever builds the tree anew. */
+  leaves(from: number, limit: number): Promise<readonly TreeLeaf[]>;
   count(): Promise<TreeCount>;
 }
 
 export function entriesOn(db: Database): LedgerEntries {
-  const asked = (where: SQL | undefined) => entries(db).where(where).orderBy(asc(ledgerEntry.index));
+  async function last(where: SQL | undefined): Promise<LedgerEntry | undefined> {
+    const [row] = await entries(db).where(where).orderBy(desc(ledgerEntry.index)).limit(1);
+    return row;
+  }
   return {
-    byDigest: (digest) => asked(eq(fact.digest, digest)),
-    bySubject: (subject, act) => asked(and(eq(fact.subjectId, subject), eq(fact.act, act))),
-    async lastOf(acts) {
-      const [row] = await entries(db)
-        .where(inArray(fact.act, [...acts]))
-        .orderBy(desc(fact.seq))
+    byDigest: (digest, acts) => last(and(eq(fact.digest, digest), inArray(fact.act, [...acts]))),
+    bySubject: (subject, act) => last(and(eq(fact.subjectId, subject), eq(fact.act, act))),
+    async anyFrom(index, acts) {
+      const rows = await entries(db)
+        .where(and(gte(ledgerEntry.index, index), inArray(fact.act, [...acts])))
         .limit(1);
-      return row;
+      return rows.length > 0;
     },
     async placesOf(seqs) {
       if (seqs.length === 0) return new Map();
@@ -54,6 +65,16 @@ export function entriesOn(db: Database): LedgerEntries {
         .from(ledgerEntry)
         .where(inArray(seq, [...seqs]));
       return new Map(rows.flatMap(({ seq, index, salt }) => (seq === null ? [] : [[seq, { index, salt }]])));
+    },
+    leaves(from, limit) {
+      const { index, salt } = ledgerEntry;
+      return db
+        .select({ index, salt, leaf: fact.leaf })
+        .from(ledgerEntry)
+        .leftJoin(fact, eq(fact.seq, ledgerEntry.fact))
+        .where(gte(index, from))
+        .orderBy(asc(index))
+        .limit(limit);
     },
     async count() {
       const [row] = await db
