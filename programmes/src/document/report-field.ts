@@ -25,8 +25,8 @@ const shape = {
   ]),
   required: z.boolean(),
   clause: optional(clauses),
-  unit: optional(name),
-  help: optional(name),
+  unit: optional(z.strictObject(words)),
+  help: optional(z.strictObject(words)),
   min: optional(z.number()),
   max: optional(z.number()),
   minChars: optional(count),
@@ -77,7 +77,7 @@ export const reportAttachment = z.strictObject({
   ...words,
   required: z.boolean(),
   maxFiles: optional(count),
-  issuer: optional(name),
+  issuer: optional(z.strictObject(words)),
 });
 
 export type ReportField = DeepReadonly<z.infer<typeof reportField>>;

@@ -8,7 +8,7 @@ const dayOfYear = z.string().regex(/^\d\d-\d\d$/);
 const measure = z.strictObject({
   id: name,
   ...words,
-  unit: name,
+  unit: z.strictObject(words),
   type: z.enum(['integer', 'decimal', 'money']),
   agg: z.enum(['sum', 'avg', 'last']),
   categories: z.array(name).min(1),
@@ -16,7 +16,7 @@ const measure = z.strictObject({
   from: optional(name),
   min: optional(z.number()),
   max: optional(z.number()),
-  help: optional(name),
+  help: optional(z.strictObject(words)),
 });
 
 const reportText = z.strictObject({
@@ -102,7 +102,7 @@ const changeKind = z.strictObject({
   origin,
   effect: name,
   needs: optional(name),
-  documents: z.array(z.strictObject({ id: name, ...words, issuer: name })),
+  documents: z.array(z.strictObject({ id: name, ...words, issuer: z.strictObject(words) })),
   checks: z.array(name),
   sameUsccExpected: optional(z.boolean()),
   note: optional(name),

@@ -18,6 +18,8 @@ export interface FilingAsk {
   readonly about: string;
 }
 
+const HOST = { zh: '建设单位', en: 'the host' };
+
 const YES_NO: readonly Choice[] = [
   { id: 'yes', zh: '是', en: 'Yes' },
   { id: 'no', zh: '否', en: 'No' },
@@ -158,7 +160,7 @@ function slotFrom({ id, zh, en, required, maxFiles, issuer }: ReportAttachment):
     types: ['pdf', 'ofd', 'jpg', 'png'],
     maxMb: 50,
     maxFiles: maxFiles ?? 10,
-    issuer: issuer ?? '建设单位',
+    issuer: issuer ?? HOST,
     why: [],
   };
 }

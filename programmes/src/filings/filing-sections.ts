@@ -35,7 +35,7 @@ const MAKE: Readonly<Record<string, Make>> = {
         en: 'Proof of rectification',
         required: true,
         maxFiles: 20,
-        issuer: '建设单位',
+        issuer: { zh: '建设单位', en: 'the host' },
       },
     ],
   }),
@@ -48,7 +48,7 @@ const MAKE: Readonly<Record<string, Make>> = {
         fields: progressReport.fields,
       },
     ],
-    attachments: [{ ...SEAL, required: false, issuer: '推荐单位' }],
+    attachments: [{ ...SEAL, required: false, issuer: { zh: '推荐单位', en: 'the recommender' } }],
   }),
 };
 
@@ -63,7 +63,7 @@ const SEAL: ReportAttachment = {
   en: 'Sealed page',
   required: true,
   maxFiles: 3,
-  issuer: '建设单位',
+  issuer: { zh: '建设单位', en: 'the host' },
 };
 
 /** Product default: the work plans ask for rectification and leave its form open (B6.3). */
@@ -192,7 +192,7 @@ function selfAssessment({ evaluation }: Programme, { category }: FilingAsk): Par
         en: 'Evidence',
         required: true,
         maxFiles: 20,
-        issuer: '建设单位',
+        issuer: { zh: '建设单位', en: 'the host' },
       },
     ],
   };
