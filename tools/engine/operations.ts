@@ -4,5 +4,6 @@ import type { Operations } from './operation.ts';
 export const ENGINES_BY_NAME: Readonly<Record<string, () => Promise<Operations>>> = {
   draw: async () => (await import('./draw.ts')).DRAW,
   ledger: async () => (await import('./ledger.ts')).LEDGER,
+  similarity: async () => (await import('./similarity.ts')).SIMILARITY,
   tally: async () => (await import('./tally.ts')).TALLY,
 };
