@@ -1,8 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import vectors from '../../engines/ledger/src/vectors/merkle-tree.json' with { type: 'json' };
 import { LEDGER } from './ledger.ts';
 import { WrongInput } from './operation.ts';
 
+interface Vectors {
+  readonly leaves: readonly string[];
+  readonly roots: readonly { comment: string; hash: string; size: number; root: string }[];
+  readonly inclusion: readonly { comment: string; index: number; size: number; proof: readonly string[] }[];
+  readonly consistency: readonly { comment: string; from: number; to: number; proof: readonly string[] }[];
+}
+
+// The published trees, read as a program in another language would.
+const VECTORS = new URL('../../engines/ledger/src/vectors/merkle-tree.json', import.meta.url);
+const vectors = JSON.parse(readFileSync(VECTORS, 'utf8')) as Vectors;
 const { leaves } = vectors;
 const rootAt = (size: number, hash = 'sha256') =>
   vectors.roots.find((row) => row.hash === hash && row.size === size)?.root ?? '';

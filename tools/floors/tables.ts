@@ -28,7 +28,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The engines there must be; `engines/*` stands for each of them. The ledger joins the list with its room. */
-export const ENGINES = ['assignment', 'draw', 'similarity', 'tally'] as const;
+export const ENGINES = ['assignment', 'draw', 'ledger', 'similarity', 'tally'] as const;
 
 /** Rooms that have their floor before they are built; a test sees to it that a room which stands is not on this list. */
 export const TO_COME: readonly string[] = ['verify'];
