@@ -15,6 +15,11 @@ export const PORTAL_PATHS = {
   announcement: '/announcements/:id',
   directory: '/directory',
   platform: '/platforms/:number',
+  ledger: '/ledger',
+  /** C2SP tlog-tiles; what follows is no page. */
+  ledgerCheckpoint: '/ledger/checkpoint',
+  ledgerKey: '/ledger/key',
+  ledgerProof: '/api/v1/ledger/inclusion',
   help: '/help',
   accessibility: '/accessibility',
   privacy: '/privacy',

@@ -7,6 +7,7 @@ export type { DirectoryFilter } from './pages/directory/filter.ts';
 export type { ErrorPageProps } from './pages/ErrorPage.tsx';
 export type { GuideName } from './pages/GuidePage.tsx';
 export type { CurrentRound, HomePageProps } from './pages/HomePage.tsx';
+export type { LedgerPageProps, PublicHead } from './pages/LedgerPage.tsx';
 export type { NoticePageProps } from './pages/NoticePage.tsx';
 export type { NoticeLine, NoticesPageProps } from './pages/NoticesPage.tsx';
 export type { ObjectionSubject } from './pages/notice/ObjectionSheet.tsx';
@@ -35,6 +36,7 @@ export type { RoundLine, RoundsPageProps } from './pages/RoundsPage.tsx';
 export type { RecommenderLine } from './pages/round/RecommenderTable.tsx';
 export type { CityCount } from './pieces/CityMap.tsx';
 export type { Download } from './pieces/Downloads.tsx';
+export type { Anchor } from './pieces/LedgerAnchor.tsx';
 export type { ListedPlatform } from './pieces/ListedPlatforms.tsx';
 export type { Choice } from './pieces/ListFilters.tsx';
 export type { NewsLine } from './pieces/NewsList.tsx';
@@ -49,6 +51,7 @@ export {
   renderErrorPage,
   renderGuidePage,
   renderHomePage,
+  renderLedgerPage,
   renderNoticePage,
   renderNoticesPage,
   renderObjectionProgressPage,

@@ -8,6 +8,7 @@ import { DirectoryPage, type DirectoryPageProps } from './pages/DirectoryPage.ts
 import { ErrorPage, type ErrorPageProps } from './pages/ErrorPage.tsx';
 import { type GuideName, GuidePage } from './pages/GuidePage.tsx';
 import { HomePage, type HomePageProps } from './pages/HomePage.tsx';
+import { LedgerPage, type LedgerPageProps } from './pages/LedgerPage.tsx';
 import { NoticePage, type NoticePageProps } from './pages/NoticePage.tsx';
 import { NoticesPage, type NoticesPageProps } from './pages/NoticesPage.tsx';
 import { ObjectionProgressPage, type ObjectionProgressPageProps } from './pages/objection/ProgressPage.tsx';
@@ -73,6 +74,10 @@ export function renderObjectionReceiptPage(props: ObjectionReceiptPageProps, fra
 
 export function renderObjectionProgressPage(props: ObjectionProgressPageProps, frame: Frame): string {
   return documentOf(<ObjectionProgressPage {...props} />, frame);
+}
+
+export function renderLedgerPage(props: LedgerPageProps, frame: Frame): string {
+  return documentOf(<LedgerPage {...props} />, frame);
 }
 
 /** Help, accessibility or privacy. */

@@ -4,6 +4,7 @@ import { day, instant } from '@qichuang/base';
 import { CITIES } from '@qichuang/domain';
 import type { Language, Words } from '@qichuang/language';
 import {
+  type Anchor,
   type Choice,
   type Frame,
   type ListedPlatform,
@@ -13,12 +14,14 @@ import {
   type ObjectionDraft,
   type PathStep,
   type ProgrammePageProps,
+  type PublicHead,
   renderAnnouncementPage,
   renderAnnouncementsPage,
   renderDirectoryPage,
   renderErrorPage,
   renderGuidePage,
   renderHomePage,
+  renderLedgerPage,
   renderNoticePage,
   renderNoticesPage,
   renderObjectionProgressPage,
@@ -53,6 +56,7 @@ export function frameFor(language: Language, address: string, changes: Partial<F
       root: '7be104c95d2af83391e60b47ac18d25f7be104c95d2af83391e60b47ac18d25f',
       size: 184302,
       at: instant('2025-12-22T00:00:00.000Z'),
+      witnesses: ['audit.example'],
     },
     ...changes,
   };
@@ -66,6 +70,22 @@ const ROUND = {
 };
 const NOTICE_TITLE = '关于 2025 年度省级数字经济创新平台拟认定名单的公示';
 const ANNOUNCEMENT_TITLE = '关于公布 2022 年度省级大数据发展创新平台名单的通知';
+
+const ROOT = '7be104c95d2af83391e60b47ac18d25f7be104c95d2af83391e60b47ac18d25f';
+const VKEY = 'platforms.example/ledger+1a2b3c4d+AZ8YKL0kTHq1WpYJ9tEqP7yTnq0yJmDqk3vB0d8n3XKe';
+const ANCHOR: Anchor = {
+  head: { root: ROOT, size: 183_808, at: instant('2025-12-18T00:30:00.000Z') },
+  subject: 'ntc_0000000001',
+  act: 'publish-notice',
+};
+const HEADS: readonly PublicHead[] = [184_320, 184_064, 183_808].map((size, place) => ({
+  size,
+  root: ROOT,
+  sm3Root: ROOT,
+  at: instant(`2025-12-${22 - place}T00:00:00.000Z`),
+  witnesses:
+    place === 2 ? [] : [{ name: 'audit.example', at: instant(`2025-12-${22 - place}T00:10:00.000Z`) }],
+}));
 
 const CLOCK: NoticeClock = {
   stage: 'open',
@@ -277,6 +297,7 @@ const NOTICE: NoticePageProps = {
   platforms: LIST,
   part: PART,
   downloads: DOWNLOADS,
+  anchor: ANCHOR,
   corrections: [],
   subjects: LIST.map(({ position, name }) => ({ id: `app_000000000${position}`, position, name })),
   draft: null,
@@ -686,9 +707,25 @@ export const SAMPLE_PAGES: readonly SamplePage[] = [
           platforms: ANNOUNCED,
           part: { page: 3, pageSize: 20, total: 128 },
           downloads: DOWNLOADS,
+          anchor: { ...ANCHOR, act: 'publish-announcement' },
         },
         frame,
       ),
+  },
+  {
+    name: 'ledger',
+    address: '/ledger',
+    render: (frame) =>
+      renderLedgerPage(
+        { origin: 'platforms.example/ledger', vkey: VKEY, sm2Vkey: null, heads: HEADS },
+        frame,
+      ),
+  },
+  {
+    name: 'ledger-new',
+    address: '/ledger',
+    render: (frame) =>
+      renderLedgerPage({ origin: 'platforms.example/ledger', vkey: VKEY, sm2Vkey: VKEY, heads: [] }, frame),
   },
   {
     name: 'directory',

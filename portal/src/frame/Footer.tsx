@@ -1,4 +1,4 @@
-import { formatInstant, formatNumber, PORTAL_WORDS } from '@qichuang/language';
+import { formatInstant, formatNumber, PORTAL_LEDGER_WORDS, PORTAL_WORDS } from '@qichuang/language';
 import { addressOf } from '../addresses.ts';
 import { Hash } from '../pieces/Hash.tsx';
 import { useFrame, useSay } from './context.ts';
@@ -34,6 +34,9 @@ export function Footer() {
               <li>
                 <a href={addressOf('announcements')}>{t(words.openLists)}</a>
               </li>
+              <li>
+                <a href={addressOf('ledger')}>{t(PORTAL_LEDGER_WORDS.title)}</a>
+              </li>
             </ul>
           </nav>
           <nav aria-labelledby="foot-about">
@@ -61,6 +64,14 @@ export function Footer() {
                 at: formatInstant(ledgerHead.at, language),
               })}
             </span>
+            {ledgerHead.witnesses.length > 0 && (
+              <span>
+                {t(PORTAL_LEDGER_WORDS.signedAndWitnessed, {
+                  names: ledgerHead.witnesses.join(t(PORTAL_LEDGER_WORDS.nameComma)),
+                })}
+              </span>
+            )}
+            <a href={addressOf('ledger')}>{t(PORTAL_LEDGER_WORDS.footerWhat)}</a>
           </div>
         )}
       </div>

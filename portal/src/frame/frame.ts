@@ -12,6 +12,8 @@ export interface LedgerHead {
   readonly root: string;
   readonly size: number;
   readonly at: Instant;
+  /** Names of the offices that signed it too. */
+  readonly witnesses: readonly string[];
 }
 
 /** What every page needs besides its own content. */

@@ -8,6 +8,7 @@ import { ChineseOnly } from '../pieces/ChineseOnly.tsx';
 import { ClauseTags } from '../pieces/ClauseTag.tsx';
 import { type Download, Downloads } from '../pieces/Downloads.tsx';
 import { Exports } from '../pieces/Exports.tsx';
+import { type Anchor, LedgerAnchor } from '../pieces/LedgerAnchor.tsx';
 import { type ListedPlatform, ListedPlatforms } from '../pieces/ListedPlatforms.tsx';
 import { type Choice, FilterSelect } from '../pieces/ListFilters.tsx';
 import { OnDay } from '../pieces/Moments.tsx';
@@ -41,6 +42,7 @@ export interface AnnouncementPageProps {
   readonly platforms: readonly ListedPlatform[];
   readonly part: Part;
   readonly downloads: readonly Download[];
+  readonly anchor: Anchor;
 }
 
 /** The announced list, with numbers and validity. */
@@ -85,6 +87,7 @@ export function AnnouncementPage(props: AnnouncementPageProps) {
         </article>
         <aside className="aside" aria-label={t(PORTAL_WORDS.announcement.aside)}>
           {downloads.length > 0 && <Downloads files={downloads} />}
+          <LedgerAnchor {...props.anchor} />
           <Before {...props} />
         </aside>
       </div>

@@ -9,6 +9,7 @@ import { ClauseTags } from '../pieces/ClauseTag.tsx';
 import { Deadline } from '../pieces/Deadline.tsx';
 import { type Download, Downloads } from '../pieces/Downloads.tsx';
 import { Exports } from '../pieces/Exports.tsx';
+import { type Anchor, LedgerAnchor } from '../pieces/LedgerAnchor.tsx';
 import { type ListedPlatform, ListedPlatforms } from '../pieces/ListedPlatforms.tsx';
 import { type Choice, FilterSelect } from '../pieces/ListFilters.tsx';
 import { AtMoment, OnDay } from '../pieces/Moments.tsx';
@@ -39,6 +40,7 @@ export interface NoticePageProps {
   readonly platforms: readonly ListedPlatform[];
   readonly part: Part;
   readonly downloads: readonly Download[];
+  readonly anchor: Anchor;
   /** Corrections made while it was up, each with before and after. */
   readonly corrections: readonly { readonly at: Instant; readonly before: string; readonly after: string }[];
   /** Everything that can be objected to, whatever is filtered. */
@@ -91,6 +93,7 @@ export function NoticePage(props: NoticePageProps) {
         <aside className="aside" aria-label={t(PORTAL_WORDS.notice.aside)}>
           <ClockSheet clock={clock} />
           {downloads.length > 0 && <Downloads files={downloads} />}
+          <LedgerAnchor {...props.anchor} />
         </aside>
       </div>
       {clock.stage === 'open' || props.draft !== null ? (

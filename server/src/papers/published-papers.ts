@@ -1,4 +1,4 @@
-import { addYears, dayIn, SHANGHAI } from '@qichuang/base';
+import { addYears, dayIn, type Instant, SHANGHAI, toHex } from '@qichuang/base';
 import {
   type Announcement as AnnouncementPaper,
   announcementDocx,
@@ -15,11 +15,18 @@ import {
   type SheetTable,
   tableCsv,
 } from '@qichuang/documents';
-import type { Announcement, ListEntry, Notice, Round, ThingKind } from '@qichuang/domain';
-import { APPLICATION_LIST_WORDS, NOTICE_WORDS } from '@qichuang/language';
+import type { Announcement, ListEntry, Notice, Round } from '@qichuang/domain';
+import {
+  APPLICATION_LIST_WORDS,
+  formatNumber,
+  NOTICE_WORDS,
+  PORTAL_LEDGER_WORDS,
+  say,
+} from '@qichuang/language';
 import { findCategory, findSetting, type Programme } from '@qichuang/programmes';
 import type { House } from '../house.ts';
 import type { FileAnswer } from '../http/file-answer.ts';
+import { headInForceAt } from '../ledger/proofs.ts';
 import {
   categoryName,
   csvFile,
@@ -148,7 +155,7 @@ export async function noticeInput(
           ? NOTICE_WORDS.onlineHere.zh
           : `${house.settings.publicUrl.origin}/notices/${notice.id}`,
     },
-    ledgerHead: await proofOfPublication(house, 'notice', notice.id),
+    ledgerHead: await printedHead(house, notice.published?.at ?? null),
     platforms: notice.entries.map((entry) => listed(programme, entry, null)),
   };
 }
@@ -199,7 +206,7 @@ export async function announcementInput(
     validFrom,
     validUntil,
     plaque: announcement.plaques,
-    ledgerHead: await proofOfPublication(house, 'announcement', announcement.id),
+    ledgerHead: await printedHead(house, announcement.published?.at ?? null),
     platforms: entries.map((entry) => listed(programme, entry, entry.number)),
   };
 }
@@ -243,10 +250,12 @@ function listed(programme: Programme, entry: ListEntry, platformNumber: string |
   };
 }
 
-/** What the ledger has of the publication: the digest of its last fact, which anyone can look up there. */
-async function proofOfPublication({ store }: House, kind: ThingKind, id: string): Promise<string> {
-  const [last] = await store.queries.historyOf([{ kind, id }]);
-  return last?.fact.digest ?? '';
+/** The ledger's public head when this was published: whoever keeps the paper can hold the ledger to it. */
+async function printedHead({ store }: House, publishedAt: Instant | null): Promise<string> {
+  const head = publishedAt === null ? undefined : await headInForceAt(store, publishedAt);
+  return head === undefined
+    ? PORTAL_LEDGER_WORDS.printedNone.zh
+    : say(PORTAL_LEDGER_WORDS.printed, 'zh', { size: formatNumber(head.size), root: toHex(head.root) });
 }
 
 const LIST_COLUMNS = [

@@ -5,6 +5,7 @@ import { type Frame, PORTAL_CSS, PRINT_SIZES, type PrintSize } from '@qichuang/p
 import type { House } from '../house.ts';
 import { languageOf, visitorOf } from '../http/who.ts';
 import { cookieOf } from '../identity/cookies.ts';
+import { footerHead } from './ledger.ts';
 
 const STYLESHEET = `/assets/portal.css?v=${createHash('sha256').update(PORTAL_CSS).digest('hex').slice(0, 12)}`;
 const PRINT_COOKIE = 'qichuang-print';
@@ -22,15 +23,16 @@ export interface Asked {
 
 export async function askedOf(request: Request, house: House): Promise<Asked> {
   const { session } = await visitorOf(request, house);
-  return askedIn(languageOf(request, session, house), request, house);
+  const head = await footerHead(house);
+  return askedIn(languageOf(request, session, house), request, house, head);
 }
 
 /** The same without looking up who asks, for when looking up is what failed. */
 export function askedByNobody(request: Request, house: House): Asked {
-  return askedIn(languageOf(request, null, house), request, house);
+  return askedIn(languageOf(request, null, house), request, house, null);
 }
 
-function askedIn(language: Language, request: Request, house: House): Asked {
+function askedIn(language: Language, request: Request, house: House, ledgerHead: Frame['ledgerHead']): Asked {
   const url = new URL(request.url);
   const at = house.clock.now();
   return {
@@ -47,7 +49,7 @@ function askedIn(language: Language, request: Request, house: House): Asked {
       now: at,
       stylesheet: STYLESHEET,
       operator: operatorOf(house),
-      ledgerHead: null,
+      ledgerHead,
     },
   };
 }

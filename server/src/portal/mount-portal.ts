@@ -9,6 +9,7 @@ import {
   renderErrorPage,
   renderGuidePage,
   renderHomePage,
+  renderLedgerPage,
   renderNoticePage,
   renderNoticesPage,
   renderObjectionProgressPage,
@@ -29,6 +30,7 @@ import { type Asked, askedByNobody, askedOf, choiceCookies } from './asked.ts';
 import { directoryPage, platformPage } from './directory.ts';
 import { exportDirectory, exportIndex, exportList } from './exports.ts';
 import { homePage } from './home.ts';
+import { ledgerPage } from './ledger.ts';
 import { stageOf } from './notice-clock.ts';
 import { emptyDraft, objectionProgress, type PageAnswer, takeObjection } from './objections.ts';
 import { programmePage, programmesPage } from './programmes.ts';
@@ -80,6 +82,7 @@ export function mountPortal(app: Hono, house: House): void {
       renderPlatformPage(props, asked.frame),
     ),
   );
+  page(PORTAL_PATHS.ledger, async (asked) => renderLedgerPage(await ledgerPage(asked), asked.frame));
   for (const guide of ['help', 'accessibility', 'privacy'] as const)
     page(PORTAL_PATHS[guide], async ({ frame }) => renderGuidePage(guide, frame));
   page(PORTAL_PATHS.objectionProgress, async ({ frame }) =>

@@ -11,6 +11,7 @@ import type {
 import type { Programme } from '@qichuang/programmes';
 import { announcementInput, noticeInput } from '../papers/published-papers.ts';
 import type { Asked } from './asked.ts';
+import { anchorOf } from './ledger.ts';
 import { choices, partOf, showList, slice } from './lists.ts';
 import { programmeInForce, programmeName, programmeOf, recommenderNames } from './names.ts';
 import { clockOf, stageOf } from './notice-clock.ts';
@@ -83,6 +84,7 @@ export async function noticePage(
         sha256: null,
       },
     ],
+    anchor: await anchorOf(house, notice.id, 'publish-notice', notice.published?.at ?? null),
     corrections: notice.corrections.map(({ at: when, before, after }) => ({ at: when, before, after })),
     subjects: notice.entries.map(({ application, name }, index) => ({
       id: application,
@@ -191,6 +193,12 @@ export async function announcementPage(
           ]
         : []),
     ],
+    anchor: await anchorOf(
+      house,
+      announcement.id,
+      'publish-announcement',
+      announcement.published?.at ?? null,
+    ),
   };
 }
 
