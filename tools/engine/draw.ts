@@ -1,5 +1,6 @@
 import { canonicalBytes, type Result, sha256Hex, sm3Hex } from '@qichuang/base';
 import {
+  checkTranscript,
   disagreement,
   drawOrder,
   drawSeed,
@@ -45,6 +46,7 @@ type Run = z.output<typeof RUN>;
 export const DRAW: Operations = {
   commit: operation(COMMIT, (asked) => ({ commit: committed(asked, {}) })),
   run: operation(RUN, run),
+  check: { run: check },
 };
 
 function run(asked: Run) {
@@ -80,6 +82,19 @@ function poolOf({ pool }: Pick<Frozen, 'pool'>) {
   return pool.map(({ id, weight }) => (weight === undefined ? { id } : { id, weight }));
 }
 
+/** A transcript that does not hold is an answer, not wrong input: the fields are told in the document. */
+function check(document: unknown) {
+  const told = checkTranscript(document);
+  switch (told.verdict) {
+    case 'unreadable':
+      throw refusalOf(told.fault);
+    case 'holds':
+      return { holds: true, checked: told.checked, digest: told.transcript.digest };
+    case 'does-not-hold':
+      return { holds: false, faults: told.faults };
+  }
+}
+
 /** Without `take` nobody is taken; then every recusal is told, in the order of the draw. */
 function placesIn(order: readonly string[], asked: Run) {
   const { take, recused = [], alreadyTaken = [], kinds = [], quotas = [] } = asked;
@@ -108,5 +123,7 @@ function sure<Value>(result: Result<Value, Fault>): Value {
 // The engine knows recusals and kinds as records, this document as pairs.
 function refusalOf({ field, kind, expected }: Fault): WrongInput {
   const place = field.replace(/^(recused|kinds)\[(\d+)\]\.id$/, '$1[$2][0]');
-  return new WrongInput(`${place}: ${FAULT_WORDS[kind]}${expected === null ? '' : `: ${expected}`}`);
+  return new WrongInput(
+    `${place === '' ? 'the document' : place}: ${FAULT_WORDS[kind]}${expected === null ? '' : `: ${expected}`}`,
+  );
 }
