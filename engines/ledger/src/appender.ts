@@ -23,7 +23,7 @@ export interface Appender {
   readonly edge: () => TreeEdge;
 }
 
-export const EMPTY_EDGE: TreeEdge = { size: 0, hashes: [] };
+const EMPTY_EDGE: TreeEdge = { size: 0, hashes: [] };
 
 /**
  * Goes on with a tree where it stands; what came before is neither read nor hashed again.

@@ -131,5 +131,7 @@ function half(value: number): number {
 }
 
 function isPowerOfTwo(value: number): boolean {
-  return Number.isInteger(Math.log2(value)) && 2 ** Math.round(Math.log2(value)) === value;
+  let rest = value;
+  while (!isOdd(rest)) rest /= 2;
+  return rest === 1;
 }

@@ -1,6 +1,5 @@
 export {
   type Appender,
-  EMPTY_EDGE,
   type NodeSink,
   openAppender,
   rootOfEdge,
