@@ -4,12 +4,7 @@ import { normalEquations } from './normal-equations.ts';
 import { offsetSpread } from './offset-spread.ts';
 import { type RankInterval, rankIntervals } from './rank-intervals.ts';
 import { studentFactor } from './student.ts';
-import {
-  freedomOf,
-  restrictedLikelihood,
-  type VarianceComponents,
-  withLambda,
-} from './variance-components.ts';
+import { freedomOf, likeliestLambda, type VarianceComponents, variancesAt } from './variance-components.ts';
 
 /** Levels of applications with the experts' offsets taken out, by the rows of the design. */
 export interface Calibrated extends VarianceComponents {
@@ -36,18 +31,19 @@ export interface Calibrated extends VarianceComponents {
  */
 export function calibrate(design: Design, lambda: number | 'reml'): Calibrated {
   const equations = normalEquations(design);
-  const variances = lambda === 'reml' ? restrictedLikelihood(equations) : withLambda(equations, lambda);
+  const ratio = lambda === 'reml' ? likeliestLambda(equations) : lambda;
   const offsets =
-    variances.lambda === Infinity
+    ratio === Infinity
       ? new Float64Array(design.experts.length)
-      : solveOffsets(equations, variances.lambda, equations.right);
+      : solveOffsets(equations, ratio, equations.right);
+  const variances = variancesAt(equations, ratio, offsets);
   const levels = equations.means.map((mean, row) => settled(mean - meanOffset(design, offsets, row)));
   const freedom = freedomOf(design);
   if (freedom < 1)
     return { ...variances, levels, offsets, freedom, factor: null, standardErrors: null, ranks: null };
   const { errorVariance } = variances;
   const factor = studentFactor(freedom);
-  const spread = offsetSpread(equations, variances.lambda);
+  const spread = offsetSpread(equations, ratio);
   const standardErrors = levels.map((_, row) =>
     Math.sqrt(errorVariance * (1 / countOf(design, row) + (spread.lengths[row] ?? 0) ** 2)),
   );

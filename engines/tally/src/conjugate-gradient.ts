@@ -1,6 +1,6 @@
 import { multiply, type NormalEquations } from './normal-equations.ts';
 
-const ENOUGH = 1e-13;
+const EXACT = 1e-13;
 const ACCEPTABLE = 1e-8;
 
 /**
@@ -11,6 +11,7 @@ const ACCEPTABLE = 1e-8;
  * handful of passes enough. Sums run in one fixed order, so two machines give the same bits.
  *
  * @param lambda - 0 or more; at 0 the matrix is singular along the constant vector, to which `right` must be orthogonal.
+ * @param enough - the residual at which to stop, as a share of `right`.
  * @returns one number per expert. O(n) a step, some ten steps on a random design, at most four per expert and 200.
  * @throws Error if the steps do not suffice: no design of a panel comes near.
  * @source Hestenes & Stiefel (1952); Golub & Van Loan, Matrix Computations, §11.5
@@ -19,6 +20,7 @@ export function solveOffsets(
   { design, diagonal }: NormalEquations,
   lambda: number,
   right: Float64Array,
+  enough: number = EXACT,
 ): Float64Array {
   const size = right.length;
   const solution = new Float64Array(size);
@@ -34,7 +36,7 @@ export function solveOffsets(
   const direction = scaled.slice();
   let weight = dot(residual, scaled);
   let left = whole;
-  for (let step = 0; step < 4 * size + 200 && left > ENOUGH * ENOUGH * whole; step++) {
+  for (let step = 0; step < 4 * size + 200 && left > enough * enough * whole; step++) {
     multiply(design, lambda, direction, product);
     const length = weight / dot(direction, product);
     for (let at = 0; at < size; at++) {
@@ -48,7 +50,8 @@ export function solveOffsets(
     weight = next;
     left = dot(residual, residual);
   }
-  if (left > ACCEPTABLE * ACCEPTABLE * whole) throw new Error('the normal equations did not settle');
+  const acceptable = Math.max(ACCEPTABLE, enough);
+  if (left > acceptable * acceptable * whole) throw new Error('the normal equations did not settle');
   centre(solution);
   return solution;
 }

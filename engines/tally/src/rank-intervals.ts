@@ -98,15 +98,20 @@ function boundsOf(design: Design, { errorVariance, factor, spread }: Yardstick) 
   let fewest = Infinity;
   let most = 0;
   let longest = 0;
+  let shortest = Infinity;
   for (let row = 0; row < design.applications.length; row++) {
     fewest = Math.min(fewest, countOf(design, row));
     most = Math.max(most, countOf(design, row));
     longest = Math.max(longest, spread.lengths[row] ?? 0);
+    shortest = Math.min(shortest, spread.lengths[row] ?? 0);
   }
+  // Rows written out may point the same way and leave nothing between two applications; sampled lengths always add up.
+  const alike = (length: number) => (spread.isExact ? 0 : (length + shortest) ** 2);
   const error = (variance: number) => factor * Math.sqrt(errorVariance * variance);
   // A hair to either side: the same sums in another order must not fall on the wrong side of the bound.
   return {
-    least: (row: number) => (1 - 1e-9) * error(1 / countOf(design, row) + 1 / most),
+    least: (row: number) =>
+      (1 - 1e-9) * error(1 / countOf(design, row) + 1 / most + alike(spread.lengths[row] ?? 0)),
     most: (row: number) =>
       (1 + 1e-9) * error(1 / countOf(design, row) + 1 / fewest + ((spread.lengths[row] ?? 0) + longest) ** 2),
   };

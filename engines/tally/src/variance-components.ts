@@ -1,4 +1,4 @@
-import { centre } from './conjugate-gradient.ts';
+import { centre, dot } from './conjugate-gradient.ts';
 import type { Design } from './design.ts';
 import { quadratureFrom } from './lanczos.ts';
 import { denseMatrix, type NormalEquations } from './normal-equations.ts';
@@ -29,25 +29,21 @@ export function freedomOf({ applications, experts, value }: Design): number {
 }
 
 /**
- * Variances by restricted maximum likelihood, applications as fixed levels. One number is sought, λ: its likelihood is
- * written by the spectrum of `M` (all eigenvalues for up to 512 experts, a Gauss quadrature from eight fixed probes for
- * more), scanned on a grid and refined by golden section. λ is rounded to six digits, so that the last bits of another
- * machine's logarithm do not show.
+ * The ratio λ of the variances by restricted maximum likelihood, applications as fixed levels. One number is sought: its
+ * likelihood is written by the spectrum of `M` (all eigenvalues for up to 512 experts, a Gauss quadrature from eight fixed
+ * probes for more), scanned on a grid and refined by golden section. λ is rounded to six digits, so that the last bits of
+ * another machine's logarithm do not show.
  *
  * @param equations - of one connected component.
  * @param exactUpTo - number of experts up to which all eigenvalues are taken.
- * @returns `lambda: Infinity` if the likelihood is highest without differences between experts, or if too few scores are
- *   left to tell. O(n · steps), and O(experts³) for up to 512 experts.
+ * @returns `Infinity` if the likelihood is highest without differences between experts, or if too few scores are left to
+ *   tell. O(n · steps), and O(experts³) for up to 512 experts.
  * @source Patterson & Thompson, Biometrika 58 (1971); Ubaru, Chen, Saad, SIAM J. Matrix Anal. 38 (2017) for the probes
  */
-export function restrictedLikelihood(
-  equations: NormalEquations,
-  exactUpTo: number = FEW_EXPERTS,
-): VarianceComponents {
+export function likeliestLambda(equations: NormalEquations, exactUpTo: number = FEW_EXPERTS): number {
   const { within, design } = equations;
   const levels = design.value.length - design.applications.length;
-  if (freedomOf(design) < 1 || within === 0 || design.experts.length < 2)
-    return withLambda(equations, Infinity);
+  if (freedomOf(design) < 1 || within === 0 || design.experts.length < 2) return Infinity;
   const spectrum = spectrumOfDesign(design, exactUpTo);
   const explained = quadratureFrom(design, equations.right, stepsFor(design));
   const minusTwoLogLikelihood = (logLambda: number) => {
@@ -55,27 +51,30 @@ export function restrictedLikelihood(
     return levels * Math.log(leftOver(within, explained, lambda)) + logDeterminant(spectrum, lambda);
   };
   const at = (step: number) => LEAST + (step * (MOST - LEAST)) / GRID;
-  let best = 0;
-  for (let step = 1; step <= GRID; step++)
-    if (minusTwoLogLikelihood(at(step)) < minusTwoLogLikelihood(at(best))) best = step;
+  const scanned = Array.from({ length: GRID + 1 }, (_, step) => minusTwoLogLikelihood(at(step)));
+  const best = scanned.indexOf(Math.min(...scanned));
   const found = lowestBetween(minusTwoLogLikelihood, at(Math.max(0, best - 1)), at(Math.min(GRID, best + 1)));
   const none = levels * Math.log(within);
   const isNone = best === GRID || minusTwoLogLikelihood(found) >= none - 1e-9;
-  return withLambda(equations, isNone ? Infinity : Number(Math.exp(found).toPrecision(6)));
+  return isNone ? Infinity : Number(Math.exp(found).toPrecision(6));
 }
 
-/** The variances that go with a λ that was fixed beforehand. */
-export function withLambda(equations: NormalEquations, lambda: number): VarianceComponents {
-  const { within, design } = equations;
-  const levels = design.value.length - design.applications.length;
-  if (levels === 0) return { lambda, errorVariance: 0, offsetVariance: 0 };
-  if (lambda === Infinity) return { lambda, errorVariance: within / levels, offsetVariance: 0 };
-  const explained = quadratureFrom(design, equations.right, stepsFor(design));
+/**
+ * The variances that go with λ and the offsets it gave.
+ *
+ * @returns nought where nothing is left to tell them by.
+ */
+export function variancesAt(
+  { within, right, design }: NormalEquations,
+  lambda: number,
+  offsets: Float64Array,
+): VarianceComponents {
   // With λ = 0 the offsets are plain least squares, and each costs a degree of freedom.
-  const freedom = lambda === 0 ? freedomOf(design) : levels;
-  const left = within === 0 ? 0 : leftOver(within, explained, lambda);
+  const freedom = lambda === 0 ? freedomOf(design) : design.value.length - design.applications.length;
+  const left = Math.max(0, within - dot(right, offsets));
   const errorVariance = freedom < 1 ? 0 : left / freedom;
-  return { lambda, errorVariance, offsetVariance: lambda === 0 ? 0 : errorVariance / lambda };
+  const offsetVariance = lambda === 0 || lambda === Infinity ? 0 : errorVariance / lambda;
+  return { lambda, errorVariance, offsetVariance };
 }
 
 function spectrumOfDesign(design: Design, exactUpTo: number): Spectrum {
@@ -102,7 +101,7 @@ function spectrumOfDesign(design: Design, exactUpTo: number): Spectrum {
 
 // Few experts can hang together badly (a chain), so there the quadrature may run on; rounding repeats nodes, harmlessly.
 function stepsFor({ experts }: Design): number {
-  return experts.length <= FEW_EXPERTS ? Math.min(3 * experts.length, 400) : 120;
+  return experts.length <= FEW_EXPERTS ? Math.min(3 * experts.length, 400) : 80;
 }
 
 function logDeterminant({ nodes, weights }: Spectrum, lambda: number): number {
