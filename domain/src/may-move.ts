@@ -32,10 +32,12 @@ export function mayMove<State extends string>(
     return refused(refusal('wrong-state', move.clause, { state: state ?? 'none', needs: move.from }));
   }
   const opens = move.after === undefined ? null : (clocks[move.after] ?? null);
-  if (opens !== null && at < opens) return refused(refusal('too-early', move.clause, { opensAt: opens }));
+  if (opens !== null && at < opens)
+    return refused(refusal('too-early', move.clause, { opensAt: opens, serverTime: at }));
   // The last instant itself is in time: a window ends at the time set for it.
   const closes = move.until === undefined ? null : (clocks[move.until] ?? null);
-  if (closes !== null && at > closes) return refused(refusal('too-late', move.clause, { closedAt: closes }));
+  if (closes !== null && at > closes)
+    return refused(refusal('too-late', move.clause, { closedAt: closes, serverTime: at }));
   if (move.twoPerson && moment.preparedBy !== null && moment.preparedBy === moment.person) {
     return refused(refusal('same-person', move.clause));
   }

@@ -24,6 +24,13 @@ describe('words of a refusal', () => {
     expect(refusalWords(refusal, 'zh').detail).toContain('截止时间：2025-11-30 17:00。');
   });
 
+  test('a late click is told the closing time first and then the server’s, to the second', () => {
+    const evidence = { closedAt: '2025-11-30T09:00:00.000Z', serverTime: '2025-11-30T09:00:01.000Z' };
+    expect(refusalWords({ kind: 'too-late', evidence }, 'zh').detail).toBe(
+      '此事的办理时间已经截止。截止时间：2025-11-30 17:00。服务器时间：2025-11-30 17:00:01。',
+    );
+  });
+
   test('who may do it is told in words, not in names of the tables', () => {
     const refusal = { kind: 'not-yours', evidence: { needs: 'recommender.clerk authority' } } as const;
     expect(refusalWords(refusal, 'zh').detail).toContain('推荐单位经办人、主管部门');

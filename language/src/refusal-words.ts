@@ -1,6 +1,6 @@
 import { parseInstant } from '@qichuang/base';
 import type { EvidenceValue, Refusal, RefusalKind } from '@qichuang/domain';
-import { formatInstant } from './dates.ts';
+import { formatInstant, formatInstantToSecond } from './dates.ts';
 import { handWord } from './hand-words.ts';
 import { REASON_WORDS } from './refusal-reasons.ts';
 import { STATE_MARKS } from './state-marks.ts';
@@ -387,6 +387,7 @@ const SHOWN: Readonly<Record<string, Words>> = {
   startsOn: { zh: '开始日期：{startsOn}。', en: 'It starts on {startsOn}.' },
   dueAt: { zh: '期限：{dueAt}。', en: 'Time limit: {dueAt}.' },
   until: { zh: '期限：{until}。', en: 'Until: {until}.' },
+  serverTime: { zh: '服务器时间：{serverTime}。', en: 'The server’s clock says {serverTime}.' },
   hearingUntil: { zh: '陈述申辩期限：{hearingUntil}。', en: 'The hearing lasts until {hearingUntil}.' },
   heldBack: { zh: '暂缓公布：{heldBack} 项。', en: 'Held back: {heldBack}.' },
   count: { zh: '共 {count} 项。', en: '{count} in all.' },
@@ -398,7 +399,8 @@ export function refusalWords(
   language: Language,
 ): { readonly title: string; readonly detail: string; readonly todo: string } {
   const text: RefusalText = REFUSAL_WORDS[refusal.kind];
-  const sentences = Object.entries({ ...SHOWN, ...text.shown }).flatMap(([name, words]) => {
+  // What belongs to this refusal comes first, and wins.
+  const sentences = Object.entries({ ...text.shown, ...SHOWN, ...text.shown }).flatMap(([name, words]) => {
     const value = refusal.evidence[name];
     const spoken = value === undefined || value === null ? '' : evidenceWords(name, value, language);
     return spoken === '' ? [] : [say(words, language, { [name]: spoken })];
@@ -421,7 +423,9 @@ function evidenceWords(name: string, value: EvidenceValue, language: Language): 
   }
   const text = String(value);
   const moment = parseInstant(text);
-  if (moment !== undefined) return formatInstant(moment, language);
+  // A click seconds late and a clock shown to the minute would read as a wrong refusal.
+  if (moment !== undefined)
+    return (name === 'serverTime' ? formatInstantToSecond : formatInstant)(moment, language);
   if (name === 'state' || name === 'needs') {
     const marks: Readonly<Record<string, { readonly words: Words }>> = STATE_MARKS;
     const word = marks[text]?.words[language] ?? handWord(text, language);
