@@ -16,7 +16,7 @@ export const PUBLIC_NOTICE = {
     },
     { as: 'body', text: '受理单位：{office}' },
     { as: 'body', text: '电话：{phone}　邮箱：{email}' },
-    { as: 'body', text: '地址：{address}' },
+    { as: 'body', text: '地址：{address}', when: 'address' },
     { as: 'body', text: '在线：{objection_url}' },
     { as: 'attachment', text: '附件：拟入选名单（类别、平台名称、建设单位、联合建设单位、推荐单位）' },
     { as: 'note', text: '账本头：{ledger_head}' },
