@@ -170,7 +170,7 @@ function ownConditions(programme: Programme, category: string): Conditions {
   return quoted
     .filter(({ quote }, index) => quoted.findIndex((one) => one.quote === quote) === index)
     .map((rule) => ({
-      words: { zh: rule.quote ?? rule.zh, en: rule.todo.en },
+      words: { zh: rule.quote ?? rule.zh, en: rule.met.en },
       clauses: rule.clause,
       soft: rule.severity === 'reason',
     }));
