@@ -65,7 +65,6 @@ export const CALENDAR_WORDS = {
     zh: '工作日 {work} 天，调休放假 {rest} 天，调休上班 {makeUp} 天',
     en: '{work} working days; {rest} weekdays off, {makeUp} weekend days worked',
   },
-  month: { zh: '{month} 月', en: 'Month {month}' },
   legendWork: { zh: '工作日', en: 'working day' },
   legendWeekend: { zh: '周末', en: 'weekend' },
   legendRest: { zh: '放假（周一至周五）', en: 'weekday off' },

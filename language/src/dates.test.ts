@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import {
   formatDay,
   formatDaysLeft,
+  formatDeadline,
   formatInstant,
   formatInstantToSecond,
+  formatMonth,
   formatOfficialDay,
   formatPlainDay,
   formatPlainInstant,
@@ -33,6 +35,17 @@ describe('days and moments are written for Shandong, whatever the machine is set
   test('plain and short days', () => {
     expect([formatPlainDay(day, 'zh'), formatPlainDay(day, 'en')]).toEqual(['2025-12-24', '24 Dec 2025']);
     expect([formatShortDay(day, 'zh'), formatShortDay(day, 'en')]).toEqual(['12-24', '24 Dec']);
+  });
+
+  test('months', () => {
+    expect([formatMonth(3, 'zh'), formatMonth(12, 'en')]).toEqual(['3 月', 'Dec']);
+    expect(() => formatMonth(13, 'en')).toThrow(RangeError);
+  });
+
+  test('a limit that ends with the day is told as 24:00 of that day, not as 00:00 of the next', () => {
+    expect(formatDeadline('2026-05-13T16:00:00.000Z' as Instant, 'zh')).toBe('05-13 24:00');
+    expect(formatDeadline('2026-05-13T16:00:00.000Z' as Instant, 'en')).toBe('13 May, 24:00');
+    expect(formatDeadline(closing, 'zh')).toBe('12-24 17:30');
   });
 
   test('the deadline of a window, 17:30 in Shanghai, is 09:30 in UTC', () => {

@@ -1,4 +1,5 @@
 import {
+  addDays,
   addYears,
   type Day,
   dayIn,
@@ -39,6 +40,13 @@ export function formatShortDay(day: Day, language: Language): string {
   return `${date} ${MONTHS[month - 1]}`;
 }
 
+/** A month of a year that is clear: `3 月`, `Mar`. @throws RangeError if it is not 1 to 12: a bug in the caller. */
+export function formatMonth(month: number, language: Language): string {
+  const name = MONTHS[month - 1];
+  if (name === undefined) throw new RangeError(`no month ${month}`);
+  return language === 'zh' ? `${month} 月` : name;
+}
+
 /** A day as official texts write it: `2025 年 12 月 24 日`; in English as in running text. */
 export function formatOfficialDay(day: Day, language: Language): string {
   const { year, month, date } = partsOf(day);
@@ -68,6 +76,13 @@ export function formatInstantToSecond(instant: Instant, language: Language): str
 export function formatShortInstant(instant: Instant, language: Language): string {
   const { day, time } = inShanghai(instant);
   return `${formatShortDay(day, language)}${language === 'zh' ? '' : ','} ${time.slice(0, 5)}`;
+}
+
+/** Until when, where year and clock are clear: `12-24 17:30`; the end of a day is its 24:00, `05-13 24:00`. */
+export function formatDeadline(until: Instant, language: Language): string {
+  const { time } = inShanghai(until);
+  if (time !== '00:00:00') return formatShortInstant(until, language);
+  return `${formatShortDay(addDays(shanghaiDay(until), -1), language)}${language === 'zh' ? '' : ','} 24:00`;
 }
 
 /** The time of day: `17:30`, `17:30 (UTC+8)`. */

@@ -19,8 +19,10 @@ export {
 export {
   formatDay,
   formatDaysLeft,
+  formatDeadline,
   formatInstant,
   formatInstantToSecond,
+  formatMonth,
   formatOfficialDay,
   formatPlainDay,
   formatPlainInstant,

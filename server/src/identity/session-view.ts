@@ -49,11 +49,16 @@ export async function officesOf(house: House, person: PersonId, language: Langua
 
 export async function officeView(house: House, office: Office, language: Language): Promise<OfficeView> {
   const { id, role, unit } = office;
-  return {
-    id,
-    role,
-    unit: { kind: unit.kind, id: unitId(unit), name: await unitName(house, unit, language) },
-  };
+  return { id, role, unit: { kind: unit.kind, id: unitId(unit), name: await nameIn(house, unit, language) } };
+}
+
+/** One authority may run several programmes, and a person hold an office in each: there the programme tells them apart. */
+async function nameIn(house: House, unit: Unit, language: Language): Promise<string> {
+  const name = await unitName(house, unit, language);
+  if (unit.kind !== 'authority') return name;
+  const programme = [...house.desk.programmes.values()].find(({ id }) => id === unit.programme);
+  const of = programme?.names[language] ?? unit.programme;
+  return language === 'zh' ? `${name}（${of}）` : `${name} (${of})`;
 }
 
 /** The office a session begins with: the one held longest; `null` for a person without any. */

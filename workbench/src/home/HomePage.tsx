@@ -33,7 +33,7 @@ export function HomePage() {
         title={t(greeting(now), { name: person?.name ?? '' })}
         under={
           <p>
-            {office !== null && `${office.unit.name}　${t(ROLE_WORDS[office.role])}`}
+            {office !== null && [...new Set([office.unit.name, t(ROLE_WORDS[office.role])])].join('　')}
             {offices.length > 1 && `　${t(APPLICANT_WORDS.switchOffice)}`}
           </p>
         }

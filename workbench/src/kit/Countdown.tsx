@@ -1,6 +1,6 @@
 import { ClockCircleOutlined } from '@ant-design/icons';
 import type { Instant } from '@qichuang/base';
-import { formatInstant, formatShortInstant, formatTimeLeft, KIT_WORDS } from '@qichuang/language';
+import { formatDeadline, formatInstant, formatTimeLeft, KIT_WORDS } from '@qichuang/language';
 import { useEffect, useRef, useState } from 'react';
 import { SERVER_CLOCK } from '../wire/server-clock.ts';
 import { msUntil, useServerNow } from './server-time.ts';
@@ -20,7 +20,7 @@ export function Countdown({ until, compact = false }: { until: string; compact?:
   const now = useServerNow(pace);
   const leftMs = msUntil(deadline, now);
   useEffect(() => setPace(leftMs < DAY_MS ? 1000 : 60_000), [leftMs]);
-  const when = formatShortInstant(deadline, language);
+  const when = formatDeadline(deadline, language);
   const left = formatTimeLeft(leftMs, language);
   if (leftMs < 0) {
     return <strong className="closed">{t(KIT_WORDS.closed, { when })}</strong>;

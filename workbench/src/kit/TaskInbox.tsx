@@ -1,7 +1,7 @@
 import { CheckCircleOutlined, InfoCircleOutlined } from '@ant-design/icons';
 import type { Instant } from '@qichuang/base';
 import type { REQUESTS, ViewOf } from '@qichuang/contract';
-import { formatShortInstant, formatTimeLeft, TASK_WORDS } from '@qichuang/language';
+import { formatDeadline, formatShortInstant, formatTimeLeft, TASK_WORDS } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
 import { EmptyState } from './EmptyState.tsx';
 import { msUntil, useServerNow } from './server-time.ts';
@@ -56,7 +56,7 @@ function TaskRow({ task, now }: { task: Task; now: Instant }) {
         <div className="hint">
           {dueAt === null
             ? t(TASK_WORDS.since, { when: formatShortInstant(since as Instant, language) })
-            : formatShortInstant(dueAt as Instant, language)}
+            : formatDeadline(dueAt as Instant, language)}
         </div>
       </div>
       <div>

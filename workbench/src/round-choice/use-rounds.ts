@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useAddress } from '../kit/address.ts';
 import { useOffice } from '../wire/session.tsx';
 import { useView } from '../wire/use-view.ts';
+import { likelyRound } from './likely-round.ts';
 
 export type Round = ViewOf<(typeof REQUESTS)['list-rounds']>['rows'][number];
 
@@ -22,11 +23,11 @@ export function useRoundNamed(rounds: readonly Round[]): Round | null {
 }
 
 /**
- * The round of a page: the one it names, else the newest that is running.
+ * The round of a page: the one it names, else the one the reader most likely came for.
  *
  * @returns `null` while it is not known or where there is none.
  */
 export function useRoundHere(rounds: readonly Round[]): Round | null {
-  const named = useRoundNamed(rounds);
-  return named ?? rounds.find(({ state }) => state === 'called') ?? rounds[0] ?? null;
+  const office = useOffice();
+  return useRoundNamed(rounds) ?? likelyRound(rounds, office?.role);
 }

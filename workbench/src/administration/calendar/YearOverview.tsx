@@ -1,5 +1,5 @@
 import { addDays, type Day, isWorkingDay, type WorkCalendar, weekday } from '@qichuang/base';
-import { CALENDAR_WORDS, formatDay } from '@qichuang/language';
+import { CALENDAR_WORDS, formatDay, formatMonth } from '@qichuang/language';
 import { useLanguage, useWords } from '../../kit/words.ts';
 
 const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const;
@@ -15,7 +15,7 @@ export function YearOverview({ calendar, year }: { calendar: WorkCalendar; year:
         <tbody>
           {MONTHS.map((month) => (
             <tr key={month}>
-              <th scope="row">{t(CALENDAR_WORDS.month, { month: Number(month) })}</th>
+              <th scope="row">{formatMonth(Number(month), language)}</th>
               {daysOf(year, month).map((day) => {
                 const kind = kindOf(calendar, day);
                 const label = `${formatDay(day, language)} ${t(LEGEND[kind])}`;

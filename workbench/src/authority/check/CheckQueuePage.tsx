@@ -112,7 +112,11 @@ function Queue({ round, choice, title, states }: Props) {
     {
       id: 'category',
       title: t(RECOMMENDER_WORDS.category),
-      cell: (row) => categories.find(({ id }) => id === row.category)?.names[language] ?? row.category,
+      cell: (row) => (
+        <span className="in-few-lines">
+          {categories.find(({ id }) => id === row.category)?.names[language] ?? row.category}
+        </span>
+      ),
     },
     {
       id: 'recommender',

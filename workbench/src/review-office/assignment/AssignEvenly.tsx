@@ -8,7 +8,9 @@ import { useWords } from '../../kit/words.ts';
 import type { RoundChosen } from '../../round-choice/RoundChoice.tsx';
 import { useAct } from '../../wire/use-act.ts';
 import type { RowOf } from '../../wire/use-pages.ts';
+import { useView } from '../../wire/use-view.ts';
 import { AssignmentPreview } from './AssignmentPreview.tsx';
+import { shortOfReaders } from './short-of-readers.ts';
 import { TooFewExperts } from './TooFewExperts.tsx';
 
 export type Preview = ViewOf<(typeof REQUESTS)['assign-evenly']>;
@@ -26,6 +28,8 @@ export function AssignEvenly({ round, category, programme, applications, onDone 
   const [perApplication, setPerApplication] = useState(round.panelSize);
   const [preview, setPreview] = useState<Preview | null>(null);
   const [confirming, setConfirming] = useState(false);
+  const reviews = useView('see-review-progress', { params: { round: round.id }, query: { category } });
+  const short = shortOfReaders(applications, reviews.data?.rows ?? [], perApplication);
   const minimum = Math.min(programme.sharedRules.expertPanel.minimum, round.panelSize);
 
   async function look() {
@@ -77,7 +81,12 @@ export function AssignEvenly({ round, category, programme, applications, onDone 
                 previewing.clear();
               }}
             />
-            <Button onClick={() => void look()} loading={previewing.pending}>
+            <Button
+              onClick={() => void look()}
+              loading={previewing.pending}
+              disabled={short === 0}
+              aria-describedby="per-application-hint"
+            >
               {t(ASSIGNMENT_WORDS.preview)}
             </Button>
             <Button
@@ -90,6 +99,7 @@ export function AssignEvenly({ round, category, programme, applications, onDone 
           </div>
           <p className="hint" id="per-application-hint">
             {t(ASSIGNMENT_WORDS.perApplicationHint, { size: round.panelSize, minimum })}
+            {short === 0 && <strong className="block">{t(ASSIGNMENT_WORDS.nothingNew)}</strong>}
           </p>
         </div>
       </section>
