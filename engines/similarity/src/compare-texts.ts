@@ -59,7 +59,7 @@ function runsOf(a: PreparedText, b: PreparedText): readonly Stretch[] {
   // What is covered around the anchor: later anchors stand further right, and every run holds its anchor.
   const covered: [start: number, end: number][] = [];
   a.fingerprints.hashes.forEach((hash, number) => {
-    if (a.common[number] === 1) return;
+    if (a.common[number] === 1 || inB.first(hash) < 0) return;
     const anchor = a.fingerprints.places[number] ?? 0;
     for (const run of runsAt(a, b, anchor, hash, inB, covered.at(-1) ?? [0, 0])) {
       const [start, end] = covered.at(-1) ?? [0, 0];
@@ -83,8 +83,8 @@ function runsAt(
   // A run that leaves what is covered has an anchor in its last 15 characters before it leaves, too: this one can be passed over.
   if (isCovered && anchor < end - SURE_RUN) return [];
   const runs: Stretch[] = [];
-  for (let place = inB.first(hash); place >= 0; place = inB.next(place)) {
-    const shift = place - anchor;
+  for (let number = inB.first(hash); number >= 0; number = inB.next(number)) {
+    const shift = (b.fingerprints.places[number] ?? 0) - anchor;
     // Where all around the anchor is covered, a run is news only if it reaches the character before or the one after.
     if (isCovered && !sameAt(a, b, start - 1, shift) && !sameAt(a, b, end, shift)) continue;
     const run = runAround(a, b, anchor, shift);

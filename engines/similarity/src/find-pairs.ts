@@ -82,6 +82,8 @@ export function findPairs(search: PairSearch): Result<readonly Pair[], SearchRef
     if (place % TOLD_EVERY === 0 && !onProgress({ step: 'reading', done: place, of: documents.length }))
       return refused({ kind: 'stopped' });
   }
+  if (!onProgress({ step: 'reading', done: documents.length, of: documents.length }))
+    return refused({ kind: 'stopped' });
   const pairs: Pair[] = [];
   const ready = new Ready(index, search.textOf);
   const finished = candidatePairs(
