@@ -159,6 +159,12 @@ export const KIT_WORDS = {
     en: 'The fault is in the program, not with you. What you wrote is saved or kept on this device. Open the page again; if it happens again, tell the administrator the reference.',
   },
   reopen: { zh: '重新打开', en: 'Open again' },
+  newVersionTitle: { zh: '有新版本，请重新载入', en: 'There is a new version: load it' },
+  newVersionText: {
+    zh: '系统更新过，这一页要重新载入才能打开；网络断了也会这样，请先联网。您写的都已保存或留在本机。',
+    en: 'The system was updated, and this page has to be loaded again; the same happens without a connection. What you wrote is saved or kept on this device.',
+  },
+  reload: { zh: '重新载入', en: 'Load again' },
   errorsCount: { zh: '还有 {count} 处要改', en: '{count} things to put right' },
   yes: { zh: '是', en: 'Yes' },
   no: { zh: '否', en: 'No' },

@@ -1,5 +1,6 @@
 import { KIT_WORDS, type Language, say } from '@qichuang/language';
 import { Component, type ReactNode } from 'react';
+import { isMissingFile } from './missing-file.ts';
 
 interface Props {
   readonly language: Language;
@@ -8,30 +9,35 @@ interface Props {
 
 interface Failed {
   readonly reference: string | null;
+  /** The page's own program could not be fetched: after an update its old files are gone. */
+  readonly outdated: boolean;
 }
 
 /** A page that failed: says so with a reference, and that nothing written is lost. The rest of the frame stays usable. */
 export class ErrorBoundary extends Component<Props, Failed> {
-  override state: Failed = { reference: null };
+  override state: Failed = { reference: null, outdated: false };
 
   static getDerivedStateFromError(error: unknown): Failed {
-    return { reference: referenceOf(error) };
+    return { reference: referenceOf(error), outdated: isMissingFile(error) };
   }
 
   override render(): ReactNode {
     const { language, children } = this.props;
-    const { reference } = this.state;
+    const { reference, outdated } = this.state;
     if (reference === null) return children;
+    const [title, text, act] = outdated
+      ? [KIT_WORDS.newVersionTitle, KIT_WORDS.newVersionText, KIT_WORDS.reload]
+      : [KIT_WORDS.brokenTitle, KIT_WORDS.brokenText, KIT_WORDS.reopen];
     return (
       <section className="refusal" role="alert">
-        <h1>{say(KIT_WORDS.brokenTitle, language)}</h1>
-        <p>{say(KIT_WORDS.brokenText, language)}</p>
+        <h1>{say(title, language)}</h1>
+        <p>{say(text, language)}</p>
         <p>
           <button type="button" className="plain-button" onClick={() => window.location.reload()}>
-            {say(KIT_WORDS.reopen, language)}
+            {say(act, language)}
           </button>
         </p>
-        <p className="hint">{say(KIT_WORDS.reference, language, { reference })}</p>
+        {!outdated && <p className="hint">{say(KIT_WORDS.reference, language, { reference })}</p>}
       </section>
     );
   }
