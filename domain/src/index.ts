@@ -21,7 +21,15 @@ export {
   PARTNERSHIP_TRANSITIONS,
 } from './application/transitions.ts';
 export type { Clause } from './clause.ts';
-export { type Minutes, RANKING_TRANSITIONS, type Ranking, type RankingLine } from './decision/ranking.ts';
+export {
+  type ComparedLine,
+  type Minutes,
+  RANKING_TRANSITIONS,
+  type Ranking,
+  type RankingLine,
+  type ScoreComparison,
+  standsInGreyBand,
+} from './decision/ranking.ts';
 export {
   ANNOUNCEMENT_TRANSITIONS,
   type Announcement,

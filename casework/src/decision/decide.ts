@@ -13,7 +13,7 @@ import { personOf } from '../spine/case.ts';
 import { commit, commitOne, type Move, move, type Standpoint } from '../spine/commit.ts';
 import { mint } from '../spine/mint.ts';
 import { momentIn } from '../spine/programme-standing.ts';
-import { decisionFault, type OnRanking, rankedLines, rankingFor } from './ranking.ts';
+import { decisionFault, drawnUpList, type OnRanking, rankingFor } from './ranking.ts';
 
 const NONE = refusal('wrong-state', 'B5.1', { state: 'none' });
 
@@ -25,8 +25,8 @@ export async function drawUpRanking(desk: Desk, act: Act<OnRanking>): Promise<Re
   const { category } = act.body;
   const inReview = await desk.shelf.where('application', { round: round.id, category, state: 'in_review' });
   if (inReview.length > 0) return refused(refusal('incomplete', 'B5.1', { inReview: inReview.length }));
-  const lines = await rankedLines(desk, round, category);
-  if (lines.length === 0) return refused(refusal('wrong-state', 'B5.1', { reviewed: 0 }));
+  const drawnUp = await drawnUpList(desk, round, category);
+  if (drawnUp === null) return refused(refusal('wrong-state', 'B5.1', { reviewed: 0 }));
   const next: Ranking =
     ranking === null
       ? {
@@ -36,14 +36,14 @@ export async function drawUpRanking(desk: Desk, act: Act<OnRanking>): Promise<Re
           round: round.id,
           programme: round.programme,
           category,
-          lines,
+          ...drawnUp,
           minutes: null,
           drawnUpAt: act.at,
           prepared: null,
           sentBack: null,
           confirmed: null,
         }
-      : { ...ranking, lines, drawnUpAt: act.at };
+      : { ...ranking, ...drawnUp, drawnUpAt: act.at };
   return commitOne(
     desk,
     act,

@@ -9,12 +9,14 @@ import {
   type Review,
   type Round,
   refusal,
+  type ScoreComparison,
 } from '@qichuang/domain';
-import { meanHundredths, trimmedMeanHundredths } from '@qichuang/engine-tally';
+import { meanHundredths, rankWithTies, trimmedMeanHundredths } from '@qichuang/engine-tally';
 import { type ScoreSheet, sheetFor } from '@qichuang/programmes';
 import type { Act, Desk } from '../ports.ts';
 import { programmeAt } from '../spine/case.ts';
 import { momentIn } from '../spine/programme-standing.ts';
+import { comparedScores } from './score-comparison.ts';
 
 export interface OnRanking {
   readonly round: string;
@@ -60,19 +62,27 @@ interface Tallied {
   readonly ties: readonly number[];
 }
 
-/** Ranks reviewed applications by mean; ties go by the criteria the sheet declared beforehand, then by receipt. */
-export async function rankedLines(
-  desk: Desk,
-  round: Round,
-  category: string,
-): Promise<readonly RankingLine[]> {
+export interface DrawnUp {
+  readonly lines: readonly RankingLine[];
+  readonly comparison: ScoreComparison;
+}
+
+/**
+ * Ranks reviewed applications by mean; ties go by the criteria the sheet declared beforehand, then by receipt. Beside it,
+ * how far the scores can be compared.
+ *
+ * @returns `null` where nothing of the category is reviewed.
+ */
+export async function drawnUpList(desk: Desk, round: Round, category: string): Promise<DrawnUp | null> {
   const programme = programmeAt(desk, round.programmeDigest);
   const applications = await desk.shelf.where('application', {
     round: round.id,
     category,
     state: 'reviewed',
   });
+  if (applications.length === 0) return null;
   const reviews = await desk.shelf.where('review', { round: round.id, category, state: 'scored' });
+  const recused = await desk.shelf.where('review', { round: round.id, category, state: 'recused' });
   const { trimHighestAndLowestFrom } = programme.sharedRules.expertPanel;
   const tallied = applications.map((application): Tallied => {
     const own = reviews.filter((review) => review.application === application.id);
@@ -89,7 +99,11 @@ export async function rankedLines(
       ),
     };
   });
-  return [...tallied].sort(byResult).map((one, index) => lineOf(one, index + 1));
+  const listed = new Set(applications.map(({ id }) => id));
+  return {
+    lines: inOrder(tallied).map((one, index) => lineOf(one, index + 1)),
+    comparison: comparedScores([...reviews, ...recused].filter(({ application }) => listed.has(application))),
+  };
 }
 
 function pointsOf(review: Review, sheet: ScoreSheet, group: string): number {
@@ -99,13 +113,16 @@ function pointsOf(review: Review, sheet: ScoreSheet, group: string): number {
     .reduce((sum, { halfPoints }) => sum + halfPoints, 0);
 }
 
-function byResult(one: Tallied, other: Tallied): number {
-  if (one.mean !== other.mean) return other.mean - one.mean;
-  for (const [index, points] of one.ties.entries()) {
-    const against = other.ties[index] ?? 0;
-    if (points !== against) return against - points;
-  }
-  return (one.application.receipt ?? '') < (other.application.receipt ?? '') ? -1 : 1;
+function inOrder(tallied: readonly Tallied[]): readonly Tallied[] {
+  const byReceipt = tallied
+    .map(({ application }) => application)
+    .sort((one, other) => ((one.receipt ?? '') < (other.receipt ?? '') ? -1 : 1));
+  const placed = rankWithTies(
+    tallied.map(({ application, mean, ties }) => ({ id: application.id, result: mean, criteria: ties })),
+    byReceipt.map(({ id }) => id),
+  );
+  const known = new Map<string, Tallied>(tallied.map((one) => [one.application.id, one]));
+  return placed.flatMap(({ id }) => known.get(id) ?? []);
 }
 
 function lineOf({ application, mean, trimmed, scores }: Tallied, place: number): RankingLine {
