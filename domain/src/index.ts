@@ -147,6 +147,7 @@ export type {
 } from './inspection/inspection.ts';
 export { type Moment, mayMove } from './may-move.ts';
 export { MEASURE_KINDS, type Measure, type MeasureKind } from './measure/measure.ts';
+export { MEASURE_TRANSITIONS, PLATFORM_TRANSITIONS } from './measure/transitions.ts';
 export {
   type CaseParties,
   type Grade,

@@ -77,6 +77,8 @@ export interface Platform {
   readonly validFrom: Day;
   readonly validUntil: Day;
   readonly plaque: boolean;
+  /** The day it ended before its time: revoked, or ended by its holder. */
+  readonly endedOn?: Day;
 }
 
 /** How a platform stands on a day: what is active ends by itself with its validity (A3.6, B5.2). */
