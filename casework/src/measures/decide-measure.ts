@@ -68,7 +68,7 @@ export async function decideMeasure(
   const measure = await desk.shelf.find('measure', act.body.measure);
   const platform = measure === undefined ? undefined : await desk.shelf.find('platform', measure.platform);
   if (measure === undefined || platform === undefined) return refused(refusal('not-found'));
-  const name = act.body.decision === 'drop' ? 'drop' : measure.kind === 'rectification' ? 'order' : 'decide';
+  const name = moveOf(measure, act.body);
   const allowed = mayMove(
     MEASURE_TRANSITIONS[name],
     momentIn(measure.state, measure.programme, act, { preparedBy: measure.proposed.by }),
@@ -105,6 +105,11 @@ export async function decideMeasure(
       ],
     },
   );
+}
+
+function moveOf({ kind }: Measure, { decision }: DecideMeasure) {
+  if (decision === 'drop') return 'drop';
+  return kind === 'rectification' ? 'order' : 'decide';
 }
 
 function revoked(act: Act<unknown>, platform: Platform): readonly Move[] {
