@@ -80,6 +80,7 @@ export {
   RANKING_WORDS,
   ROUND_CHOICE_WORDS,
 } from './review-words.ts';
+export { SCORE_COMPARISON_WORDS } from './score-comparison-words.ts';
 export {
   type MarkedState,
   STATE_MARKS,

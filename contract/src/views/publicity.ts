@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, instant } from '../shapes.ts';
-import { rankingLine } from './review.ts';
+import { rankingLine, scoreComparison } from './review.ts';
 import { minutes } from './round.ts';
 
 export const rankingView = z.strictObject({
@@ -10,6 +10,8 @@ export const rankingView = z.strictObject({
   round: z.string(),
   category: z.string(),
   lines: z.array(rankingLine),
+  /** `null` for lists drawn up before scores were compared. */
+  comparison: scoreComparison.nullable(),
   target: z
     .strictObject({ number: z.number().int(), by: z.number().int(), designated: z.number().int() })
     .nullable(),

@@ -78,7 +78,27 @@ export const rankingLine = z.strictObject({
   place: z.number().int(),
   mean: z.number(),
   trimmed: z.number().nullable(),
+  /** With strict and lenient experts taken out; `null` where scores cannot be compared. The mean decides. */
+  calibrated: z.number().nullable(),
+  /** Half the 95 % interval around the calibrated score. */
+  error: z.number().nullable(),
+  /** Places it may take by the calibrated score, both ends included. */
+  places: z.strictObject({ from: z.number().int(), to: z.number().int() }).nullable(),
   scores: z.array(z.number()),
   selected: z.boolean(),
   reason: z.string(),
+});
+
+/** How far the scores of a category can be compared. */
+export const scoreComparison = z.strictObject({
+  /** Applications by pools that share no expert; more than one, and nothing is calibrated. */
+  pools: z.array(z.array(z.string())),
+  /** ICC(1,k): the reliability of a mean of so many scores. */
+  icc: z.strictObject({ value: z.number(), scores: z.number() }).nullable(),
+  /** Krippendorff's alpha on the points of single scores. */
+  alpha: z.number().nullable(),
+  /** Points by which the strictest and the most lenient expert stand from the average. */
+  offsets: z.strictObject({ strictest: z.number(), mostLenient: z.number() }).nullable(),
+  /** Scores kept and not counted. */
+  recused: z.number().int(),
 });

@@ -276,6 +276,7 @@ export async function minutesPaper(
 ): Promise<FileAnswer | null> {
   const { minutes, lines, category } = ranking;
   if (minutes === null) return null;
+  const icc = ranking.comparison?.icc;
   const { authority } = programmeWords(programme);
   const reviews = await house.desk.shelf.where('review', { round: round.id, category });
   const view = await rankingView(house, round, programme, category);
@@ -292,7 +293,7 @@ export async function minutesPaper(
     experts: new Set(reviews.filter(({ state }) => state === 'scored').map(({ expert }) => expert)).size,
     scores: reviews.filter(({ state }) => state === 'scored').length,
     recusals: reviews.filter(({ state }) => state === 'recused').length,
-    agreement: '—',
+    agreement: icc === undefined || icc === null ? '—' : `ICC(1,k) = ${icc.value.toFixed(2)}`,
     categories: [
       {
         name: categoryName(programme, category),

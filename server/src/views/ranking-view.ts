@@ -23,6 +23,7 @@ export async function rankingView(
     round: round.id,
     category,
     lines: await linesOf(room, ranking),
+    comparison: comparisonOf(ranking),
     target: await targetOf(room, programme, category),
     minutes,
     preparedBy: prepared === null ? null : await nameOf(room, 'person', prepared.by),
@@ -32,7 +33,10 @@ export async function rankingView(
   };
 }
 
-async function linesOf(room: Room, { lines, round, category }: Ranking): Promise<RankingView['lines']> {
+async function linesOf(
+  room: Room,
+  { lines, comparison, round, category }: Ranking,
+): Promise<RankingView['lines']> {
   const { shelf } = room.desk;
   const [applications, reviews] = await Promise.all([
     Promise.all(lines.map(({ application }) => shelf.find('application', application))),
@@ -51,7 +55,9 @@ async function linesOf(room: Room, { lines, round, category }: Ranking): Promise
     'recommender',
     [...known.values()].flatMap(({ recommender }) => recommender ?? []),
   );
+  const compared = new Map(comparison?.lines.map((line) => [line.application, line]));
   return lines.map((line) => {
+    const own = compared.get(line.application);
     const application = known.get(line.application);
     if (application === undefined)
       throw new Error(`ranking names ${line.application}, which is not on the shelf`);
@@ -67,11 +73,32 @@ async function linesOf(room: Room, { lines, round, category }: Ranking): Promise
       place: line.place,
       mean: line.meanHundredths / 100,
       trimmed: line.trimmedHundredths === null ? null : line.trimmedHundredths / 100,
+      calibrated: own === undefined ? null : own.calibratedHundredths / 100,
+      error: own === undefined || own.errorHundredths === null ? null : own.errorHundredths / 100,
+      places: own?.places ?? null,
       scores: scores.sort((one, other) => other - one),
       selected: line.selected,
       reason: line.reason,
     };
   });
+}
+
+function comparisonOf({ comparison }: Ranking): RankingView['comparison'] {
+  if (comparison === undefined) return null;
+  const { pools, icc, alpha, offsetHundredths, recused } = comparison;
+  return {
+    pools: pools.map((pool) => [...pool]),
+    icc,
+    alpha,
+    offsets:
+      offsetHundredths === null
+        ? null
+        : {
+            strictest: offsetHundredths.strictest / 100,
+            mostLenient: offsetHundredths.mostLenient / 100,
+          },
+    recused,
+  };
 }
 
 /** The plan's target for the category and how much of it stands (B2). */

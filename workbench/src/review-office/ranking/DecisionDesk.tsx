@@ -15,10 +15,13 @@ import { useOffice, useSession } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
 import { useView } from '../../wire/use-view.ts';
 import { DrawUpAgain } from './DrawUpAgain.tsx';
-import { againstOrder, cutAfter, hasMinutes, isIn, type RankingOpen, reasonFor } from './decision.ts';
+import { againstOrder, cutAfter, cutOf, hasMinutes, isIn, type RankingOpen, reasonFor } from './decision.ts';
+import { GreyBand } from './GreyBand.tsx';
 import { MinutesForm } from './MinutesForm.tsx';
+import { PoolsApart } from './PoolsApart.tsx';
 import { RankingTable } from './RankingTable.tsx';
 import { ScorePlot } from './ScorePlot.tsx';
+import { ScoreQuality } from './ScoreQuality.tsx';
 import { TargetBullet } from './TargetBullet.tsx';
 import { useDecision } from './use-decision.ts';
 
@@ -42,11 +45,12 @@ export function DecisionDesk({ ranking, programme }: Props) {
   const confirming = useAct('confirm-ranking');
   const sendingBack = useAct('send-back-ranking');
   const [asking, setAsking] = useState<'prepare' | 'confirm' | 'send-back' | 'draw-up' | null>(null);
-  const { lines, state, round, category, version } = ranking;
+  const { lines, comparison, state, round, category, version } = ranking;
   const writable = role === 'authority-clerk' && state === 'drafted';
   const selected = lines.filter((line) => isIn(decision, line)).length;
   const counts = { selected, rest: lines.length - selected };
   const odd = againstOrder(decision, lines);
+  const cut = cutOf(decision, lines);
   const reasonsGiven = lines.every(
     (line) => !odd.has(line.application) || reasonFor(decision, line).trim() !== '',
   );
@@ -100,6 +104,7 @@ export function DecisionDesk({ ranking, programme }: Props) {
           </div>
         </div>
       )}
+      {comparison !== null && <PoolsApart comparison={comparison} lines={lines} />}
       <ScorePlot lines={lines} decision={decision} />
       <div className="decision-columns">
         <div>
@@ -124,6 +129,8 @@ export function DecisionDesk({ ranking, programme }: Props) {
           />
         </div>
         <aside>
+          <GreyBand lines={lines} cut={cut} />
+          {comparison !== null && <ScoreQuality comparison={comparison} lines={lines} cut={cut} />}
           {ranking.target !== null && (
             <TargetBullet
               target={ranking.target}

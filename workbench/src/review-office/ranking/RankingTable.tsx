@@ -1,10 +1,11 @@
-import { formatDecimal, RANKING_WORDS } from '@qichuang/language';
+import { formatDecimal, RANKING_WORDS, SCORE_COMPARISON_WORDS } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
 import { Checkbox, Input } from 'antd';
 import { type Column, DataTable } from '../../kit/DataTable.tsx';
 import { StateMark } from '../../kit/StateMark.tsx';
 import { useWords } from '../../kit/words.ts';
-import { againstOrder, type Decision, isIn, type RankingLine, reasonFor } from './decision.ts';
+import { greyBandAt } from './comparison.ts';
+import { againstOrder, cutOf, type Decision, isIn, type RankingLine, reasonFor } from './decision.ts';
 
 interface Props {
   readonly lines: readonly RankingLine[];
@@ -17,6 +18,7 @@ interface Props {
 export function RankingTable({ lines, decision, writable, onChange }: Props) {
   const t = useWords();
   const odd = againstOrder(decision, lines);
+  const grey = new Set(greyBandAt(lines, cutOf(decision, lines)));
   return <DataTable label={t(RANKING_WORDS.title)} rows={lines} keyOf={keyOf} columns={columns()} />;
 
   function columns(): readonly Column<RankingLine>[] {
@@ -55,6 +57,7 @@ export function RankingTable({ lines, decision, writable, onChange }: Props) {
         numeric: true,
         cell: ({ trimmed }) => (trimmed === null ? '–' : formatDecimal(trimmed, 2)),
       },
+      ...comparedColumns(),
       {
         id: 'scores',
         title: t(RANKING_WORDS.scores),
@@ -73,6 +76,39 @@ export function RankingTable({ lines, decision, writable, onChange }: Props) {
       },
       { id: 'decision', title: t(RANKING_WORDS.decision), cell: decide },
       { id: 'reason', title: t(RANKING_WORDS.reason), cell: reason },
+    ];
+  }
+
+  function comparedColumns(): readonly Column<RankingLine>[] {
+    if (lines.every(({ calibrated }) => calibrated === null)) return [];
+    return [
+      {
+        id: 'calibrated',
+        title: t(SCORE_COMPARISON_WORDS.calibrated),
+        numeric: true,
+        cell: ({ calibrated, error }) => (
+          <span title={t(SCORE_COMPARISON_WORDS.calibratedHint)}>
+            {calibrated === null ? '–' : formatDecimal(calibrated, 2)}
+            {error !== null && (
+              <small className="block">
+                {t(SCORE_COMPARISON_WORDS.error, { error: formatDecimal(error, 1) })}
+              </small>
+            )}
+          </span>
+        ),
+      },
+      {
+        id: 'places',
+        title: t(SCORE_COMPARISON_WORDS.places),
+        cell: (line) => (
+          <span className="nowrap">
+            {placesOf(line)}
+            {grey.has(line) && (
+              <span className="tag soft grey-mark">{t(SCORE_COMPARISON_WORDS.greyBand)}</span>
+            )}
+          </span>
+        ),
+      },
     ];
   }
 
@@ -117,4 +153,9 @@ export function RankingTable({ lines, decision, writable, onChange }: Props) {
 
 function keyOf({ application }: RankingLine): string {
   return application;
+}
+
+function placesOf({ places }: RankingLine): string {
+  if (places === null) return '–';
+  return places.from === places.to ? String(places.from) : `${places.from}–${places.to}`;
 }
