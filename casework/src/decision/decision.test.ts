@@ -98,6 +98,9 @@ describe('ranking by mean and the meeting’s decision (A3.3, B5.1)', () => {
         tiedOther.id,
       ]);
       expect(ranking?.lines[0]).toMatchObject({ place: 1, scores: 3 });
+      // Each application was read by experts of its own: three pools, and the score of the recused one is kept.
+      expect(ranking?.comparison).toMatchObject({ lines: [], recused: 1 });
+      expect(ranking?.comparison?.pools).toHaveLength(3);
       expect(ranking?.lines[1]?.meanHundredths).toBe(ranking?.lines[2]?.meanHundredths);
 
       const choose = (
