@@ -104,7 +104,7 @@ function nameSeen(scope: Scope): SQL {
   if (scope.kind !== 'organisation') return sql`a.name`;
   return sql`coalesce(nullif(a.name, ''), (
     select f.value #>> '{}' from field_revision f
-     where f.application = a.id and f.field = 'platform_name' and not f.set_aside
+     where f.draft = a.id and f.field = 'platform_name' and not f.set_aside
      order by f.revision desc limit 1), '')`;
 }
 
