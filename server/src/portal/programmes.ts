@@ -157,13 +157,21 @@ function generalConditions({ clauses }: Programme): Conditions {
     .map(({ id, passage, en }) => ({ words: { zh: passage, en }, clauses: [id], soft: false }));
 }
 
-/** What the plan asks of one category besides, each sentence once. */
-function ownConditions(programme: Programme, category: string): Conditions {
+/**
+ * What the plan itself asks of one category besides, each sentence once; directions and naming stand in lines of their own above,
+ * and what is asked after the example of another plan (A: after B4.4) is no word of this one.
+ */
+export function ownConditions(programme: Programme, category: string): Conditions {
   const all = programme.categories.length;
+  const own = new Set(programme.clauses.map(({ id }) => id));
+  const told = new Set(programme.categories.flatMap(({ clause }) => clause));
+  const pattern = programme.categories.find(({ id }) => id === category)?.naming.patternZh;
   const quoted = programme.rules.filter(
-    ({ categories, stage, quote }) =>
+    ({ categories, stage, quote, clause }) =>
       stage === 'submission' &&
       quote !== undefined &&
+      quote !== pattern &&
+      clause.some((id) => own.has(id) && !told.has(id)) &&
       categories.length < all &&
       categories.includes(category),
   );
