@@ -1,0 +1,105 @@
+import { addDays, type Day } from '@qichuang/base';
+import type { Filing, Platform, RecordEntry } from '@qichuang/domain';
+import type { Act } from '../ports.ts';
+import { type Move, move } from '../spine/commit.ts';
+import { mint } from '../spine/mint.ts';
+
+/** What a platform is known by; each of them a run of entries from the announcement on (B5.4). */
+export const IDENTITY_ITEMS = [
+  'name',
+  'holder',
+  'partners',
+  'head',
+  'address',
+  'recommender',
+  'city',
+] as const;
+
+export type IdentityItem = (typeof IDENTITY_ITEMS)[number];
+
+export type IdentityValues = Readonly<Partial<Record<IdentityItem, RecordEntry['values']>>>;
+
+type Chance = Pick<Act<unknown>, 'actor' | 'at' | 'seed'>;
+
+interface Since {
+  readonly from: Day;
+  readonly filing: Filing['id'] | null;
+}
+
+/**
+ * Writes down what a platform is known by from a day on: what stood until then ends the day before, and stays. An entry that was to
+ * begin on or after that day is superseded, since it will not have been true.
+ *
+ * @param standing - the platform's entries of these items that nobody has superseded.
+ */
+export function identityMoves(
+  act: Chance,
+  platform: Pick<Platform, 'id' | 'programme'>,
+  values: IdentityValues,
+  standing: readonly RecordEntry[],
+  { from, filing }: Since,
+): readonly Move[] {
+  return Object.entries(values).flatMap(([item, of], nth) => {
+    const next = newEntry(act, platform, { item, values: of, from, filing }, nth);
+    const before = standing.filter(
+      (entry) => entry.item === item && (entry.validUntil === null || entry.validUntil >= from),
+    );
+    return [
+      ...before.flatMap((entry, place) => cutOff(act, entry, next, from, nth * 100 + place)),
+      move(act, { act: 'record-item', clause: 'B5.4' }, 'recordEntry', null, next),
+    ];
+  });
+}
+
+/** Both the entry that no longer stands and, where it was true for a while, what remains of it: a past answer is not changed. */
+function cutOff(act: Chance, entry: RecordEntry, by: RecordEntry, from: Day, nth: number): readonly Move[] {
+  const superseded: RecordEntry = {
+    ...entry,
+    state: 'superseded',
+    supersededAt: act.at,
+    supersededBy: by.id,
+  };
+  const gone = move(act, { act: 'supersede-entry', clause: 'B5.4' }, 'recordEntry', entry, superseded);
+  if (entry.validFrom >= from) return [gone];
+  const rest: RecordEntry = {
+    ...entry,
+    id: mint(act, 'ren', 1_000 + nth),
+    version: 1,
+    validUntil: addDays(from, -1),
+    recordedAt: act.at,
+    recordedBy: act.actor.person,
+  };
+  return [gone, move(act, { act: 'close-entry', clause: 'B5.4' }, 'recordEntry', null, rest)];
+}
+
+export function newEntry(
+  act: Chance,
+  platform: Pick<Platform, 'id' | 'programme'>,
+  written: Since & {
+    readonly item: string;
+    readonly values: RecordEntry['values'];
+    readonly until?: Day | null;
+    readonly files?: RecordEntry['files'];
+    readonly reason?: string;
+  },
+  nth: number,
+): RecordEntry {
+  return {
+    id: mint(act, 'ren', nth),
+    version: 1,
+    state: 'standing',
+    platform: platform.id,
+    programme: platform.programme,
+    item: written.item,
+    validFrom: written.from,
+    validUntil: written.until ?? null,
+    values: written.values,
+    files: written.files ?? [],
+    recordedAt: act.at,
+    recordedBy: act.actor.person,
+    filing: written.filing,
+    supersededAt: null,
+    supersededBy: null,
+    correctionReason: written.reason ?? '',
+  };
+}
