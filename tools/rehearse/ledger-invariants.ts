@@ -19,7 +19,11 @@ const QUIET: readonly RequestName[] = [
 ];
 
 /** Every acknowledged act is in the ledger, in the state it was acknowledged in; and the ledger names nobody. */
-export async function checkLedger(play: Play, { auditor }: Cast, names: readonly string[]): Promise<number> {
+export async function checkLedger(
+  play: Play,
+  { auditor }: Cast,
+  names: readonly string[],
+): Promise<readonly Fact[]> {
   const facts = await allFacts(auditor);
   const told = new Set(facts.map(({ subject, to }) => `${subject} ${to}`));
   for (const { request, view } of play.street.acknowledged) {
@@ -49,7 +53,7 @@ export async function checkLedger(play: Play, { auditor }: Cast, names: readonly
     'numbers do not rise',
   );
   for (const fact of facts) checkLeaf(play, fact, names);
-  return facts.length;
+  return facts;
 }
 
 function checkLeaf(play: Play, { leaf, subject, to, digest }: Fact, names: readonly string[]): void {

@@ -15,6 +15,7 @@ import { reportOf, tell } from './report.ts';
 import { checkSight } from './sight-invariants.ts';
 import { checkStates } from './state-invariants.ts';
 import { openTimings } from './timings.ts';
+import { checkTree, publicHead } from './tree-invariants.ts';
 import { worldFor } from './world-for.ts';
 
 // The last year of each programme's rounds for which the State Council's calendar is known to its end.
@@ -53,6 +54,7 @@ async function playOn(
   const before = await play.clock.now();
   const from = performance.now();
   const cast = await castFor(play, options.experts);
+  const early = await publicHead(cast.auditor);
   const { id: round, applications } = await playRound(play, cast);
   await checkSight(play, cast, round, applications);
   await checkStates(play, cast, round, applications);
@@ -60,6 +62,7 @@ async function playOn(
     .slice(0, 50)
     .flatMap(({ name, legalRepresentative }) => [name, legalRepresentative]);
   const facts = await checkLedger(play, cast, names);
+  await checkTree(play, cast, facts, early);
   for (const { request, same } of play.street.repeats) {
     expects(play, 'a request repeated under its key gets the first answer', same, request);
   }
@@ -70,7 +73,7 @@ async function playOn(
     seed: options.seed,
     experts: options.experts,
     seconds,
-    facts,
+    facts: facts.length,
   });
   process.stdout.write(tell(report));
   if (options.report !== null) writeFileSync(options.report, `${JSON.stringify(report, null, 2)}\n`);
