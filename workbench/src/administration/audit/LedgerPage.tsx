@@ -124,6 +124,11 @@ export function LedgerPage() {
         cell: ({ digest }) => <HashText hash={digest} short />,
       },
       {
+        id: 'place',
+        title: t(LEDGER_WORDS.place),
+        cell: ({ place }) => placeWords(place),
+      },
+      {
         id: 'leaf',
         title: t(LEDGER_WORDS.leaf),
         cell: (fact) => (
@@ -134,6 +139,11 @@ export function LedgerPage() {
         ),
       },
     ];
+  }
+
+  function placeWords(place: Fact['place']): string {
+    if (place === null) return t(LEDGER_WORDS.placeWaiting);
+    return t(place.published ? LEDGER_WORDS.placeCovered : LEDGER_WORDS.placeInside, { index: place.index });
   }
 }
 
@@ -179,25 +189,30 @@ function Narrow({ act, subject, onNarrow }: NarrowProps) {
   );
 }
 
-// RFC 6962 §2.1: the first byte keeps a leaf from being passed off as a node.
+// RFC 9162 §2.1.1: the first byte keeps a leaf from being passed off as a node.
 const LEAF = Uint8Array.of(0x00);
 
 function Leaf({ fact, onClose }: { fact: Fact; onClose: () => void }) {
   const t = useWords();
-  const bytes = fromHex(fact.leaf);
+  const entry = fact.place?.entry ?? fact.leaf;
+  const bytes = fromHex(entry);
   return (
     <Drawer open size={640} title={t(LEDGER_WORDS.leafTitle, { seq: fact.seq })} onClose={onClose}>
-      <p>{t(LEDGER_WORDS.leafText)}</p>
+      <p>{t(fact.place === null ? LEDGER_WORDS.leafWaits : LEDGER_WORDS.leafText)}</p>
       {bytes === undefined ? (
-        <p className="mono">{fact.leaf}</p>
+        <p className="mono">{entry}</p>
       ) : (
         <>
-          <pre className="leaf">{fromUtf8(bytes) ?? fact.leaf}</pre>
+          <pre className="leaf">{fromUtf8(bytes) ?? entry}</pre>
           <dl className="facts">
-            <dt>{t(LEDGER_WORDS.leafHash)}</dt>
-            <dd>
-              <HashText hash={sha256Hex(concatBytes(LEAF, bytes))} label={t(LEDGER_WORDS.leafHash)} />
-            </dd>
+            {fact.place !== null && (
+              <>
+                <dt>{t(LEDGER_WORDS.leafHash)}</dt>
+                <dd>
+                  <HashText hash={sha256Hex(concatBytes(LEAF, bytes))} label={t(LEDGER_WORDS.leafHash)} />
+                </dd>
+              </>
+            )}
             <dt>{t(LEDGER_WORDS.digest)}</dt>
             <dd>
               <HashText hash={fact.digest} label={t(LEDGER_WORDS.digest)} />

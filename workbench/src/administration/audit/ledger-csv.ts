@@ -15,10 +15,16 @@ const COLUMNS = [
   'leaf',
 ] as const satisfies readonly (keyof RowOf<'list-facts'>)[];
 
+const PLACE = ['index', 'entry'] as const;
+
 /** The lines as CSV (RFC 4180) with a mark for spreadsheets; a cell that would be taken for a formula is quoted as text. */
 export function ledgerCsv(rows: readonly RowOf<'list-facts'>[]): string {
-  const lines = rows.map((row) => COLUMNS.map((column) => cell(String(row[column] ?? ''))).join(','));
-  return `\uFEFF${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
+  const lines = rows.map((row) =>
+    [...COLUMNS.map((column) => row[column]), ...PLACE.map((column) => row.place?.[column])]
+      .map((value) => cell(String(value ?? '')))
+      .join(','),
+  );
+  return `\uFEFF${[[...COLUMNS, ...PLACE].join(','), ...lines].join('\r\n')}\r\n`;
 }
 
 function cell(text: string): string {
