@@ -84,3 +84,19 @@ describe('similarity pairs from the command line', () => {
     expect(() => pairs(document)).toThrow(message);
   });
 });
+
+describe('similarity evidence from the command line', () => {
+  const claim = (owner: string, number: string) => ({ owner, document: owner, kind: 'patent', number });
+
+  test('one patent of two owners, however it is written', () => {
+    const claims = [claim('示例大学', '202110123456.7'), claim('虚构公司', 'ZL 2021 1 0123456.7')];
+    expect(SIMILARITY['evidence']?.run({ claims })).toEqual({
+      claimedTwice: [{ kind: 'patent', number: '2021101234567', claims }],
+    });
+  });
+
+  test('a kind nobody knows is named', () => {
+    const claims = [{ ...claim('虚构公司', '1'), kind: 'rumour' }];
+    expect(() => SIMILARITY['evidence']?.run({ claims })).toThrow('claims[0].kind');
+  });
+});

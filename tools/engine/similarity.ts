@@ -1,4 +1,4 @@
-import { findPairs, type SearchRefusal, type TextRefusal } from '@qichuang/engine-similarity';
+import { claimedTwice, findPairs, type SearchRefusal, type TextRefusal } from '@qichuang/engine-similarity';
 import { z } from 'zod';
 import { type Operations, operation, WrongInput } from './operation.ts';
 
@@ -11,7 +11,22 @@ const PAIRS = z.strictObject({
   commonAbove: z.int().min(1).max(10_000).optional(),
 });
 
-export const SIMILARITY: Operations = { pairs: operation(PAIRS, pairs) };
+const EVIDENCE = z.strictObject({
+  claims: z.array(
+    z.strictObject({
+      owner: z.string(),
+      document: z.string(),
+      kind: z.enum(['file-hash', 'patent', 'certificate', 'contract']),
+      number: z.string(),
+    }),
+  ),
+});
+
+export const SIMILARITY: Operations = {
+  pairs: operation(PAIRS, pairs),
+  // Beside the texts: the same evidence claimed by two owners.
+  evidence: operation(EVIDENCE, ({ claims }) => ({ claimedTwice: claimedTwice(claims) })),
+};
 
 function pairs({ documents, minContainment, templates, commonAbove }: z.output<typeof PAIRS>) {
   const found = findPairs({

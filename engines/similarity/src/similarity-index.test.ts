@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareTexts } from './compare-texts.ts';
 import { indexBytes, restoreIndex } from './index-bytes.ts';
-import { openIndex, type SimilarityIndex } from './similarity-index.ts';
+import { openIndex, printOf, type SimilarityIndex } from './similarity-index.ts';
 
 function opened(options: Parameters<typeof openIndex>[0] = {}): SimilarityIndex {
   const index = openIndex(options);
@@ -100,6 +100,20 @@ describe('an index that grows', () => {
         expect(index.candidates(prepared.value, 0.1, added.value)).toEqual(before.candidates);
       }),
     );
+  });
+
+  test('a print stands for its text', () => {
+    fc.assert(
+      fc.property(texts, text, (all, asked) => {
+        const index = opened();
+        for (const one of all) {
+          const print = printOf(one);
+          if (print.ok) index.addPrint(print.value);
+        }
+        expect(answers(index, asked)).toEqual(answers(filled(all), asked));
+      }),
+    );
+    expect(() => opened().addPrint(new Uint32Array(0))).toThrow(RangeError);
   });
 
   test('numbers that were never given, or not whole, are not there', () => {

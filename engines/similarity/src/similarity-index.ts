@@ -69,20 +69,26 @@ export class SimilarityIndex {
 
   /** Adds a document. O(length), and now and then a merge. */
   add(text: string): Result<number, TextRefusal> {
-    const normalised = normaliseForComparison(text);
-    if (!normalised.ok) return normalised;
+    const print = printOf(text);
+    return print.ok ? ok(this.addPrint(print.value)) : print;
+  }
+
+  /** Adds a document of which only the print was kept. @throws RangeError if it is no print. */
+  addPrint(print: Uint32Array): number {
+    const [length = 0] = print;
+    if (length === 0) throw new RangeError('a print begins with the number of characters');
+    const hashes = print.subarray(1);
     const document = this.count;
     if (document === this.lengths.length) {
       this.lengths = lengthened(this.lengths, document * 2 + 16);
       this.amounts = lengthened(this.amounts, document * 2 + 16);
     }
-    const { hashes } = fingerprintsOf(normalised.value.codes);
-    this.lengths[document] = normalised.value.codes.length;
+    this.lengths[document] = length;
     this.amounts[document] = hashes.length;
     this.count += 1;
     this.present += 1;
     this.postings.add(document, hashes);
-    return ok(document);
+    return document;
   }
 
   /** Takes a document out; its number is not given again. @returns whether it was there. */
@@ -175,6 +181,23 @@ export interface KeptIndex {
   /** Fingerprints of each document, repeated ones too. */
   readonly amounts: Uint32Array;
   readonly run: Run;
+}
+
+/**
+ * What an index must know of a text, to be kept beside it: the number of its characters, then its fingerprints.
+ *
+ * @returns about one number for four and a half characters; refused as the text is. O(length).
+ * @source own form
+ */
+export function printOf(text: string): Result<Uint32Array, TextRefusal> {
+  const normalised = normaliseForComparison(text);
+  if (!normalised.ok) return normalised;
+  const { codes } = normalised.value;
+  const { hashes } = fingerprintsOf(codes);
+  const print = new Uint32Array(hashes.length + 1);
+  print[0] = codes.length;
+  print.set(hashes, 1);
+  return ok(print);
 }
 
 /**
