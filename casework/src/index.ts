@@ -18,6 +18,7 @@ export {
 } from './decision/decide.ts';
 export { dropAnnouncement, prepareAnnouncement, publishAnnouncement } from './designation/announcement.ts';
 export { type CopiedAttachment, type CopyContent, readCopy } from './frozen-copy.ts';
+export { handedIn, type Prose, proseOf, readPrint } from './handed-in.ts';
 export { addExpert } from './people/add-expert.ts';
 export { addHandler } from './people/add-handler.ts';
 export { addPerson } from './people/add-person.ts';
@@ -41,6 +42,7 @@ export {
   type Draft,
   type FieldSave,
   type FrozenBytes,
+  type HandedIn,
   type Match,
   type Message,
   type NumberDraw,

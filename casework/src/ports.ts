@@ -2,6 +2,7 @@ import type { Instant, WorkCalendar } from '@qichuang/base';
 import type {
   Actor,
   ApplicationId,
+  ApplicationState,
   DraftId,
   Fact,
   FieldRevision,
@@ -48,12 +49,26 @@ export interface FrozenBytes {
   readonly bytes: Uint8Array;
 }
 
+/** What an application handed in, for others to be compared with; takes the place of what its earlier copy said. */
+export interface HandedIn {
+  readonly application: ApplicationId;
+  readonly programme: string;
+  /** Hash of the frozen copy. */
+  readonly copy: string;
+  /** `<kind> <number>` as compared: `patent 2021101234567`, `file-hash 9f…`. */
+  readonly claims: readonly string[];
+  /** The print of its prose (engine similarity), little-endian 32-bit numbers; `null` where there is none. */
+  readonly print: Uint8Array | null;
+}
+
 export interface Change {
   readonly writes: readonly Write[];
   readonly facts: readonly Fact[];
   readonly messages: readonly Message[];
   readonly numbers: readonly NumberDraw[];
   readonly frozen: readonly FrozenBytes[];
+  /** Goes with a submission. */
+  readonly handedIn?: HandedIn;
   /** Revisions written with the act (a submission saves first), and the size of the draft the act has seen: the commit fails as moved on if someone typed since. */
   readonly drafts: readonly {
     readonly draft: DraftId;
@@ -160,6 +175,15 @@ export interface Shelf {
   takeNumber(series: string): Promise<number>;
   /** How many running applications of a round share this name, folded, this one left out. */
   sameName(round: RoundId, name: string, except: ApplicationId): Promise<number>;
+  /**
+   * Which of these claims applications of other organisations make, in the same programme and one of the states.
+   * Each claim of each application once, by application, then claim.
+   */
+  claimedByOthers(
+    own: { readonly programme: string; readonly organisation: OrganisationId },
+    states: readonly ApplicationState[],
+    claims: readonly string[],
+  ): Promise<readonly { readonly application: ApplicationId; readonly claim: string }[]>;
   /**
    * Writes the new states, the ledger's facts, the messages, the numbers and the answer, all or none,
    * and only while every `previous` is still what is on the shelf.

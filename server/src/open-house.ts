@@ -2,6 +2,7 @@ import type { Desk } from '@qichuang/casework';
 import { loadProgramme, type Programme, programmeDigest } from '@qichuang/programmes';
 import type { Files, Store } from '@qichuang/store';
 import { type ModelClock, openClock } from './clock.ts';
+import { drawHandedIn } from './draw-handed-in.ts';
 import type { House } from './house.ts';
 import { cookieNames } from './identity/cookies.ts';
 import { openLedger } from './ledger/open-ledger.ts';
@@ -44,6 +45,7 @@ export async function openHouse(rooms: Rooms): Promise<OpenHouse> {
     clock.setOffset(typeof offset === 'number' ? offset : 0);
   }
   await refresh();
+  await drawHandedIn(desk, store);
   const ledger = await openLedger({ store, settings, log, clock });
   return {
     desk,

@@ -27,5 +27,6 @@ export type { ReviewProgress } from './queries/reviews.ts';
 export type { Scope } from './queries/scope.ts';
 export type { TaskCount, TaskScope } from './queries/task-counts.ts';
 export type { Alongside, CommitOutcome } from './shelf/commit.ts';
+export type { HandedInRows } from './shelf/handed-in.ts';
 export type { Because } from './shelf/moved-on.ts';
 export { openTestStore, type TestStore } from './testing/open-test-store.ts';

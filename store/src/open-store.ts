@@ -18,6 +18,7 @@ import { type Outbox, outboxOn } from './outbox/outbox.ts';
 import { guarded } from './pg-error.ts';
 import { type Queries, queriesOn } from './queries/queries.ts';
 import { type Alongside, type CommitOutcome, commit } from './shelf/commit.ts';
+import { type HandedInRows, handedInOn } from './shelf/handed-in.ts';
 import { shelfOn } from './shelf/shelf.ts';
 
 export interface StoreOptions {
@@ -52,6 +53,7 @@ export interface Store {
   readonly settings: Settings;
   readonly programmeVersions: ProgrammeVersions;
   readonly blobs: Blobs;
+  readonly handedIn: HandedInRows;
   /** Forgets first answers given before, those of the last day never; gives how many. */
   readonly dropAnswersBefore: (at: Instant) => Promise<number>;
   /** True if the database answers. */
@@ -86,6 +88,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     settings: guarded(settingsOn(db)),
     programmeVersions: guarded(programmeVersionsOn(db)),
     blobs: guarded(blobsOn(db)),
+    handedIn: guarded(handedInOn(db)),
     dropAnswersBefore: async (at) => {
       const { rows } = await pool.query<{ dropped: number }>('select drop_answers_before($1) as dropped', [
         at,

@@ -9,6 +9,7 @@ import {
   refusal,
 } from '@qichuang/domain';
 import { type FormValues, findCategory, type RuleOutcome } from '@qichuang/programmes';
+import { handedIn } from '../handed-in.ts';
 import type { Act, Desk, FieldSave } from '../ports.ts';
 import { outcomesOf } from '../rule-context.ts';
 import { type Case, caseOf, mayMoveApplication, personOf } from '../spine/case.ts';
@@ -106,6 +107,7 @@ export async function submitApplication(
     { id, version, state, receipt, copy: copy.frozen.number, hash: copy.frozen.hash, at: act.at },
     {
       frozen: [{ hash: copy.frozen.hash, bytes: copy.bytes }],
+      handedIn: handedIn(found.value.programme, next, copy.frozen.hash, copy.content),
       drafts: [
         {
           draft: application.id,
@@ -173,7 +175,7 @@ async function freeze(
   act: Act<SubmitApplication>,
   { application }: Case,
   values: FormValues,
-): Promise<{ frozen: FrozenCopy; bytes: Uint8Array }> {
+): Promise<{ frozen: FrozenCopy; bytes: Uint8Array; content: Parameters<typeof handedIn>[3] }> {
   const organisation = await desk.shelf.find('organisation', application.organisation);
   const attachments = await desk.shelf.where('attachment', { holder: application.id, state: 'ready' });
   const partnerships = await desk.shelf.where('partnership', {
@@ -206,6 +208,7 @@ async function freeze(
   return {
     frozen: { id: mint(act, 'cpy', 0), number, hash: sha256Hex(bytes), at: act.at, by: personOf(act) },
     bytes,
+    content: { category: application.category, values, attachments },
   };
 }
 

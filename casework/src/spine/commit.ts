@@ -41,7 +41,7 @@ function numbered<Thing extends { readonly version: number }>(previous: Thing | 
   return { ...next, version: previous === null ? 1 : previous.version + 1 };
 }
 
-type Extras = Partial<Pick<Change, 'messages' | 'numbers' | 'frozen' | 'drafts'>> & {
+type Extras = Partial<Pick<Change, 'messages' | 'numbers' | 'frozen' | 'drafts' | 'handedIn'>> & {
   /** Work in progress that nobody else sees or relies on: written, but no fact of the ledger. */
   readonly quiet?: true;
 };
@@ -61,6 +61,7 @@ export async function commit<Answer>(
     numbers: extras.numbers ?? [],
     frozen: extras.frozen ?? [],
     drafts: extras.drafts ?? [],
+    ...(extras.handedIn === undefined ? {} : { handedIn: extras.handedIn }),
     request: act.request,
     answer,
   });

@@ -2,7 +2,7 @@ import { index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { organisation, recommender } from './people.ts';
 import { round } from './rounds.ts';
 import { thingColumns } from './thing.ts';
-import { moment } from './types.ts';
+import { bytes, moment } from './types.ts';
 
 export const application = pgTable(
   'application',
@@ -101,4 +101,19 @@ export const formalCheck = pgTable(
   'formal_check',
   { ...thingColumns(), application: applicationId(), state: text('state').notNull() },
   (t) => [index('formal_check_application').on(t.application), index('formal_check_state').on(t.state)],
+);
+
+/** What an application's latest copy says for others to be compared with; drawn from the frozen copy, and written with it. */
+export const handedIn = pgTable(
+  'handed_in',
+  {
+    application: text('application')
+      .primaryKey()
+      .references(() => application.id),
+    programme: text('programme').notNull(),
+    copy: text('copy').notNull(),
+    claims: text('claims').array().notNull(),
+    print: bytes('print'),
+  },
+  (t) => [index('handed_in_programme').on(t.programme), index('handed_in_claims').using('gin', t.claims)],
 );

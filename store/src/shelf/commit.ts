@@ -8,6 +8,7 @@ import { pgFailure } from '../pg-error.ts';
 import { blobRef } from '../schema/acts.ts';
 import { credential } from '../schema/keeping.ts';
 import { inTransaction } from '../transaction.ts';
+import { keepHandedIn } from './handed-in.ts';
 import { type Because, BUSINESS_KEYS, MovedOn } from './moved-on.ts';
 import { drawNumbers, takeKey, writeDrafts, writeFacts, writeFrozen, writeMessages } from './write-proof.ts';
 import { writeSearch } from './write-search.ts';
@@ -50,6 +51,7 @@ async function write(tx: Database, change: Change, alongside: Alongside): Promis
   await writeThings(tx, change.writes);
   await writeDrafts(tx, change.drafts);
   await writeFrozen(tx, change.frozen);
+  if (change.handedIn !== undefined) await keepHandedIn(tx, [change.handedIn]);
   await writeSearch(tx, change.writes);
   await writeAlongside(tx, alongside);
   await writeMessages(tx, change.messages);

@@ -2,6 +2,7 @@ import type { Shelf } from '@qichuang/casework';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { inTransaction } from '../transaction.ts';
 import { commit } from './commit.ts';
+import { claimedByOthers } from './handed-in.ts';
 import {
   draftOf,
   findThing,
@@ -31,6 +32,7 @@ export function shelfOn(db: NodePgDatabase): Shelf {
     nextNumber: (series) => nextNumber(db, series),
     takeNumber: (series) => takeNumber(db, series),
     sameName: (round, name, except) => sameName(db, round, name, except),
+    claimedByOthers: (own, states, claims) => claimedByOthers(db, own, states, claims),
     commit: async (change) => (await commit(db, change)).outcome,
   };
 }
