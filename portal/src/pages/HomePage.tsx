@@ -7,7 +7,7 @@ import {
   type Words,
 } from '@qichuang/language';
 import { addressOf } from '../addresses.ts';
-import { useFrame, useSay } from '../frame/context.ts';
+import { useFrame, useLanguage, useSay } from '../frame/context.ts';
 import { Page } from '../frame/Page.tsx';
 import { CityBars } from '../pieces/CityBars.tsx';
 import { type CityCount, CityMap } from '../pieces/CityMap.tsx';
@@ -104,6 +104,7 @@ export function HomePage({ rounds, news, targets, cities }: HomePageProps) {
 
 function RoundCard({ round }: { readonly round: CurrentRound }) {
   const t = useSay();
+  const language = useLanguage();
   const words = PORTAL_WORDS.home;
   const { id, title, path, window, notice, clauses, programmeId } = round;
   const heading = `round-${id}`;
@@ -115,8 +116,9 @@ function RoundCard({ round }: { readonly round: CurrentRound }) {
           {notice === null
             ? t(words.sentences[window?.kind ?? 'between'])
             : t(words.sentences.notice, { count: formatNumber(notice.count) })}
+          {language === 'en' && t(words.stop)}
           <ClauseTags clauses={clauses} programmeId={programmeId} />
-          {t(words.stop)}
+          {language === 'zh' && t(words.stop)}
         </p>
       </div>
       <Remaining round={round} />

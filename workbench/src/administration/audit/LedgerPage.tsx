@@ -84,14 +84,15 @@ export function LedgerPage() {
         id: 'act',
         title: t(LEDGER_WORDS.act),
         names: true,
-        cell: ({ act: name }) => (
-          <>
-            {name in APPLICATION_ACT_WORDS
-              ? t(APPLICATION_ACT_WORDS[name as keyof typeof APPLICATION_ACT_WORDS])
-              : name}
-            <small className="block">{name}</small>
-          </>
-        ),
+        cell: ({ act: name }) =>
+          name in APPLICATION_ACT_WORDS ? (
+            <>
+              {t(APPLICATION_ACT_WORDS[name as keyof typeof APPLICATION_ACT_WORDS])}
+              <small className="block">{name}</small>
+            </>
+          ) : (
+            name
+          ),
       },
       {
         id: 'subject',

@@ -215,9 +215,11 @@ function Conditions({ programme, category, unitKind }: ConditionsProps) {
     ({ stage, categories, clause }) =>
       stage === 'submission' && categories.includes(category.id) && clause.length > 0,
   );
-  // A clause of the plan stands behind many rules; the reader is told each clause once.
-  const hard = new Set(rules.filter(({ severity }) => severity !== 'reason').flatMap(({ clause }) => clause));
-  const clauses = programme.clauses.filter(({ id }) => hard.has(id));
+  const hard = rules.filter(({ severity }) => severity !== 'reason');
+  // A clause of the plan stands behind many rules: the reader is told it once, with all it asks for.
+  const clauses = programme.clauses
+    .map((clause) => ({ ...clause, asked: hard.filter((rule) => rule.clause[0] === clause.id) }))
+    .filter(({ asked }) => asked.length > 0);
   const soft = rules.filter(({ severity }) => severity === 'reason');
   const misfit =
     unitKind !== undefined &&
@@ -240,9 +242,10 @@ function Conditions({ programme, category, unitKind }: ConditionsProps) {
       </p>
       <h3>{t(APPLICANT_WORDS.hard)}</h3>
       <ul className="rule-list">
-        {clauses.map(({ id, zh, en }) => (
+        {clauses.map(({ id, zh, en, asked }) => (
           <li key={id}>
-            {language === 'zh' ? zh : en} <ClauseTag clause={id} />
+            <b>{language === 'zh' ? zh : en}</b> <ClauseTag clause={id} />
+            <div>{asked.map(({ met }) => met[language]).join(language === 'zh' ? '' : ' ')}</div>
           </li>
         ))}
       </ul>
@@ -250,7 +253,7 @@ function Conditions({ programme, category, unitKind }: ConditionsProps) {
       <ul className="rule-list">
         {soft.map((rule) => (
           <li key={rule.id}>
-            {rule.todo[language]} <ClauseTags clauses={rule.clause} />
+            {rule.met[language]} <ClauseTags clauses={rule.clause} />
           </li>
         ))}
       </ul>
