@@ -7,6 +7,9 @@ export type {
   SolveRefusal,
 } from './answer.ts';
 export { type CertificateFault, type Check, checkCertificate } from './check-certificate.ts';
+export { type Fairest, fairestFloor } from './fairest-floor.ts';
+export { type Joined, type JoinStep, joinPools } from './join-pools.ts';
 export type { AssignmentProblem, ProblemFlaw } from './problem.ts';
+export { type ScorePool, scorePools } from './score-pools.ts';
 export { type SolveOptions, solveAssignment } from './solve-assignment.ts';
 export { type Pairing, type Spread, type SpreadOutcome, spreadEvenly } from './spread-evenly.ts';

@@ -1,5 +1,6 @@
 import type { LeastLoadReason } from './answer.ts';
 import { int } from './cells.ts';
+import { knotsAmong } from './knots.ts';
 import { isChosen, type Model } from './model.ts';
 import { reach, residualOf } from './residual.ts';
 
@@ -17,11 +18,14 @@ export function missedLeastLoads(model: Model): readonly LeastLoadReason[] {
   );
   if (missed.length === 0) return [];
 
-  const residual = residualOf(model, true);
-  const reached = new Uint8Array(model.network.root);
-  return missed.flatMap((first) => {
-    if (reached[firstExpert + first] === 1) return [];
-    const together = reach(residual, [firstExpert + first], reached)
+  const marked = new Uint8Array(model.network.root);
+  const side = reach(
+    residualOf(model, true),
+    missed.map((j) => firstExpert + j),
+    marked,
+  );
+  return knotsAmong(model, side, marked).map((knot) => {
+    const together = knot
       .filter((node) => node >= firstExpert)
       .map((node) => node - firstExpert)
       .sort((one, other) => one - other);

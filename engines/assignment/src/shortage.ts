@@ -1,6 +1,7 @@
 import type { ShortageReason } from './answer.ts';
 import { int } from './cells.ts';
-import { BARRED, isChosen, type Model } from './model.ts';
+import { eachArc, knotsAmong } from './knots.ts';
+import type { Model } from './model.ts';
 import { reach, residualOf } from './residual.ts';
 
 /**
@@ -17,15 +18,9 @@ export function shortageOf(model: Model): readonly ShortageReason[] {
 
   const reached = new Uint8Array(network.root);
   const side = reach(residualOf(model, false), short, reached);
-  const knotOf = knotsOf(model, reached);
-  const knots = new Map<number, number[]>();
-  for (const node of side) {
-    const knot = knots.get(knotOf(node));
-    if (knot === undefined) knots.set(knotOf(node), [node]);
-    else knot.push(node);
-  }
+  const knots = knotsAmong(model, side, reached);
   const given = givenElsewhere(model, reached);
-  return [...knots.values()]
+  return knots
     .map((nodes) => reasonOf(model, nodes, given))
     .filter(({ empty }) => empty > 0)
     .sort((one, other) => (one.applications[0] ?? 0) - (other.applications[0] ?? 0));
@@ -74,34 +69,4 @@ function givenElsewhere(model: Model, reached: Uint8Array): Int32Array {
     if (reached[source] === 1 && reached[target] === 0) given[source] = int(given, source) + flow;
   });
   return given;
-}
-
-/** Names a knot for each node: two nodes of this side have one name exactly when pairs or arcs within it join them. */
-function knotsOf(model: Model, reached: Uint8Array): (node: number) => number {
-  const above = Int32Array.from({ length: reached.length }, (_, node) => node);
-  const top = (node: number): number => {
-    let one = node;
-    while (int(above, one) !== one) {
-      above[one] = int(above, int(above, one));
-      one = int(above, one);
-    }
-    return one;
-  };
-  eachArc(model, (source, target) => {
-    if (reached[source] === 1 && reached[target] === 1) above[top(source)] = top(target);
-  });
-  return top;
-}
-
-/** Pairs, open or not, and the arcs to kept places and houses. */
-function eachArc(model: Model, visit: (source: number, target: number, flow: number) => void): void {
-  const { instance, network, from, arcOf, firstExpert, innerArcs } = model;
-  for (let pair = 0; pair < instance.expert.length; pair += 1) {
-    if (int(arcOf, pair) !== BARRED)
-      visit(int(from, pair), firstExpert + int(instance.expert, pair), isChosen(model, pair) ? 1 : 0);
-  }
-  for (let arc = network.root; arc < network.root + innerArcs; arc += 1) {
-    if (int(network.target, arc) !== network.root)
-      visit(int(network.source, arc), int(network.target, arc), int(network.flow, arc));
-  }
 }

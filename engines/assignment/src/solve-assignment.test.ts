@@ -141,7 +141,7 @@ describe('the seed decides among equals and never against similarity', () => {
         expect(experts).toEqual(optima[sums.indexOf(least)]);
         expect(certificate.ties?.salt).toBe(0);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -152,7 +152,7 @@ describe('the seed decides among equals and never against similarity', () => {
         const [one, other] = [answerTo(problem), answerTo(without)];
         expect([one.filled, one.total]).toEqual([other.filled, other.total]);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
