@@ -1,4 +1,4 @@
-// The one door to everything that runs: `node tools/start.mjs <start|test|rehearse|bench|engine> [flags]`.
+// The one door to everything that runs: `node tools/start.mjs <start|test|rehearse|bench|engine|witness> [flags]`.
 // Plain JavaScript without dependencies, because it runs before they are installed.
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -30,6 +30,7 @@ const COMMANDS = {
     return become(`bench/${name}.ts`, flags);
   },
   engine: (flags) => become('tools/engine.ts', flags),
+  witness: (flags) => become('tools/witness.ts', flags),
 };
 
 const [command = '', ...rest] = process.argv.slice(2);

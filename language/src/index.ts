@@ -91,6 +91,7 @@ export {
   stateWord,
 } from './state-marks.ts';
 export { TASK_TEXTS, type TaskKind, type TaskText } from './task-words.ts';
+export { WITNESS_WORDS } from './witness-words.ts';
 export { type Language, say, type Words, type WordTable } from './words.ts';
 export { APPLICATION_ACT_WORDS, PART_WORDS } from './workbench-act-words.ts';
 export { APPLICANT_WORDS } from './workbench-applicant-words.ts';
