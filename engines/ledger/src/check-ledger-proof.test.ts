@@ -6,12 +6,21 @@ import {
   AT,
   consistencyMembers,
   inclusionMembers,
+  LOG,
   ORIGIN,
   signedHead,
   TRUST,
   WITNESS,
 } from './fixtures/made-up-log.ts';
-import { checkLedgerProof, consistencyProof, formatLedgerProof, inclusionProof } from './index.ts';
+import {
+  checkLedgerProof,
+  consistencyProof,
+  formatCheckpoint,
+  formatLedgerProof,
+  inclusionProof,
+  SHA256_TREE,
+  signNote,
+} from './index.ts';
 
 const INCLUDED = inclusionProof(...inclusionMembers(5, 11));
 const CONSISTENT = consistencyProof(...consistencyMembers(5, 11));
@@ -96,8 +105,10 @@ describe('a proof document does not hold, and says where', () => {
   });
 
   test('where the log keeps no SM3 tree', () => {
-    const checkpoint = signedHead(11).replace(/sm3-root .*\n/u, '');
-    expect(checkLedgerProof({ ...INCLUDED, hash: 'sm3', checkpoint }, TRUST).holds).toBe(false);
+    const text = formatCheckpoint({ origin: ORIGIN, size: 11, root: SHA256_TREE.empty, sm3Root: null });
+    const trust = { ...TRUST, quorum: 0 };
+    const verdict = checkLedgerProof({ ...INCLUDED, hash: 'sm3', checkpoint: signNote(text, [LOG]) }, trust);
+    expect(verdict).toEqual({ holds: false, field: 'hash', reason: 'no-such-root' });
   });
 
   test('where any letter of the document was changed', () => {

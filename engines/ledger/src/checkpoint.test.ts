@@ -130,9 +130,11 @@ describe('whom a reader believes', () => {
     expect(openCheckpoint(note, { ...TRUST, ...change })).toMatchObject({ ok: false, refusal: { kind } });
   });
 
-  test("the log's own plain signature does not stand for a witness's", () => {
-    const trust = { ...TRUST, witnesses: [LOG.key], quorum: 1 };
-    expect(openCheckpoint(signedHead(5, [LOG], []), trust).ok).toBe(false);
+  test("a plain signature, which tells no time, does not stand for a witness's", () => {
+    const trust = { ...TRUST, witnesses: [STRANGER.key], quorum: 1 };
+    expect(openCheckpoint(signedHead(5, [LOG, STRANGER], []), trust)).toMatchObject({
+      refusal: { kind: 'too-few-witnesses', found: 0 },
+    });
   });
 
   test('a cosignature of another head or another time does not verify', () => {

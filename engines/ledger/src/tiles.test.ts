@@ -171,11 +171,16 @@ describe('a log kept as tiles', () => {
 
   test('a tile that is too short is no tree', () => {
     expect(() => openTileLog(NATIVE, 3, () => new Uint8Array(64))).toThrow(RangeError);
+    expect(() => nodesFromTiles(NATIVE, 3, () => new Uint8Array(64))(0, 0)).toThrow(RangeError);
   });
 
   test('nothing is to be written where nothing was appended', () => {
     const shelf = grownShelf(300, 300);
-    expect(openTileLog(NATIVE, 300, shelf.read).takeTiles()).toEqual([]);
+    const log = openTileLog(NATIVE, 300, shelf.read);
+    expect(log.takeTiles()).toEqual([]);
+    log.append(entry(300));
+    expect(log.takeTiles().map(({ tile }) => tilePath(tile))).toEqual(['tile/0/001.p/45']);
+    expect(log.takeTiles()).toEqual([]);
   });
 });
 
