@@ -216,10 +216,12 @@ function Conditions({ programme, category, unitKind }: ConditionsProps) {
       stage === 'submission' && categories.includes(category.id) && clause.length > 0,
   );
   const hard = rules.filter(({ severity }) => severity !== 'reason');
-  // A clause of the plan stands behind many rules: the reader is told it once, with all it asks for.
-  const clauses = programme.clauses
-    .map((clause) => ({ ...clause, asked: hard.filter((rule) => rule.clause[0] === clause.id) }))
-    .filter(({ asked }) => asked.length > 0);
+  // A clause stands behind many rules: the reader is told it once, with all it asks for; some stand in another plan (A after B4).
+  const clauses = [...new Set(hard.flatMap(({ clause }) => clause.slice(0, 1)))].map((id) => ({
+    id,
+    title: programme.clauses.find((clause) => clause.id === id)?.[language],
+    asked: hard.filter(({ clause }) => clause[0] === id),
+  }));
   const soft = rules.filter(({ severity }) => severity === 'reason');
   const misfit =
     unitKind !== undefined &&
@@ -242,9 +244,9 @@ function Conditions({ programme, category, unitKind }: ConditionsProps) {
       </p>
       <h3>{t(APPLICANT_WORDS.hard)}</h3>
       <ul className="rule-list">
-        {clauses.map(({ id, zh, en, asked }) => (
+        {clauses.map(({ id, title, asked }) => (
           <li key={id}>
-            <b>{language === 'zh' ? zh : en}</b> <ClauseTag clause={id} />
+            {title !== undefined && <b>{title}</b>} <ClauseTag clause={id} />
             <div>{asked.map(({ met }) => met[language]).join(language === 'zh' ? '' : ' ')}</div>
           </li>
         ))}
