@@ -1,10 +1,14 @@
+import type { Things } from '@qichuang/domain';
 import type { Database } from '../database.ts';
 import { fieldHistory, historyOf, listFacts, recentTyping } from './history.ts';
 import { countsByState, listApplications } from './list-applications.ts';
 import { listExperts, listOrganisations, listPeople, listPlatforms } from './list-things.ts';
+import type { Page, PageOf } from './page.ts';
 import { peopleNames } from './people-names.ts';
+import { type LifeFilter, type LifeKind, lifeCounts, listLife } from './platform-life.ts';
 import { lapsedDue, openObjections, publishedAnnouncements, publishedNotices } from './publicity.ts';
 import { expertLoads, reviewProgress } from './reviews.ts';
+import type { Scope } from './scope.ts';
 import { taskCounts } from './task-counts.ts';
 
 const READERS = {
@@ -25,6 +29,8 @@ const READERS = {
   openObjections,
   lapsedDue,
   taskCounts,
+  listLife,
+  lifeCounts,
   peopleNames,
 } as const;
 
@@ -32,7 +38,17 @@ type Bound<Reader> = Reader extends (db: Database, ...asked: infer Asked) => inf
   ? (...asked: Asked) => Found
   : never;
 
-export type Queries = { readonly [Name in keyof typeof READERS]: Bound<(typeof READERS)[Name]> };
+export type Queries = {
+  readonly [Name in Exclude<keyof typeof READERS, 'listLife'>]: Bound<(typeof READERS)[Name]>;
+} & {
+  // Spelled out, since a mapped type forgets that the rows are of the kind that was asked for.
+  listLife<Kind extends LifeKind>(
+    kind: Kind,
+    scope: Scope,
+    filter: LifeFilter,
+    page: Page,
+  ): Promise<PageOf<Things[Kind]>>;
+};
 
 /** Everything that is read and not acted on, bound to one database. */
 export function queriesOn(db: Database): Queries {

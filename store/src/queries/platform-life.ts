@@ -1,0 +1,146 @@
+import type { Things } from '@qichuang/domain';
+import { type SQL, sql } from 'drizzle-orm';
+import type { Database } from '../database.ts';
+import { type ThingRow, thingFrom } from '../shelf/gate.ts';
+import { equals, isOneOf, matches } from './matching.ts';
+import { cut, type Page, type PageOf } from './page.ts';
+import type { Scope } from './scope.ts';
+
+/** Where a kind's rows stand and which of its columns say whose they are; the others are reached by the platform. */
+const LISTED = {
+  filing: { table: sql`filing`, due: sql`t.due_on`, owner: true },
+  recordEntry: { table: sql`record_entry`, due: sql`t.valid_from`, owner: false },
+  milestone: { table: sql`milestone`, due: sql`t.due_on`, owner: false },
+  measure: { table: sql`measure`, due: sql`t.due_on`, owner: true },
+  evaluation: { table: sql`evaluation`, due: sql`null::date`, owner: true },
+  inspectionTask: { table: sql`inspection_task`, due: sql`null::date`, owner: true },
+  support: { table: sql`support`, due: sql`null::date`, owner: false },
+  voice: { table: sql`voice`, due: sql`null::date`, owner: true },
+} as const;
+
+export type LifeKind = keyof typeof LISTED;
+
+/** What may be asked for; a kind without such a column is not asked by it. */
+export interface LifeFilter {
+  readonly platform?: string | undefined;
+  readonly states?: readonly string[] | undefined;
+  /** Equal to a column of the kind: `kind`, `period`, `item`, `year`, `source`, `campaign`, `inspection`, `about`. */
+  readonly columns?: Readonly<Record<string, string | number | undefined>> | undefined;
+  /** Due before this day (exclusive); only where the kind has a day. */
+  readonly dueBefore?: string | undefined;
+  readonly city?: string | undefined;
+  readonly category?: string | undefined;
+  /** Searched in the platform's name, number and holder. */
+  readonly text?: string | undefined;
+}
+
+const COLUMNS: Readonly<Record<LifeKind, readonly string[]>> = {
+  filing: ['kind', 'period', 'about'],
+  recordEntry: ['item'],
+  milestone: [],
+  measure: ['kind'],
+  evaluation: ['campaign', 'category'],
+  inspectionTask: ['inspection'],
+  support: ['kind', 'source', 'year'],
+  voice: ['number'],
+};
+
+/**
+ * What happened to platforms after their designation, within what the reader may see: a host its own, a recommender its units', the
+ * authority its programme's. Soonest due first, then by id.
+ */
+export async function listLife<Kind extends LifeKind>(
+  db: Database,
+  kind: Kind,
+  scope: Scope,
+  filter: LifeFilter,
+  page: Page,
+): Promise<PageOf<Things[Kind]>> {
+  const { table, due } = LISTED[kind];
+  const where = sql`${lifeIn(kind, scope)} and ${asked(kind, filter)}`;
+  const key = sql`coalesce(${due}, date '9999-12-31')`;
+  const after =
+    page.after === undefined
+      ? sql`true`
+      : sql`(${key}, t.id) > (select ${key}, t.id from ${table} t where t.id = ${page.after})`;
+  const { rows } = await db.execute<ThingRow & Record<string, unknown>>(sql`
+    select t.id, t.version, t.body from ${table} t
+     where ${where} and ${after}
+     order by ${key}, t.id
+     limit ${page.limit + 1}`);
+  const counted = await db.execute<{ total: number }>(
+    sql`select count(*) as total from ${table} t where ${where}`,
+  );
+  return cut(
+    rows.map((row) => thingFrom(kind, row)),
+    page,
+    ({ id }) => id,
+    Number(counted.rows[0]?.total ?? 0),
+  );
+}
+
+/** How many there are in each state, within the same scope and under the same filter but for the state. */
+export async function lifeCounts(
+  db: Database,
+  kind: LifeKind,
+  scope: Scope,
+  filter: LifeFilter,
+): Promise<Readonly<Record<string, number>>> {
+  const { table } = LISTED[kind];
+  const { rows } = await db.execute<{ state: string; total: number }>(sql`
+    select t.state, count(*) as total from ${table} t
+     where ${lifeIn(kind, scope)} and ${asked(kind, { ...filter, states: undefined })}
+     group by t.state order by t.state`);
+  return Object.fromEntries(rows.map(({ state, total }) => [state, Number(total)]));
+}
+
+function asked(kind: LifeKind, filter: LifeFilter): SQL {
+  const { platform, states, columns = {}, dueBefore, city, category, text } = filter;
+  const { due } = LISTED[kind];
+  const equal = Object.entries(columns).map(([name, value]) => {
+    if (!COLUMNS[kind].includes(name)) throw new Error(`${kind} is not listed by ${name}`);
+    return equals(sql`t.${sql.identifier(name)}`, value);
+  });
+  const ofPlatform =
+    city === undefined && category === undefined && (text ?? '') === ''
+      ? sql`true`
+      : sql`t.platform in (select p.id from platform p where
+          ${equals(sql`p.city`, city)} and ${equals(sql`p.category`, category)} and ${matches('platform', sql`p.id`, text)})`;
+  return sql.join(
+    [
+      equals(sql`t.platform`, platform),
+      isOneOf(sql`t.state`, states),
+      dueBefore === undefined ? sql`true` : sql`${due} < ${dueBefore}::date`,
+      ofPlatform,
+      ...equal,
+    ],
+    sql` and `,
+  );
+}
+
+/** Condition on `t`. A draft is its writer's affair; to others a filing exists once it was handed in. */
+function lifeIn(kind: LifeKind, scope: Scope): SQL {
+  const { owner } = LISTED[kind];
+  const known = handedIn(kind);
+  switch (scope.kind) {
+    case 'organisation':
+      return owner
+        ? sql`t.organisation = ${scope.id}`
+        : sql`t.platform in (select p.id from platform p where p.organisation = ${scope.id})`;
+    case 'recommender':
+      if (kind === 'filing')
+        return sql`(t.recommender = ${scope.id} and (${known} or t.organisation is null))`;
+      return owner || kind === 'milestone'
+        ? sql`t.recommender = ${scope.id}`
+        : sql`t.platform in (select p.id from platform p where p.recommender = ${scope.id})`;
+    case 'authority':
+      return sql`(t.programme = ${scope.programme} and ${known})`;
+    case 'operator':
+    case 'none':
+      return sql`false`;
+  }
+}
+
+function handedIn(kind: LifeKind): SQL {
+  return kind === 'filing' ? sql`(t.body ->> 'firstSubmittedAt') is not null` : sql`true`;
+}
