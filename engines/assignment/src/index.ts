@@ -6,6 +6,7 @@ export type {
   ShortageReason,
   SolveRefusal,
 } from './answer.ts';
+export { type BinaryFlaw, readBinaryProblem, writeBinaryProblem } from './binary-form.ts';
 export { type CertificateFault, type Check, checkCertificate } from './check-certificate.ts';
 export { type Fairest, fairestFloor } from './fairest-floor.ts';
 export { type Joined, type JoinStep, joinPools } from './join-pools.ts';

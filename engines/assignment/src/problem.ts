@@ -50,7 +50,6 @@ export interface ProblemFlaw {
     | 'minimum-above-maximum'
     | 'is-missing'
     | 'not-hex'
-    | 'not-a-list'
     | 'quotas-above-demand'
     | 'fixed-above-demand'
     | 'fixed-above-load'
