@@ -79,7 +79,15 @@ export function LedgerPage() {
   function columns(): readonly Column<Fact>[] {
     return [
       { id: 'seq', title: t(LEDGER_WORDS.seq), numeric: true, cell: ({ seq }) => seq },
-      { id: 'at', title: t(LEDGER_WORDS.at), cell: ({ at }) => <Time at={at} /> },
+      {
+        id: 'at',
+        title: t(LEDGER_WORDS.at),
+        cell: ({ at }) => (
+          <span className="nowrap">
+            <Time at={at} />
+          </span>
+        ),
+      },
       {
         id: 'act',
         title: t(LEDGER_WORDS.act),
