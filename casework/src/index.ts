@@ -8,7 +8,9 @@ export { stateReasons } from './application/state-reasons.ts';
 export { stops, submitApplication } from './application/submit-application.ts';
 export { withdrawApplication } from './application/withdraw-application.ts';
 export { confirmCheck } from './check/confirm-check.ts';
+export { overlapsOf, type PrintedApplications } from './check/overlaps.ts';
 export { noteCheck, prepareCheck, sendBackCheck } from './check/work-on-check.ts';
+export { CLAIMING } from './claimed-elsewhere.ts';
 export {
   chooseSelected,
   confirmRanking,
@@ -18,7 +20,7 @@ export {
 } from './decision/decide.ts';
 export { dropAnnouncement, prepareAnnouncement, publishAnnouncement } from './designation/announcement.ts';
 export { type CopiedAttachment, type CopyContent, readCopy } from './frozen-copy.ts';
-export { handedIn, type Prose, proseOf, readPrint } from './handed-in.ts';
+export { claimsIn, handedIn, proseOf, readPrint } from './handed-in.ts';
 export { addExpert } from './people/add-expert.ts';
 export { addHandler } from './people/add-handler.ts';
 export { addPerson } from './people/add-person.ts';

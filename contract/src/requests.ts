@@ -106,6 +106,7 @@ import { SEE_LEDGER_HEAD } from './requests/see-ledger-head.ts';
 import { SEE_NOTICE } from './requests/see-notice.ts';
 import { SEE_OBJECTION } from './requests/see-objection.ts';
 import { SEE_ORGANISATION } from './requests/see-organisation.ts';
+import { SEE_OVERLAPS } from './requests/see-overlaps.ts';
 import { SEE_PLATFORM } from './requests/see-platform.ts';
 import { SEE_PROGRAMME } from './requests/see-programme.ts';
 import { SEE_RANKING } from './requests/see-ranking.ts';
@@ -239,6 +240,7 @@ export const REQUESTS = {
   'see-notice': SEE_NOTICE,
   'see-objection': SEE_OBJECTION,
   'see-organisation': SEE_ORGANISATION,
+  'see-overlaps': SEE_OVERLAPS,
   'see-platform': SEE_PLATFORM,
   'see-programme': SEE_PROGRAMME,
   'see-ranking': SEE_RANKING,

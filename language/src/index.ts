@@ -54,6 +54,7 @@ export {
   formatNumber,
   formatPercent,
 } from './numbers.ts';
+export { OVERLAP_WORDS } from './overlap-words.ts';
 export {
   PLATFORM_CLASSES,
   PORTAL_ACTORS,

@@ -12,6 +12,7 @@ import { copyAsSeen } from '../views/case-form.ts';
 import { caseViewOf } from '../views/case-view.ts';
 import { differencesView, draftView, fieldHistoryRows } from '../views/draft-view.ts';
 import { historyRows } from '../views/history-rows.ts';
+import { overlapsView } from '../views/overlaps-view.ts';
 import { partnershipRows } from '../views/partnership-rows.ts';
 import { selfCheckView } from '../views/rule-outcome.ts';
 import { findSeen, type Seen, sees } from '../views/standing.ts';
@@ -75,6 +76,11 @@ const fieldHistory: Handler<Requests['see-field-history']> = async (visit) => {
 const selfCheck: Handler<Requests['self-check']> = async (visit) => {
   const seen = await seenIn(visit, (one) => sees(one, 'self-check'));
   return seen.ok ? ok(await selfCheckView(visit.house, seen.value, visit.at)) : seen;
+};
+
+const overlaps: Handler<Requests['see-overlaps']> = async (visit) => {
+  const seen = await seenIn(visit, (one) => sees(one, 'formal-check'));
+  return seen.ok ? ok(await overlapsView(visit.house, seen.value, visit.actor)) : seen;
 };
 
 const copy: Handler<Requests['see-copy']> = async (visit) => {
@@ -146,6 +152,7 @@ export const CASE_READING_HANDLERS = {
   'see-draft': draft,
   'see-field-history': fieldHistory,
   'self-check': selfCheck,
+  'see-overlaps': overlaps,
   'see-copy': copy,
   'see-differences': differences,
   'see-history': history,

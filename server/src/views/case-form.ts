@@ -134,6 +134,12 @@ async function copyForm(room: Room, { application }: Seen, number: number): Prom
   };
 }
 
+/** What was last handed in, `null` where nothing was. */
+export async function standingCopy(room: Room, { application }: Pick<Seen, 'application'>) {
+  const last = application.copies.at(-1);
+  return last === undefined ? null : contentOf(room, last.hash);
+}
+
 async function contentOf({ desk }: Room, hash: string) {
   const bytes = await desk.shelf.frozenBytes(hash);
   if (bytes === undefined) throw new Error(`frozen copy ${hash} is not on the shelf`);

@@ -1,5 +1,5 @@
 import type { REQUESTS, ViewOf } from '@qichuang/contract';
-import { CASE_ACT_WORDS, CHECK_WORDS, FORM_VIEW_WORDS } from '@qichuang/language';
+import { CASE_ACT_WORDS, CHECK_WORDS, FORM_VIEW_WORDS, OVERLAP_WORDS } from '@qichuang/language';
 import { findForm, type Programme } from '@qichuang/programmes';
 import { useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
@@ -29,6 +29,8 @@ import { CheckActs } from './CheckActs.tsx';
 import { CheckTable } from './CheckTable.tsx';
 import { agreedOpen, CONCLUSION_WORDS, checkInHand, type Outcome } from './check-items.ts';
 import { EvidencePane } from './EvidencePane.tsx';
+import { OverlapNews } from './OverlapNews.tsx';
+import { OverlapsTab } from './OverlapsTab.tsx';
 import { ReviewsTab } from './ReviewsTab.tsx';
 import { useCheckNotes } from './use-check-notes.ts';
 import './check.css';
@@ -81,6 +83,12 @@ function Case({ view, programme, outcomes }: CaseProps) {
   const [asked, setAsked] = useState<Asked>(null);
   const [address] = useAddress();
   const inCheck = view.state === 'recommended' || view.check !== null;
+  // Asked beside the page, which waits for nothing here: the first time a server compares may take a while.
+  const overlaps = useView(
+    'see-overlaps',
+    { params: { application: view.id } },
+    { enabled: view.copies.length > 0 },
+  ).data;
   const rules = Object.keys(kept.value);
   const files = view.form?.attachments ?? [];
   const agreed = agreedOpen(kept.value, outcomes);
@@ -151,6 +159,7 @@ function Case({ view, programme, outcomes }: CaseProps) {
         news={
           <>
             <CheckNews view={view} />
+            {overlaps !== undefined && <OverlapNews overlaps={overlaps} />}
             <ExtensionNews view={view} />
             <FindingNews view={view} />
           </>
@@ -176,6 +185,16 @@ function Case({ view, programme, outcomes }: CaseProps) {
               <AttachmentReading application={view.id} slots={form?.attachments.slots ?? []} files={files} />
             ),
           },
+          ...(overlaps === undefined
+            ? []
+            : [
+                {
+                  id: 'overlaps',
+                  label: t(OVERLAP_WORDS.tab),
+                  count: overlaps.overlaps.length + overlaps.claims.length,
+                  body: <OverlapsTab overlaps={overlaps} reading={reading} />,
+                },
+              ]),
           {
             id: 'versions',
             label: t(FORM_VIEW_WORDS.differences),
