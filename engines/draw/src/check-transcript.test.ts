@@ -54,6 +54,22 @@ describe('a transcript with one field altered, ticket-draw-v1 step 5', () => {
   });
 });
 
+describe('a list with one row too many or too few', () => {
+  test.each([
+    ['strata[0].taken[4]', ['strata', 0, 'taken', 4], 'Z-0422'],
+    ['strata[0].passed[4]', ['strata', 0, 'passed', 4], { id: 'Z-0422', cause: 'quota' }],
+    ['strata[1].reserves[1]', ['strata', 1, 'reserves', 1], 'unit-3'],
+  ] as const)('names %s', (field, path, value) => {
+    const longer = JSON.parse(FIRST ?? '');
+    set(longer, path, value);
+    expect(namedIn(longer)).toEqual([field]);
+    const shorter = JSON.parse(FIRST ?? '');
+    const list = at(shorter, path.slice(0, -1)) as unknown[];
+    list.length -= 1;
+    expect(namedIn(shorter)).toEqual([field.replace(/\d+\]$/, `${list.length}]`)]);
+  });
+});
+
 describe('a transcript forged and sealed anew', () => {
   test.each([
     ['an id of the pool', 'strata[0].params[8][1]', ['strata', 0, 'pool', 3, 'id'], 'Z-9999'],

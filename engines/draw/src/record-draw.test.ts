@@ -104,6 +104,16 @@ describe('the record of a draw, ticket-draw-v1', () => {
     expect(checkTranscript(late).verdict).toBe('holds');
   });
 
+  test('-0 is not 0: one value has one spelling', () => {
+    const none = recorded({ strata: [stratum({ reserveCount: 0 })] });
+    expect(checkTranscript(none).verdict).toBe('holds');
+    const [only] = none.strata;
+    expect(checkTranscript({ ...none, strata: [{ ...only, reserveCount: -0 }] })).toMatchObject({
+      verdict: 'unreadable',
+      fault: { field: 'strata[0].reserveCount', kind: 'out-of-range' },
+    });
+  });
+
   test('by SM3 it holds too', () => {
     const plan = { ...PLAN, hash: 'sm3' } as const;
     const witnesses = [{ source: '监督处（示例）', commitment: witnessCommitment('sm3', NONCE) }];
@@ -216,6 +226,17 @@ describe('a supplementary draw, 补抽', () => {
     expect(later.strata[0]?.seed).toBe(first.strata[0]?.seed);
     expect(later.strata[0]?.taken).toEqual([first.strata[0]?.tickets[2]?.id]);
     expect(checkTranscript(later, { earlier: first }).verdict).toBe('holds');
+  });
+
+  test('does not follow where someone recused before is let in again', () => {
+    const aside = [{ id: first.strata[0]?.tickets[2]?.id ?? '', reason: '同一单位' }];
+    const earlier = recorded({ strata: [stratum({ recused: aside })] });
+    const again = { ...supplement, of: earlier.digest };
+    const later = recorded({
+      supplement: again,
+      strata: [stratum({ before: earlier.strata[0]?.taken ?? [], more: 1 })],
+    });
+    expect(checkTranscript(later, { earlier })).toMatchObject({ faults: [{ field: 'strata[0].recused' }] });
   });
 
   test.each<{ what: string; field: string; over: Partial<DrawGiven> }>([
