@@ -36,10 +36,12 @@ export function RankingTable({ lines, decision, writable, onChange }: Props) {
             <small className="block">
               {line.organisation}　{line.receipt}
             </small>
+            <small className="block">
+              {t(RANKING_WORDS.recommender)} {line.recommender}
+            </small>
           </>
         ),
       },
-      { id: 'recommender', title: t(RANKING_WORDS.recommender), cell: ({ recommender }) => recommender },
       {
         id: 'mean',
         title: t(RANKING_WORDS.mean),
@@ -47,7 +49,9 @@ export function RankingTable({ lines, decision, writable, onChange }: Props) {
         cell: (line, index) => (
           <>
             <b>{formatDecimal(line.mean, 2)}</b>
-            {lines[index - 1]?.mean === line.mean && <small className="block">{t(RANKING_WORDS.tie)}</small>}
+            {lines[index - 1]?.mean === line.mean && (
+              <small className="block tie">{t(RANKING_WORDS.tie)}</small>
+            )}
           </>
         ),
       },
@@ -63,7 +67,9 @@ export function RankingTable({ lines, decision, writable, onChange }: Props) {
         title: t(RANKING_WORDS.scores),
         cell: ({ scores }) => (
           <>
-            <span className="nowrap">{scores.map((score) => formatDecimal(score, 1)).join(' · ')}</span>
+            <span className="single-scores">
+              {scores.map((score) => formatDecimal(score, 1)).join(' · ')}
+            </span>
             {scores.length > 1 && (
               <small className="block">
                 {t(RANKING_WORDS.spreadOf, {
@@ -117,6 +123,7 @@ export function RankingTable({ lines, decision, writable, onChange }: Props) {
     if (!writable) return <StateMark state={chosen ? 'selected' : 'not_selected'} />;
     return (
       <Checkbox
+        className="nowrap"
         checked={chosen}
         onChange={() =>
           onChange({ ...decision, selected: { ...decision.selected, [line.application]: !chosen } })
