@@ -208,6 +208,7 @@ export {
 } from './review/review.ts';
 export { ROUND_TRANSITIONS, type Round, type RoundState, type Window } from './round/round.ts';
 export type { Support } from './support/support.ts';
+export { SUPPORT_TRANSITIONS } from './support/transitions.ts';
 export type { ThingKind, Things } from './things.ts';
 export type { Transition } from './transition.ts';
 export { APPLICATION_FACETS, type ApplicationFacet, maySee, stateAsSeen } from './visibility.ts';

@@ -5,18 +5,20 @@ import type { PersonId, PlatformId, SupportId } from '../ids.ts';
 export interface Support {
   readonly id: SupportId;
   readonly version: number;
-  readonly state: 'standing' | 'struck';
+  /** `proposed`: entered by the host, not yet confirmed by its recommender or the authority. */
+  readonly state: 'proposed' | 'standing' | 'struck';
   readonly programme: string;
   readonly platform: PlatformId;
-  /** As the programme lists them: grant, fund, equity, interest-subsidy, priority-recommendation … */
+  /** As the programme lists them: award-subsidy, fund, equity, interest-discount, priority-project … */
   readonly kind: string;
-  /** province, city, county, enterprise, social-capital. */
+  /** As the programme lists them: national, provincial, city, county, host, enterprise, social-capital … */
   readonly source: string;
   readonly sourceName: string;
   /** In fen; 0 for a recommendation without money. */
   readonly amountFen: number;
   readonly decidedOn: Day;
-  readonly paidOn: Day | null;
+  /** Of it received so far, in fen. */
+  readonly receivedFen: number;
   readonly year: number;
   readonly purpose: string;
   readonly documentNumber: string;
@@ -26,6 +28,9 @@ export interface Support {
     readonly media: string;
     readonly bytes: number;
   }[];
+  /** For a priority recommendation: the pilot project, its level and what became of it; empty otherwise. */
+  readonly pilot: { readonly name: string; readonly level: string; readonly result: string } | null;
+  readonly confirmedBy: PersonId | null;
   readonly recordedBy: PersonId;
   readonly recordedAt: Instant;
   readonly struckReason: string;
