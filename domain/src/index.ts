@@ -212,5 +212,6 @@ export { SUPPORT_TRANSITIONS } from './support/transitions.ts';
 export type { ThingKind, Things } from './things.ts';
 export type { Transition } from './transition.ts';
 export { APPLICATION_FACETS, type ApplicationFacet, maySee, stateAsSeen } from './visibility.ts';
+export { VOICE_TRANSITIONS } from './voice/transitions.ts';
 export type { Voice } from './voice/voice.ts';
 export type { ProgrammeDraft } from './workshop/programme-draft.ts';

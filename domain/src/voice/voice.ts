@@ -6,7 +6,7 @@ import type { Prepared } from '../review/review.ts';
 export interface Voice {
   readonly id: VoiceId;
   readonly version: number;
-  readonly state: 'raised' | 'passed_on' | 'assigned' | 'answered' | 'closed';
+  readonly state: 'raised' | 'passed_on' | 'answered' | 'closed';
   readonly number: string;
   readonly programme: string;
   readonly kind: 'problem' | 'suggestion';
@@ -16,12 +16,24 @@ export interface Voice {
   readonly recommender: RecommenderId;
   readonly title: string;
   readonly text: string;
+  readonly done: string;
+  readonly wanted: string;
+  readonly urgent: boolean;
   readonly raisedBy: PersonId;
   readonly raisedAt: Instant;
   readonly answerDueOn: Day;
   readonly passedOn: (Prepared & { readonly opinion: string }) | null;
+  /** Office of the authority that sees to it; empty until it is given to one. */
   readonly assignedTo: string;
   readonly answer: (Prepared & { readonly text: string; readonly from: 'recommender' | 'authority' }) | null;
+  readonly rating: 'satisfied' | 'partly' | 'not' | null;
+  /** Earlier answers, where it was opened again. */
+  readonly earlier: readonly { readonly text: string; readonly at: Instant; readonly why: string }[];
   /** An answer of general interest, shown to everyone with the question put in general words. */
-  readonly published: { readonly question: string; readonly answer: string; readonly at: Instant } | null;
+  readonly published: {
+    readonly question: string;
+    readonly answer: string;
+    readonly prepared: Prepared;
+    readonly confirmed: Prepared | null;
+  } | null;
 }
