@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
-import draws from '../../engines/draw/src/vectors/draws.json' with { type: 'json' };
-import transcripts from '../../engines/draw/src/vectors/transcripts.json' with { type: 'json' };
 import { DRAW } from './draw.ts';
 import { WrongInput } from './operation.ts';
 import { readDocument } from './read-document.ts';
@@ -11,11 +10,27 @@ import { readDocument } from './read-document.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const START = fileURLToPath(new URL('../start.mjs', import.meta.url));
-const CALL = draws.find(({ call }) => call.recused !== undefined)?.call;
+interface DrawVector {
+  readonly call: Readonly<Record<string, unknown>>;
+  readonly answer: Readonly<Record<string, unknown>>;
+}
+
+// Read as files: a room's vectors are no part of its door.
+const draws: readonly DrawVector[] = vectors('draws');
+const transcripts: readonly { readonly transcript: { readonly draw: number; readonly digest: string } }[] =
+  vectors('transcripts');
+
+function vectors(name: string) {
+  return JSON.parse(
+    readFileSync(new URL(`../../engines/draw/src/vectors/${name}.json`, import.meta.url), 'utf8'),
+  );
+}
+
+const CALL = draws.find(({ call }) => call['recused'] !== undefined)?.call;
 
 describe('engines from the command line', () => {
   test('a published draw comes out, as one line of JSON and nothing else', () => {
-    const vector = draws.find(({ call }) => call.quotas !== undefined);
+    const vector = draws.find(({ call }) => call['quotas'] !== undefined);
     const { status, stdout, stderr } = engine(['draw', 'run'], JSON.stringify(vector?.call));
     expect(stderr).toBe('');
     expect(status).toBe(0);
@@ -27,7 +42,7 @@ describe('engines from the command line', () => {
     const vector = draws[0];
     const { entropy: _later, ...frozen } = vector?.call ?? {};
     const { stdout } = engine(['draw', 'commit'], JSON.stringify(frozen));
-    expect(JSON.parse(stdout)).toEqual({ commit: vector?.answer.commit });
+    expect(JSON.parse(stdout)).toEqual({ commit: vector?.answer['commit'] });
   });
 
   test('a transcript is checked; one that does not hold is an answer that names the field', () => {
