@@ -37,6 +37,7 @@ export {
   type Platform,
   platformStateOn,
 } from './designation/announcement.ts';
+export type { DesignationStatement } from './designation/certificate.ts';
 export type { Draw } from './draw/draw.ts';
 export type { Assessment, Campaign, Evaluation } from './evaluation/evaluation.ts';
 export type { Fact } from './fact.ts';
@@ -182,8 +183,16 @@ export {
   type ObjectionEvidence,
   type ObjectionState,
 } from './publicity/notice.ts';
-export type { Milestone } from './record/milestone.ts';
-export type { RecordEntry } from './record/record-entry.ts';
+export { type AsOf, recordAsOf } from './record/as-of.ts';
+export {
+  DUE_WITHIN_DAYS,
+  MILESTONE_STANDINGS,
+  type Milestone,
+  type MilestoneStanding,
+  milestoneStandingOn,
+} from './record/milestone.ts';
+export { type ItemStanding, itemStandingOn, type RecordEntry } from './record/record-entry.ts';
+export { MILESTONE_TRANSITIONS, RECORD_TRANSITIONS } from './record/transitions.ts';
 export {
   type EvidenceValue,
   type FieldFault,
@@ -215,3 +224,4 @@ export { APPLICATION_FACETS, type ApplicationFacet, maySee, stateAsSeen } from '
 export { VOICE_TRANSITIONS } from './voice/transitions.ts';
 export type { Voice } from './voice/voice.ts';
 export type { ProgrammeDraft } from './workshop/programme-draft.ts';
+export { ASSESSMENT_TRANSITIONS, CAMPAIGN_TRANSITIONS } from './evaluation/transitions.ts';

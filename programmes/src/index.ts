@@ -52,9 +52,14 @@ export type {
   Scoring,
 } from './document/score-sheet.ts';
 export type { SharedRules } from './document/shared-rules.ts';
-export type { IndicatorMeasures, IndicatorScore } from './evaluation/score-indicators.ts';
+export {
+  type IndicatorMeasures,
+  type IndicatorScore,
+  scoreIndicators,
+} from './evaluation/score-indicators.ts';
 export { type FilingAsk, filingForm } from './filings/filing-form.ts';
 export { reportMeasures } from './filings/report-measures.ts';
+export { type ReportNotice, reportNotices } from './filings/report-notices.ts';
 export { type FormState, formState } from './form-facts/form-state.ts';
 export { type AttachmentFacts, type Proof, proofOf, proofText } from './form-facts/proofs.ts';
 export { type CheckedValue, checkFieldValue, type Surroundings } from './form-values/check-field-value.ts';
@@ -97,5 +102,6 @@ export {
 } from './scores/check-scores.ts';
 export { criteriaOf, type ScoringSheet, sheetFor } from './scores/sheet-for.ts';
 export { type CriterionScore, type CriterionScores, type HalfPoints, totalOf } from './scores/totals.ts';
+export { readStoredProgramme } from './stored/read-stored.ts';
 export type { Difference } from './versions/difference.ts';
 export { programmeDigest } from './versions/digest.ts';

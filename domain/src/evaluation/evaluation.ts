@@ -23,10 +23,15 @@ export interface Campaign {
   readonly year: number;
   readonly from: Day;
   readonly until: Day;
+  /** The chosen set; each has its evaluation once another person has confirmed. */
+  readonly platforms: readonly PlatformId[];
+  readonly expertsEach: number;
   readonly selfAssessmentDueOn: Day;
   readonly prepared: Prepared;
   readonly confirmed: Prepared | null;
+  readonly graded: Prepared | null;
   readonly published: (Prepared & { readonly documentNumber: string }) | null;
+  readonly cancelReason: string;
 }
 
 /** One platform's part in a campaign. */

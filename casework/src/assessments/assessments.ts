@@ -1,0 +1,172 @@
+import { ok, type Result, refused } from '@qichuang/base';
+import {
+  ASSESSMENT_TRANSITIONS,
+  type Assessment,
+  type Expert,
+  mayMove,
+  type Refusal,
+  refusal,
+  standingIn,
+} from '@qichuang/domain';
+import { spreadEvenly } from '@qichuang/engine-assignment';
+import type { Act, Desk } from '../ports.ts';
+import { involvedIn, recusalOf } from '../review/recusal.ts';
+import { commitOne, type Move, move, type Standpoint, seen } from '../spine/commit.ts';
+import { mint } from '../spine/mint.ts';
+
+/** What is to be scored, and the application whose people may not score it. */
+export interface ToAssess {
+  readonly about: Assessment['about'];
+  readonly application: string;
+  readonly category: string;
+}
+
+/**
+ * Spreads what is to be scored evenly over the experts who may, never to their own organisation; one move per assessment.
+ *
+ * @returns `too-few-experts` where one of them has not enough; nothing is assigned then. O(items × experts).
+ */
+export async function assignAssessments(
+  desk: Desk,
+  act: Act<unknown>,
+  within: { readonly id: string; readonly programme: string },
+  items: readonly ToAssess[],
+  each: number,
+): Promise<Result<readonly Move[], Refusal>> {
+  const active = await desk.shelf.where('expert', { state: 'active' });
+  const standing = await desk.shelf.where('assessment', { within: within.id });
+  const barred = new Set(standing.map(({ expert, about }) => `${expert} ${about.id}`));
+  const categories = new Map(items.map(({ about, category }) => [about.id, category]));
+  for (const item of items) {
+    const application = await desk.shelf.find('application', item.application);
+    if (application === undefined) throw new Error(`${item.about.id} without its application`);
+    const involved = await involvedIn(desk, application);
+    for (const expert of active) {
+      if (recusalOf(expert, involved, act.at) !== null || !serves(expert, item.category))
+        barred.add(`${expert.id} ${item.about.id}`);
+    }
+  }
+  const outcome = spreadEvenly({
+    applications: items.map(({ about }) => ({
+      id: about.id,
+      needs: Math.max(0, each - standing.filter((one) => one.about.id === about.id && isActive(one)).length),
+    })),
+    experts: active.map(({ id }) => ({
+      id,
+      load: standing.filter((one) => one.expert === id && isActive(one)).length,
+    })),
+    recused: (expert, item) => barred.has(`${expert} ${item}`),
+  });
+  if (!outcome.complete)
+    return refused(
+      refusal('too-few-experts', 'B5.3', {
+        items: outcome.short.length,
+        categories: [...new Set(outcome.short.map(({ application }) => categories.get(application) ?? ''))],
+      }),
+    );
+  return ok(
+    outcome.pairs.map(({ application: item, expert: id }, nth) => {
+      const expert = active.find((one) => one.id === id);
+      const found = items.find(({ about }) => about.id === item);
+      if (expert === undefined || found === undefined) throw new Error('a pair of nobody');
+      const next: Assessment = {
+        id: mint(act, 'asm', nth),
+        version: 1,
+        state: 'assigned',
+        about: found.about,
+        within: within.id,
+        programme: within.programme,
+        expert: expert.id,
+        person: expert.person,
+        scores: [],
+        comment: '',
+        recusal: null,
+        at: act.at,
+      };
+      return move(act, { act: 'assign-assessment', clause: 'B5.3' }, 'assessment', null, next);
+    }),
+  );
+}
+
+function serves({ categories }: Expert, category: string): boolean {
+  return categories.length === 0 || categories.includes(category);
+}
+
+export function isActive({ state }: Pick<Assessment, 'state'>): boolean {
+  return state === 'assigned' || state === 'declared' || state === 'scored';
+}
+
+interface OnAssessment {
+  readonly assessment: string;
+  readonly version: number;
+}
+
+/** The expert says whether there is a conflict before anything opens. */
+export function declareAssessment(
+  desk: Desk,
+  act: Act<OnAssessment & { readonly conflict: boolean; readonly reason: string }>,
+): Promise<Result<Standpoint, Refusal>> {
+  const { conflict, reason } = act.body;
+  return step(desk, act, conflict ? 'recuse' : 'declare', () => ok(conflict ? { recusal: reason } : {}));
+}
+
+export interface ScoreAssessment extends OnAssessment {
+  readonly scores: Assessment['scores'];
+  readonly comment: string;
+  /** Highest half points of each criterion, as the sheet of this thing says. */
+  readonly most: Readonly<Record<string, number>>;
+}
+
+/** Hands in the scores, every criterion of the sheet and none besides; they do not change afterwards. */
+export function scoreAssessment(desk: Desk, act: Act<ScoreAssessment>): Promise<Result<Standpoint, Refusal>> {
+  const { scores, comment, most } = act.body;
+  return step(desk, act, 'score', () => {
+    const given = scores.map(({ criterion }) => criterion);
+    const missing = Object.keys(most).filter((criterion) => !given.includes(criterion));
+    if (missing.length > 0) return refused(refusal('incomplete', 'B5.3', { fields: missing }));
+    const wrong = scores.filter(
+      ({ criterion, halfPoints }) => !(halfPoints >= 0 && halfPoints <= (most[criterion] ?? -1)),
+    );
+    if (wrong.length > 0 || given.length !== Object.keys(most).length)
+      return refused(
+        refusal('value-not-allowed', 'B5.3', { fields: wrong.map(({ criterion }) => criterion) }),
+      );
+    return ok({ scores, comment });
+  });
+}
+
+async function step(
+  desk: Desk,
+  act: Act<OnAssessment>,
+  name: keyof typeof ASSESSMENT_TRANSITIONS,
+  patchOf: () => Result<Partial<Assessment>, Refusal>,
+): Promise<Result<Standpoint, Refusal>> {
+  const assessment = await desk.shelf.find('assessment', act.body.assessment);
+  if (assessment === undefined) return refused(refusal('not-found'));
+  const parties = {
+    programme: assessment.programme,
+    organisation: null,
+    partners: [],
+    recommender: null,
+    experts: isActive(assessment) ? [assessment.person] : [],
+  };
+  const allowed = mayMove(ASSESSMENT_TRANSITIONS[name], {
+    state: assessment.state,
+    standing: standingIn(parties, act.actor),
+    person: act.actor.person,
+    preparedBy: null,
+    at: act.at,
+    clocks: {},
+  });
+  if (!allowed.ok) return allowed;
+  const current = seen(assessment, act.body.version);
+  if (!current.ok) return current;
+  const patch = patchOf();
+  if (!patch.ok) return patch;
+  const next: Assessment = { ...assessment, ...patch.value, state: allowed.value, at: act.at };
+  return commitOne(
+    desk,
+    act,
+    move(act, { act: `${name}-assessment`, clause: 'B5.3' }, 'assessment', assessment, next),
+  );
+}

@@ -1,0 +1,180 @@
+import { instant } from '@qichuang/base';
+import type { Evaluation, Expert, Platform } from '@qichuang/domain';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { declareAssessment, scoreAssessment } from '../assessments/assessments.ts';
+import { act } from '../fixtures/case-world.ts';
+import { openPlatformWorld, type PlatformWorld } from '../fixtures/platform-world.ts';
+import { gradeOf } from './grade.ts';
+import { beginScoring, gradeCampaign, publishCampaign } from './grade-campaign.ts';
+import { planCampaign, startCampaign } from './plan-campaign.ts';
+
+const AT = instant('2027-05-10T02:00:00.000Z');
+const LATER = instant('2027-07-10T02:00:00.000Z');
+
+let world: PlatformWorld;
+let experts: readonly (Expert & { readonly actor: Parameters<typeof act>[0] })[];
+
+beforeAll(async () => {
+  world = await openPlatformWorld();
+  experts = [await world.expert(), await world.expert(), await world.expert()];
+});
+
+afterAll(async () => {
+  await world.store.close();
+});
+
+function plan(platforms: readonly Platform[], actor = world.authority.clerk) {
+  return planCampaign(
+    world.desk,
+    act(actor, AT, {
+      programme: world.programme.id,
+      kind: 'ad-hoc' as const,
+      title: '2027 年示例评估',
+      from: '2026-01-22',
+      until: '2027-05-01',
+      selfAssessmentDueOn: '2027-06-01',
+      expertsEach: 2,
+      platforms: platforms.map(({ id }) => id),
+    }),
+  );
+}
+
+async function running(...platforms: readonly Platform[]): Promise<string> {
+  const planned = await plan(platforms);
+  if (!planned.ok) throw new Error(planned.refusal.kind);
+  const campaign = planned.value.id;
+  const started = await startCampaign(
+    world.desk,
+    act(world.authority.approver, AT, { campaign, version: 1 }),
+  );
+  if (!started.ok) throw new Error(started.refusal.kind);
+  return campaign;
+}
+
+const SHEET = () => world.programme.evaluation.categories.find(({ category }) => category === 'laboratory');
+
+async function scored(campaign: string, share: number): Promise<void> {
+  const waiting = await world.desk.shelf.where('assessment', { within: campaign, state: 'assigned' });
+  const most = Object.fromEntries(
+    (SHEET()?.qualitative ?? []).map(({ id, weight }) => [id, Number(weight) * 2]),
+  );
+  for (const assessment of waiting) {
+    const actor = experts.find(({ id }) => id === assessment.expert)?.actor;
+    if (actor === undefined) throw new Error('an assessment of nobody');
+    const on = { assessment: assessment.id, version: 1 };
+    await declareAssessment(world.desk, act(actor, LATER, { ...on, conflict: false, reason: '' }));
+    const scores = Object.entries(most).map(([criterion, points]) => ({
+      criterion,
+      halfPoints: Math.floor(points * share),
+      comment: '示例',
+    }));
+    const done = await scoreAssessment(
+      world.desk,
+      act(actor, LATER, { ...on, version: 2, scores, comment: '', most }),
+    );
+    if (!done.ok) throw new Error(`${done.refusal.kind} ${JSON.stringify(done.refusal.evidence)}`);
+  }
+}
+
+describe('an evaluation is planned by one, started by another, graded and published (A3.8, B5.3)', () => {
+  test('every platform is asked for its self-assessment and scored by experts who do not belong to it', async () => {
+    const platform = await world.platform();
+    const campaign = await running(platform);
+    const [asked] = await world.desk.shelf.where('filing', {
+      platform: platform.id,
+      kind: 'self-assessment',
+    });
+    expect(asked).toMatchObject({ state: 'draft', about: campaign, dueOn: '2027-06-01' });
+    const begun = await beginScoring(world.desk, act(world.authority.clerk, LATER, { campaign, version: 2 }));
+    expect(begun).toMatchObject({ ok: true, value: { state: 'scoring' } });
+    expect(await world.desk.shelf.where('assessment', { within: campaign })).toHaveLength(2);
+
+    const early = await gradeCampaign(
+      world.desk,
+      act(world.authority.clerk, LATER, { campaign, version: 3, caps: [] }),
+    );
+    expect(early).toMatchObject({ ok: false, refusal: { kind: 'incomplete', evidence: { assessments: 2 } } });
+
+    await scored(campaign, 1);
+    await gradeCampaign(world.desk, act(world.authority.clerk, LATER, { campaign, version: 3, caps: [] }));
+    const [graded] = await world.desk.shelf.where('evaluation', { campaign });
+    // Nothing was reported: 25 points of experts are all there is, and the missing self-assessment caps the grade.
+    expect(graded).toMatchObject({ totalHundredths: 2500, grade: 'fail', caps: [{ id: 'no-report' }] });
+  });
+
+  test('a published grade brings what the programme lists for it, as proposals only', async () => {
+    const platform = await world.platform();
+    const campaign = await running(platform);
+    await beginScoring(world.desk, act(world.authority.clerk, LATER, { campaign, version: 2 }));
+    await scored(campaign, 0.5);
+    await gradeCampaign(world.desk, act(world.authority.clerk, LATER, { campaign, version: 3, caps: [] }));
+    const body = { campaign, version: 4, documentNumber: '示例〔2027〕2 号' };
+    const published = await publishCampaign(world.desk, act(world.authority.approver, LATER, body));
+    expect(published).toMatchObject({ ok: true, value: { state: 'published' } });
+    const measures = await world.desk.shelf.where('measure', { platform: platform.id });
+    expect(measures.map(({ kind, state }) => [kind, state])).toEqual([['revocation', 'proposed']]);
+    expect((await world.desk.shelf.find('platform', platform.id))?.state).toBe('active');
+  });
+
+  test('whoever planned it does not start it; a stranger does not find it', async () => {
+    const planned = await plan([await world.platform()]);
+    const campaign = planned.ok ? planned.value.id : '';
+    const clerk = world.authority.clerk;
+    if (clerk.office === null) throw new Error('no office');
+    const self = { ...clerk, office: { ...clerk.office, role: 'authority-approver' as const } };
+    const body = { campaign, version: 1 };
+    expect(await startCampaign(world.desk, act(self, AT, body))).toMatchObject({
+      refusal: { kind: 'same-person' },
+    });
+    for (const actor of [world.submitter, world.recommender.approver]) {
+      expect(await startCampaign(world.desk, act(actor, AT, body))).toMatchObject({
+        refusal: { kind: 'not-found', evidence: {} },
+      });
+    }
+  });
+
+  test('an expert scores nothing before the declaration, and every criterion of the sheet after it', async () => {
+    const campaign = await running(await world.platform());
+    await beginScoring(world.desk, act(world.authority.clerk, LATER, { campaign, version: 2 }));
+    const [assessment] = await world.desk.shelf.where('assessment', { within: campaign });
+    const actor = experts.find(({ id }) => id === assessment?.expert)?.actor;
+    if (assessment === undefined || actor === undefined) throw new Error('nobody was asked');
+    const on = { assessment: assessment.id, version: 1 };
+    const most = { a: 10, b: 6 };
+    const before = await scoreAssessment(
+      world.desk,
+      act(actor, LATER, { ...on, scores: [], comment: '', most }),
+    );
+    expect(before).toMatchObject({ refusal: { kind: 'wrong-state' } });
+    await declareAssessment(world.desk, act(actor, LATER, { ...on, conflict: false, reason: '' }));
+    const half = [{ criterion: 'a', halfPoints: 10, comment: '' }];
+    const missing = await scoreAssessment(
+      world.desk,
+      act(actor, LATER, { ...on, version: 2, scores: half, comment: '', most }),
+    );
+    expect(missing).toMatchObject({ refusal: { kind: 'incomplete', evidence: { fields: ['b'] } } });
+    const over = [...half, { criterion: 'b', halfPoints: 7, comment: '' }];
+    const wrong = await scoreAssessment(
+      world.desk,
+      act(actor, LATER, { ...on, version: 2, scores: over, comment: '', most }),
+    );
+    expect(wrong).toMatchObject({ refusal: { kind: 'value-not-allowed' } });
+  });
+});
+
+describe('grades', () => {
+  test.each<[number, readonly string[], Evaluation['grade']]>([
+    [9000, [], 'excellent'],
+    [8999, [], 'good'],
+    [6500, [], 'good'],
+    [6499, [], 'pass'],
+    [6000, [], 'pass'],
+    [5999, [], 'fail'],
+    [0, [], 'fail'],
+    [10000, ['good'], 'good'],
+    [10000, ['good', 'fail'], 'fail'],
+    [6200, ['good'], 'pass'],
+  ])('%i hundredths under caps %j are %s (defaults of the programme)', (total, caps, grade) => {
+    expect(gradeOf(world.programme, total, caps)).toBe(grade);
+  });
+});
