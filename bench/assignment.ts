@@ -150,7 +150,9 @@ function measuredBy(program: string, words: readonly string[]): Measured {
 function lemonIn(folder: string): string | null {
   const program = join(folder, 'lemon');
   const source = fileURLToPath(new URL('assignment/lemon.cpp', import.meta.url));
-  const compiled = spawnSync('g++', ['-O3', '-DNDEBUG', '-o', program, source], { encoding: 'utf8' });
+  const compiled = spawnSync(process.env['CXX'] ?? 'g++', ['-O3', '-DNDEBUG', '-o', program, source], {
+    encoding: 'utf8',
+  });
   return compiled.status === 0 ? program : null;
 }
 

@@ -1,3 +1,5 @@
+import { int } from './cells.ts';
+
 /**
  * A checked problem as the engine works on it: what is fixed is taken out, what may not be is gone, and the candidates
  * of an application stand together, ascending by expert.
@@ -35,7 +37,17 @@ export interface Instance {
 
 /** The quota whose kept places a candidate may take at this application, −1 where only the free places are open to it. */
 export function seatOf(instance: Instance, application: number, expert: number): number {
-  const quota = instance.quotaOf[expert] as number;
+  const quota = int(instance.quotaOf, expert);
   if (quota < 0) return -1;
-  return (instance.kept[application * instance.quotas + quota] as number) > 0 ? quota : -1;
+  return int(instance.kept, application * instance.quotas + quota) > 0 ? quota : -1;
+}
+
+/** Of each application, the kept ones with the free ones. */
+export function placesInAll({ freePlaces, kept, quotas }: Instance): Int32Array {
+  const places = Int32Array.from(freePlaces);
+  for (let seat = 0; seat < kept.length; seat += 1) {
+    const i = Math.floor(seat / quotas);
+    places[i] = int(places, i) + int(kept, seat);
+  }
+  return places;
 }

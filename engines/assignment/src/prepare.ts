@@ -55,19 +55,27 @@ export function prepare(problem: AssignmentProblem): Result<Instance, ProblemFla
 
 /** The pairs' numbers by application, then expert: two passes of counting sort. */
 function inOrder(pairs: AssignmentProblem['pairs'], { applications, experts }: Counts): Int32Array {
-  const all = Int32Array.from({ length: pairs.application.length }, (_, pair) => pair);
-  return sorted(sorted(all, pairs.expert, experts), pairs.application, applications);
+  const all = new Int32Array(pairs.application.length);
+  for (let pair = 0; pair < all.length; pair += 1) all[pair] = pair;
+  // Typed copies: one shape of array for the loops below, whatever came in.
+  const byExpert = sorted(all, Int32Array.from(pairs.expert), experts);
+  return sorted(byExpert, Int32Array.from(pairs.application), applications);
 }
 
-function sorted(order: Int32Array, key: Integers, keys: number): Int32Array {
+function sorted(order: Int32Array, key: Int32Array, keys: number): Int32Array {
   const next = new Int32Array(keys + 1);
-  for (const pair of order) next[(key[pair] as number) + 1] = int(next, (key[pair] as number) + 1) + 1;
+  for (let place = 0; place < key.length; place += 1) {
+    const after = int(key, place) + 1;
+    next[after] = int(next, after) + 1;
+  }
   for (let value = 0; value < keys; value += 1) next[value + 1] = int(next, value + 1) + int(next, value);
   const result = new Int32Array(order.length);
-  for (const pair of order) {
-    const place = int(next, key[pair] as number);
-    next[key[pair] as number] = place + 1;
-    result[place] = pair;
+  for (let place = 0; place < order.length; place += 1) {
+    const pair = int(order, place);
+    const value = int(key, pair);
+    const to = int(next, value);
+    next[value] = to + 1;
+    result[to] = pair;
   }
   return result;
 }

@@ -1,57 +1,16 @@
+import { bestOf } from './best-of.ts';
 import { int, real } from './cells.ts';
-import { type Instance, seatOf } from './instance.ts';
+import { placesInAll, seatOf } from './instance.ts';
 import { CLOSED, type Model, openPair } from './model.ts';
 
-/** Sweeps of the starting prices, and how the step of each sweep shrinks. */
-const SWEEPS = 10;
-const SHRINK = 0.8;
-
-/**
- * Prices near those of the optimum, by a few steps of the subgradient: experts whom more applications would choose than
- * they take become dearer. They only say which pairs to open first; the optimum does not hang on them. O(pairs).
- */
-export function startingPrices(instance: Instance): Float64Array {
-  const { applications, experts, start, expert, similarity, leastLoad, mostLoad, freePlaces, quotas, kept } =
-    instance;
-  const prices = new Float64Array(experts);
-  const places = Int32Array.from(freePlaces);
-  for (let seat = 0; seat < kept.length; seat += 1) {
-    const i = Math.floor(seat / quotas);
-    places[i] = int(places, i) + int(kept, seat);
-  }
-  const best = bestOf(0);
-  const wanted = new Int32Array(experts);
-  let step = spreadOf(similarity) / 8;
-  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-    wanted.fill(0);
-    for (let i = 0; i < applications; i += 1) {
-      best.begin(Math.min(int(places, i), int(start, i + 1) - int(start, i)));
-      for (let pair = int(start, i); pair < int(start, i + 1); pair += 1)
-        best.meet(pair, int(similarity, pair) - real(prices, int(expert, pair)));
-      for (let place = 0; place < best.count(); place += 1) {
-        const j = int(expert, best.pair(place));
-        wanted[j] = int(wanted, j) + 1;
-      }
-    }
-    let contested = false;
-    for (let j = 0; j < experts; j += 1) {
-      const over = (int(wanted, j) - int(mostLoad, j)) / Math.max(1, int(mostLoad, j));
-      const under = int(wanted, j) < int(leastLoad, j);
-      if (over > 0 || under) contested = true;
-      const moved = real(prices, j) + step * Math.max(-1, Math.min(1, over));
-      prices[j] = under ? moved : Math.max(0, moved);
-    }
-    if (!contested) break;
-    step *= SHRINK;
-  }
-  return prices;
-}
+/** Loads may be without limit; more pairs of one expert than this come in by their reduced cost. */
+const MOST_OF_EXPERT = 64;
 
 /** Opens each application's best pairs at these prices, for each kind of place apart: as many as places and `headStart` more. */
 export function openBest(model: Model, prices: Float64Array, headStart: number): void {
   const { instance } = model;
   const { applications, start, expert, similarity, freePlaces, quotas, kept } = instance;
-  const best = bestOf(0);
+  const best = bestOf();
   for (let i = 0; i < applications; i += 1) {
     for (let seat = -1; seat < quotas; seat += 1) {
       const places = int(freePlaces, i) + (seat < 0 ? 0 : int(kept, i * quotas + seat));
@@ -67,6 +26,35 @@ export function openBest(model: Model, prices: Float64Array, headStart: number):
   }
 }
 
+/** Opens each expert's best pairs: those that cost an application least against the choice it would make at these prices. */
+export function openBestOfExperts(model: Model, prices: Float64Array, headStart: number): void {
+  const { instance } = model;
+  const { applications, experts, start, expert, similarity, mostLoad } = instance;
+  const places = placesInAll(instance);
+  const own = bestOf();
+  const ofExpert = Array.from({ length: experts }, (_, j) => {
+    const best = bestOf();
+    best.begin(Math.min(int(mostLoad, j), MOST_OF_EXPERT) + headStart);
+    return best;
+  });
+  for (let i = 0; i < applications; i += 1) {
+    const first = int(start, i);
+    const end = int(start, i + 1);
+    own.begin(Math.min(int(places, i), end - first));
+    for (let pair = first; pair < end; pair += 1)
+      own.meet(pair, int(similarity, pair) - real(prices, int(expert, pair)));
+    if (own.count() === 0) continue;
+    const last = own.pair(own.count() - 1);
+    const chosen = int(similarity, last) - real(prices, int(expert, last));
+    for (let pair = first; pair < end; pair += 1) {
+      const j = int(expert, pair);
+      ofExpert[j]?.meet(pair, int(similarity, pair) - real(prices, j) - chosen);
+    }
+  }
+  for (const best of ofExpert)
+    for (let place = 0; place < best.count(); place += 1) openPair(model, best.pair(place));
+}
+
 /**
  * Opens pairs whose reduced cost says that they would improve the flow, the best few of each application.
  *
@@ -76,7 +64,7 @@ export function openImproving(model: Model, mostEach: number): number {
   const { instance, network, firstExpert, from, arcOf } = model;
   const { applications, start, expert, similarity } = instance;
   const { potential } = network;
-  const best = bestOf(mostEach);
+  const best = bestOf();
   let opened = 0;
   for (let i = 0; i < applications; i += 1) {
     best.begin(mostEach);
@@ -90,49 +78,4 @@ export function openImproving(model: Model, mostEach: number): number {
     opened += best.count();
   }
   return opened;
-}
-
-function spreadOf(similarity: Int32Array): number {
-  let lowest = Number.POSITIVE_INFINITY;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const value of similarity) {
-    if (value < lowest) lowest = value;
-    if (value > highest) highest = value;
-  }
-  return similarity.length === 0 ? 0 : Math.max(1, highest - lowest);
-}
-
-/** Keeps the best few of what it meets, by insertion: few against many. Of equals the first met stays. */
-function bestOf(mostEver: number) {
-  let pairs = new Int32Array(mostEver);
-  let values = new Float64Array(mostEver);
-  let most = 0;
-  let count = 0;
-  return {
-    begin(atMost: number): void {
-      most = atMost;
-      count = 0;
-      if (most > pairs.length) {
-        pairs = new Int32Array(most);
-        values = new Float64Array(most);
-      }
-    },
-    meet(pair: number, value: number): void {
-      if (count === most) {
-        if (most === 0 || value <= real(values, count - 1)) return;
-        count -= 1;
-      }
-      let place = count;
-      while (place > 0 && real(values, place - 1) < value) {
-        values[place] = real(values, place - 1);
-        pairs[place] = int(pairs, place - 1);
-        place -= 1;
-      }
-      values[place] = value;
-      pairs[place] = pair;
-      count += 1;
-    },
-    count: (): number => count,
-    pair: (place: number): number => int(pairs, place),
-  };
 }
