@@ -15,6 +15,6 @@ export interface Fact {
   readonly from: string | null;
   readonly to: string;
   readonly clause: Clause;
-  /** SHA-256 of the canonical bytes of the state after the act, hex. */
+  /** SHA-256, hex, of the canonical bytes of the state after the act; of `issue-certificate`, of what the certificate states. */
   readonly digest: string;
 }

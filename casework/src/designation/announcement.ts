@@ -19,6 +19,7 @@ import { personOf, programmeAt } from '../spine/case.ts';
 import { commit, commitOne, type Move, move, type Standpoint } from '../spine/commit.ts';
 import { mint } from '../spine/mint.ts';
 import { momentIn } from '../spine/programme-standing.ts';
+import { certify, type Issued } from './certify.ts';
 
 interface NoticeCase {
   readonly notice: Notice;
@@ -141,6 +142,7 @@ export async function publishAnnouncement(
   const moves: Move[] = [
     move(act, { act: 'publish-announcement', clause: 'B5.1' }, 'announcement', announcement, published),
   ];
+  const issued: Issued[] = [];
   for (const entry of entries) {
     const application = clear.find(({ id }) => id === entry.application);
     if (application === undefined) throw new Error(`entry ${entry.application} is not clear`);
@@ -156,14 +158,13 @@ export async function publishAnnouncement(
         since: act.at,
       }),
     );
-    moves.push(
-      move(
-        act,
-        { act: 'begin-platform', clause: 'B5.2' },
-        'platform',
-        null,
-        platformOf(application, entry, published, validity),
-      ),
+    const platform = platformOf(application, entry, published, validity);
+    moves.push(move(act, { act: 'begin-platform', clause: 'B5.2' }, 'platform', null, platform));
+    const organisation = await desk.shelf.find('organisation', application.organisation);
+    if (organisation === undefined) throw new Error(`application ${application.id} without its organisation`);
+    const { programmeDigest } = round;
+    issued.push(
+      certify(act, platform, { organisation, announcement: published, programme, programmeDigest }),
     );
   }
   return commit(
@@ -173,6 +174,8 @@ export async function publishAnnouncement(
     { id: announcement.id, version: announcement.version + 1, state: published.state },
     {
       numbers: draws,
+      facts: issued.map(({ fact }) => fact),
+      frozen: issued.map(({ frozen }) => frozen),
       messages: clear.map(({ organisation, name }) => ({
         topic: 'designated',
         to: { organisation },

@@ -41,7 +41,11 @@ function numbered<Thing extends { readonly version: number }>(previous: Thing | 
   return { ...next, version: previous === null ? 1 : previous.version + 1 };
 }
 
-type Extras = Partial<Pick<Change, 'messages' | 'numbers' | 'frozen' | 'drafts' | 'handedIn'>> & {
+type Extras = Partial<
+  Pick<Change, 'messages' | 'numbers' | 'frozen' | 'drafts' | 'handedIn' | 'publishes'>
+> & {
+  /** What is certified with the act, beside the moves: facts of other digests than a state's. */
+  readonly facts?: readonly Fact[];
   /** Work in progress that nobody else sees or relies on: written, but no fact of the ledger. */
   readonly quiet?: true;
 };
@@ -56,12 +60,13 @@ export async function commit<Answer>(
 ): Promise<Result<Answer, Refusal>> {
   const outcome = await desk.shelf.commit({
     writes: moves.map(({ write }) => write),
-    facts: extras.quiet ? [] : moves.map(({ fact }) => fact),
+    facts: extras.quiet ? [] : [...moves.map(({ fact }) => fact), ...(extras.facts ?? [])],
     messages: extras.messages ?? [],
     numbers: extras.numbers ?? [],
     frozen: extras.frozen ?? [],
     drafts: extras.drafts ?? [],
     ...(extras.handedIn === undefined ? {} : { handedIn: extras.handedIn }),
+    ...(extras.publishes === undefined ? {} : { publishes: extras.publishes }),
     request: act.request,
     answer,
   });

@@ -1,0 +1,75 @@
+import { addMs, canonicalJson, fromUtf8 } from '@qichuang/base';
+import { describe, expect, test } from 'vitest';
+import { act, DECIDING, openCaseWorld } from '../fixtures/case-world.ts';
+import { prepareAnnouncement, prepareNotice, publishAnnouncement, publishNotice } from '../index.ts';
+
+async function announced() {
+  const world = await openCaseWorld();
+  const { desk, authority } = world;
+  await world.application('selected');
+  const list = {
+    round: world.round.id,
+    startsOn: '2025-12-18',
+    title: '公示',
+    number: '',
+    categories: ['laboratory'],
+  };
+  const prepared = await prepareNotice(desk, act(authority.clerk, DECIDING, list));
+  if (!prepared.ok) throw new Error(JSON.stringify(prepared.refusal));
+  const { id } = prepared.value;
+  await publishNotice(desk, act(authority.approver, DECIDING, { notice: id, version: 1 }));
+  const notice = await desk.shelf.find('notice', id);
+  if (notice === undefined) throw new Error('no notice');
+  const after = addMs(notice.until, 1);
+  const body = { notice: id, title: '名单', documentNumber: '示例工信〔2025〕12号' };
+  const drawn = await prepareAnnouncement(desk, act(authority.clerk, after, body));
+  if (!drawn.ok) throw new Error(JSON.stringify(drawn.refusal));
+  const publish = (who: typeof authority.clerk) =>
+    publishAnnouncement(desk, act(who, after, { announcement: drawn.value.id, version: 1 }));
+  return { world, publish };
+}
+
+describe('a certificate for each platform on the announced list (A3.6, B5.2)', () => {
+  test('the ledger has the digest of what the certificate states, and the bytes are kept', async () => {
+    const { world, publish } = await announced();
+    try {
+      const { desk, organisation, programme, round } = world;
+      expect(await publish(world.authority.approver)).toMatchObject({ ok: true });
+      const [platform] = await desk.shelf.where('platform', { programme: programme.id });
+      const { rows } = await world.store.queries.listFacts({ subject: platform?.id ?? '' }, { limit: 10 });
+      const facts = rows.map(({ fact }) => fact);
+      const issued = facts.filter(({ act: name }) => name === 'issue-certificate');
+      expect(issued).toMatchObject([{ subject: { kind: 'platform', id: platform?.id }, clause: 'B5.2' }]);
+
+      const bytes = await desk.shelf.frozenBytes(issued[0]?.digest ?? '');
+      const text = fromUtf8(bytes ?? new Uint8Array());
+      const statement: unknown = JSON.parse(text);
+      expect(canonicalJson(statement)).toBe(text);
+      expect(statement).toMatchObject({
+        form: 'designation-v1',
+        number: 'SDDE-LAB-2025-0001',
+        name: platform?.name,
+        holder: { name: platform?.organisationName, uscc: organisation.uscc },
+        announcement: { documentNumber: '示例工信〔2025〕12号', on: '2025-12-24' },
+        validity: { from: '2025-12-24', until: '2028-12-23' },
+        programme: { id: programme.id, digest: round.programmeDigest },
+        issuer: { zh: programme.authority.zh },
+      });
+    } finally {
+      await world.store.close();
+    }
+  });
+
+  test('a list that is refused leaves no certificate', async () => {
+    const { world, publish } = await announced();
+    try {
+      const { clerk, approver } = world.authority;
+      const both = { person: clerk.person, office: approver.office };
+      expect(await publish(both)).toMatchObject({ ok: false, refusal: { kind: 'same-person' } });
+      const { rows } = await world.store.queries.listFacts({ act: 'issue-certificate' }, { limit: 10 });
+      expect(rows).toEqual([]);
+    } finally {
+      await world.store.close();
+    }
+  });
+});
