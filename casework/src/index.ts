@@ -1,6 +1,7 @@
 export { type AttachFile, attachFile, mayAttach, removeAttachment } from './application/attach-file.ts';
 export { beginApplication } from './application/begin-application.ts';
 export { decideExtension, prepareExtension } from './application/extension.ts';
+export type { IncomingFile } from './application/keep-file.ts';
 export { closeNotActedOn, lapseDue } from './application/lapse.ts';
 export { answerPartnership, invitePartners } from './application/partners.ts';
 export { saveFields } from './application/save-fields.ts';
@@ -19,6 +20,32 @@ export {
   sendBackRanking,
 } from './decision/decide.ts';
 export { dropAnnouncement, prepareAnnouncement, publishAnnouncement } from './designation/announcement.ts';
+export { beginFiling } from './filings/begin-filing.ts';
+export { carryOver, knownFor } from './filings/carry-over.ts';
+export {
+  acceptFiling,
+  declineFiling,
+  endorseFiling,
+  returnFiling,
+  withdrawFiling,
+} from './filings/decide-filing.ts';
+export { type Duty, dutiesOn } from './filings/duties.ts';
+export {
+  type FilingCase,
+  findFiling,
+  mayKnow,
+  mayMoveFiling,
+  standingInFiling,
+} from './filings/filing-case.ts';
+export { type FilingCopy, lastFilingCopy, readFilingCopy } from './filings/filing-copy.ts';
+export { attachToFiling, mayAttachToFiling, removeFromFiling } from './filings/filing-files.ts';
+export { goalsOfYear } from './filings/goals.ts';
+export { openDuty, openProgressReport } from './filings/open-duty.ts';
+export { measuresOfPlatform } from './filings/platform-measures.ts';
+export { reckonedOf } from './filings/reckoned.ts';
+export { reminderFor, remindOfFiling } from './filings/remind-duty.ts';
+export { saveFiling } from './filings/save-filing.ts';
+export { submitFiling } from './filings/submit-filing.ts';
 export { type CopiedAttachment, type CopyContent, readCopy } from './frozen-copy.ts';
 export { claimsIn, handedIn, proseOf, readPrint } from './handed-in.ts';
 export { addExpert } from './people/add-expert.ts';
@@ -69,6 +96,13 @@ export {
   sendBackRecommendation,
 } from './recommendation/prepare-recommendation.ts';
 export { returnApplication } from './recommendation/return-application.ts';
+export { beginMissingRecord } from './record/begin-record.ts';
+export { askMilestoneChange, decideMilestoneChange } from './record/change-milestone.ts';
+export { confirmMilestone, reportMilestone, sendBackMilestone } from './record/check-milestone.ts';
+export { IDENTITY_ITEMS } from './record/identity-moves.ts';
+export { keepPlatformFile, mayKeepPlatformFile } from './record/platform-file.ts';
+export { fieldsOfItem, type RecordItem } from './record/record-fields.ts';
+export { closeEntry, correctEntry, recordItem } from './record/record-item.ts';
 export { assignByHand, assignEvenly, replaceReviewer } from './review/assign.ts';
 export { declare, saveScores, submitScores } from './review/expert-acts.ts';
 export { finishReviews } from './review/finish-reviews.ts';

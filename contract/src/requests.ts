@@ -1,3 +1,4 @@
+import { ACCEPT_FILING } from './requests/accept-filing.ts';
 import { ACCEPT_OBJECTION } from './requests/accept-objection.ts';
 import { ADD_CALENDAR_YEAR } from './requests/add-calendar-year.ts';
 import { ADD_EXPERT } from './requests/add-expert.ts';
@@ -8,7 +9,9 @@ import { ANSWER_PARTNERSHIP } from './requests/answer-partnership.ts';
 import { ASSIGN_BY_HAND } from './requests/assign-by-hand.ts';
 import { ASSIGN_EVENLY } from './requests/assign-evenly.ts';
 import { BEGIN_APPLICATION } from './requests/begin-application.ts';
+import { BEGIN_FILING } from './requests/begin-filing.ts';
 import { CALL_ROUND } from './requests/call-round.ts';
+import { CARRY_OVER_FILING } from './requests/carry-over-filing.ts';
 import { CHANGE_EXPERT } from './requests/change-expert.ts';
 import { CHANGE_PASSWORD } from './requests/change-password.ts';
 import { CHOOSE_LANGUAGE } from './requests/choose-language.ts';
@@ -23,6 +26,7 @@ import { COSIGN_HEAD } from './requests/cosign-head.ts';
 import { DECIDE_EXTENSION } from './requests/decide-extension.ts';
 import { DECIDE_FINDING } from './requests/decide-finding.ts';
 import { DECLARE } from './requests/declare.ts';
+import { DECLINE_FILING } from './requests/decline-filing.ts';
 import { DRAFT_RECOMMENDATION } from './requests/draft-recommendation.ts';
 import { DRAW_UP_RANKING } from './requests/draw-up-ranking.ts';
 import { DROP_ANNOUNCEMENT } from './requests/drop-announcement.ts';
@@ -30,7 +34,10 @@ import { DROP_NOTICE } from './requests/drop-notice.ts';
 import { END_HANDLER } from './requests/end-handler.ts';
 import { END_OFFICE } from './requests/end-office.ts';
 import { END_RECOMMENDER } from './requests/end-recommender.ts';
+import { ENDORSE_FILING } from './requests/endorse-filing.ts';
 import { EXPORT_APPLICATIONS } from './requests/export-applications.ts';
+import { EXPORT_DUTIES } from './requests/export-duties.ts';
+import { EXPORT_FILINGS } from './requests/export-filings.ts';
 import { FETCH_ANNOUNCEMENT } from './requests/fetch-announcement.ts';
 import { FETCH_APPLICATION_FORM } from './requests/fetch-application-form.ts';
 import { FETCH_ATTACHMENT } from './requests/fetch-attachment.ts';
@@ -38,6 +45,7 @@ import { FETCH_CALL } from './requests/fetch-call.ts';
 import { FETCH_CHECK_OPINION } from './requests/fetch-check-opinion.ts';
 import { FETCH_CORRECTION_NOTICE } from './requests/fetch-correction-notice.ts';
 import { FETCH_DISQUALIFICATION } from './requests/fetch-disqualification.ts';
+import { FETCH_FILING_ATTACHMENT } from './requests/fetch-filing-attachment.ts';
 import { FETCH_MINUTES } from './requests/fetch-minutes.ts';
 import { FETCH_NOTICE } from './requests/fetch-notice.ts';
 import { FETCH_OBJECTION_EVIDENCE } from './requests/fetch-objection-evidence.ts';
@@ -54,8 +62,10 @@ import { GRANT_OFFICE } from './requests/grant-office.ts';
 import { INVITE_PARTNERS } from './requests/invite-partners.ts';
 import { LIST_ANNOUNCEMENTS } from './requests/list-announcements.ts';
 import { LIST_APPLICATIONS } from './requests/list-applications.ts';
+import { LIST_DUTIES } from './requests/list-duties.ts';
 import { LIST_EXPERTS } from './requests/list-experts.ts';
 import { LIST_FACTS } from './requests/list-facts.ts';
+import { LIST_FILINGS } from './requests/list-filings.ts';
 import { LIST_HANDLERS } from './requests/list-handlers.ts';
 import { LIST_LEAVES } from './requests/list-leaves.ts';
 import { LIST_NOTICES } from './requests/list-notices.ts';
@@ -87,12 +97,15 @@ import { PUBLISH_NOTICE } from './requests/publish-notice.ts';
 import { RECORD_CREDIT_CHECK } from './requests/record-credit-check.ts';
 import { REGISTER_ORGANISATION } from './requests/register-organisation.ts';
 import { REMOVE_ATTACHMENT } from './requests/remove-attachment.ts';
+import { REMOVE_FILING_ATTACHMENT } from './requests/remove-filing-attachment.ts';
 import { REPLACE_REVIEWER } from './requests/replace-reviewer.ts';
 import { RESCHEDULE_ROUND } from './requests/reschedule-round.ts';
 import { RESET_PASSWORD } from './requests/reset-password.ts';
 import { RETURN_APPLICATION } from './requests/return-application.ts';
+import { RETURN_FILING } from './requests/return-filing.ts';
 import { REVISE_ROUND } from './requests/revise-round.ts';
 import { SAVE_FIELDS } from './requests/save-fields.ts';
+import { SAVE_FILING_FIELDS } from './requests/save-filing-fields.ts';
 import { SAVE_SCORES } from './requests/save-scores.ts';
 import { SEE_ANNOUNCEMENT } from './requests/see-announcement.ts';
 import { SEE_APPLICATION } from './requests/see-application.ts';
@@ -101,6 +114,9 @@ import { SEE_COPY } from './requests/see-copy.ts';
 import { SEE_DIFFERENCES } from './requests/see-differences.ts';
 import { SEE_DRAFT } from './requests/see-draft.ts';
 import { SEE_FIELD_HISTORY } from './requests/see-field-history.ts';
+import { SEE_FILING } from './requests/see-filing.ts';
+import { SEE_FILING_DRAFT } from './requests/see-filing-draft.ts';
+import { SEE_FILING_FIELD_HISTORY } from './requests/see-filing-field-history.ts';
 import { SEE_HISTORY } from './requests/see-history.ts';
 import { SEE_LEDGER_HEAD } from './requests/see-ledger-head.ts';
 import { SEE_NOTICE } from './requests/see-notice.ts';
@@ -125,13 +141,17 @@ import { SIGN_OUT } from './requests/sign-out.ts';
 import { STATE_AT_HEARING } from './requests/state-at-hearing.ts';
 import { STATE_REASONS } from './requests/state-reasons.ts';
 import { SUBMIT_APPLICATION } from './requests/submit-application.ts';
+import { SUBMIT_FILING } from './requests/submit-filing.ts';
 import { SUBMIT_SCORES } from './requests/submit-scores.ts';
 import { TAKE_OFFICE } from './requests/take-office.ts';
 import { UPLOAD_ATTACHMENT } from './requests/upload-attachment.ts';
+import { UPLOAD_FILING_ATTACHMENT } from './requests/upload-filing-attachment.ts';
 import { WITHDRAW_APPLICATION } from './requests/withdraw-application.ts';
+import { WITHDRAW_FILING } from './requests/withdraw-filing.ts';
 
 /** Every request of the wire, by name; OpenAPI, routes, client and fuzz tests are read from here. */
 export const REQUESTS = {
+  'accept-filing': ACCEPT_FILING,
   'accept-objection': ACCEPT_OBJECTION,
   'add-calendar-year': ADD_CALENDAR_YEAR,
   'add-expert': ADD_EXPERT,
@@ -142,7 +162,9 @@ export const REQUESTS = {
   'assign-by-hand': ASSIGN_BY_HAND,
   'assign-evenly': ASSIGN_EVENLY,
   'begin-application': BEGIN_APPLICATION,
+  'begin-filing': BEGIN_FILING,
   'call-round': CALL_ROUND,
+  'carry-over-filing': CARRY_OVER_FILING,
   'change-expert': CHANGE_EXPERT,
   'change-password': CHANGE_PASSWORD,
   'choose-language': CHOOSE_LANGUAGE,
@@ -157,6 +179,7 @@ export const REQUESTS = {
   'decide-extension': DECIDE_EXTENSION,
   'decide-finding': DECIDE_FINDING,
   declare: DECLARE,
+  'decline-filing': DECLINE_FILING,
   'draft-recommendation': DRAFT_RECOMMENDATION,
   'draw-up-ranking': DRAW_UP_RANKING,
   'drop-announcement': DROP_ANNOUNCEMENT,
@@ -164,7 +187,10 @@ export const REQUESTS = {
   'end-handler': END_HANDLER,
   'end-office': END_OFFICE,
   'end-recommender': END_RECOMMENDER,
+  'endorse-filing': ENDORSE_FILING,
   'export-applications': EXPORT_APPLICATIONS,
+  'export-duties': EXPORT_DUTIES,
+  'export-filings': EXPORT_FILINGS,
   'fetch-announcement': FETCH_ANNOUNCEMENT,
   'fetch-application-form': FETCH_APPLICATION_FORM,
   'fetch-attachment': FETCH_ATTACHMENT,
@@ -172,6 +198,7 @@ export const REQUESTS = {
   'fetch-check-opinion': FETCH_CHECK_OPINION,
   'fetch-correction-notice': FETCH_CORRECTION_NOTICE,
   'fetch-disqualification': FETCH_DISQUALIFICATION,
+  'fetch-filing-attachment': FETCH_FILING_ATTACHMENT,
   'fetch-minutes': FETCH_MINUTES,
   'fetch-notice': FETCH_NOTICE,
   'fetch-objection-evidence': FETCH_OBJECTION_EVIDENCE,
@@ -188,8 +215,10 @@ export const REQUESTS = {
   'invite-partners': INVITE_PARTNERS,
   'list-announcements': LIST_ANNOUNCEMENTS,
   'list-applications': LIST_APPLICATIONS,
+  'list-duties': LIST_DUTIES,
   'list-experts': LIST_EXPERTS,
   'list-facts': LIST_FACTS,
+  'list-filings': LIST_FILINGS,
   'list-handlers': LIST_HANDLERS,
   'list-leaves': LIST_LEAVES,
   'list-notices': LIST_NOTICES,
@@ -221,12 +250,15 @@ export const REQUESTS = {
   'record-credit-check': RECORD_CREDIT_CHECK,
   'register-organisation': REGISTER_ORGANISATION,
   'remove-attachment': REMOVE_ATTACHMENT,
+  'remove-filing-attachment': REMOVE_FILING_ATTACHMENT,
   'replace-reviewer': REPLACE_REVIEWER,
   'reschedule-round': RESCHEDULE_ROUND,
   'reset-password': RESET_PASSWORD,
   'return-application': RETURN_APPLICATION,
+  'return-filing': RETURN_FILING,
   'revise-round': REVISE_ROUND,
   'save-fields': SAVE_FIELDS,
+  'save-filing-fields': SAVE_FILING_FIELDS,
   'save-scores': SAVE_SCORES,
   'see-announcement': SEE_ANNOUNCEMENT,
   'see-application': SEE_APPLICATION,
@@ -235,6 +267,9 @@ export const REQUESTS = {
   'see-differences': SEE_DIFFERENCES,
   'see-draft': SEE_DRAFT,
   'see-field-history': SEE_FIELD_HISTORY,
+  'see-filing': SEE_FILING,
+  'see-filing-draft': SEE_FILING_DRAFT,
+  'see-filing-field-history': SEE_FILING_FIELD_HISTORY,
   'see-history': SEE_HISTORY,
   'see-ledger-head': SEE_LEDGER_HEAD,
   'see-notice': SEE_NOTICE,
@@ -259,10 +294,13 @@ export const REQUESTS = {
   'state-at-hearing': STATE_AT_HEARING,
   'state-reasons': STATE_REASONS,
   'submit-application': SUBMIT_APPLICATION,
+  'submit-filing': SUBMIT_FILING,
   'submit-scores': SUBMIT_SCORES,
   'take-office': TAKE_OFFICE,
   'upload-attachment': UPLOAD_ATTACHMENT,
+  'upload-filing-attachment': UPLOAD_FILING_ATTACHMENT,
   'withdraw-application': WITHDRAW_APPLICATION,
+  'withdraw-filing': WITHDRAW_FILING,
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;

@@ -44,6 +44,12 @@ export {
 } from './documents.ts';
 export { DESK_WORDS, EXPERT_WORDS } from './expert-words.ts';
 export { type FieldFaultCode, fieldFaultWords } from './field-fault-words.ts';
+export {
+  FILING_KIND_WORDS,
+  FILING_STATE_WORDS,
+  FILING_WORDS,
+  PROGRESS_NUMBER_WORDS,
+} from './filing-words.ts';
 export { FORM_VIEW_WORDS, HISTORY_ACT_WORDS } from './form-view-words.ts';
 export { OPERATOR_WORDS } from './hand-words.ts';
 export {

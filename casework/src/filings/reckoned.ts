@@ -1,6 +1,7 @@
 import { type FormValues, reportMeasures } from '@qichuang/programmes';
 import type { Desk } from '../ports.ts';
 import type { FilingCase } from './filing-case.ts';
+import { progressNumbers } from './progress-numbers.ts';
 
 /** What the system adds to a filing from its own records when it is handed in, so that nobody types a number twice (A4.2, B5.2). */
 export async function reckonedOf(
@@ -8,6 +9,7 @@ export async function reckonedOf(
   { filing, programme, platform }: FilingCase,
   values: FormValues,
 ): Promise<Readonly<Record<string, number>>> {
+  if (filing.kind === 'progress-report') return progressNumbers(desk, filing);
   if (filing.kind !== 'annual-report' || platform === null) return {};
   return reportMeasures(programme, filing.category, values, {
     'support-register': await publicSupport(desk, platform.id, Number(filing.period)),

@@ -3,6 +3,7 @@ import { ATTACHMENT_HANDLERS } from '../uploads/attachments.ts';
 import { ACCOUNT_HANDLERS } from './accounts.ts';
 import { ACT_HANDLERS } from './acts.ts';
 import { CASE_READING_HANDLERS } from './case-readings.ts';
+import { FILING_HANDLERS } from './filings.ts';
 import { LEDGER_HANDLERS } from './ledger.ts';
 import { LIST_ACT_HANDLERS } from './list-acts.ts';
 import { ORGANISATION_HANDLERS } from './organisations.ts';
@@ -20,6 +21,7 @@ export const HANDLERS: Handlers = {
   ...RECORD_HANDLERS,
   ...LEDGER_HANDLERS,
   ...ACT_HANDLERS,
+  ...FILING_HANDLERS,
   ...LIST_ACT_HANDLERS,
   ...ATTACHMENT_HANDLERS,
   ...CASE_READING_HANDLERS,

@@ -1,41 +1,64 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { ok, type Result, refused } from '@qichuang/base';
-import { attachFile, type Desk, mayAttach } from '@qichuang/casework';
-import type { REQUESTS } from '@qichuang/contract';
+import {
+  type AttachFile,
+  attachFile,
+  attachToFiling,
+  type Change,
+  type Desk,
+  type IncomingFile,
+  lastFilingCopy,
+  mayAttach,
+  mayAttachToFiling,
+} from '@qichuang/casework';
+import type { REQUESTS, RequestName } from '@qichuang/contract';
 import { type Actor, type Attachment, type Refusal, refusal } from '@qichuang/domain';
+import type { AttachmentSlot } from '@qichuang/programmes';
 import { type StoredFile, TooLarge } from '@qichuang/store';
+import { seenFiling } from '../handlers/filings.ts';
 import type { House } from '../house.ts';
+import type { FileAnswer } from '../http/file-answer.ts';
 import { actOf, carryOut } from '../http/from-act.ts';
 import type { Handler, Handlers, Visit } from '../http/handler.ts';
 import { requestDigest } from '../http/request-digest.ts';
 import { hasDeclared } from '../views/case-form.ts';
+import { isWriter } from '../views/filing-form.ts';
 import { findSeen, type Seen, sees } from '../views/standing.ts';
 import { judgeFile } from './judge-file.ts';
 
 type Requests = typeof REQUESTS;
-type Upload = Visit<Requests['upload-attachment']>;
+type Upload = Visit<Requests['upload-attachment']> | Visit<Requests['upload-filing-attachment']>;
+type AttachmentView = ReturnType<typeof attachmentView>;
 
 const LIMIT_MB = 50;
 const MB = 1024 * 1024;
+
+/** What differs between uploads: whom the file is kept with, and by which act. */
+interface Keeping {
+  readonly name: RequestName;
+  readonly mayAttach: (desk: Desk) => Promise<Result<AttachmentSlot, Refusal>>;
+  readonly keep: (
+    desk: Desk,
+    file: IncomingFile,
+    request: Change['request'],
+  ) => Promise<Result<Attachment, Refusal>>;
+}
 
 /**
  * Takes a file in: asked first whether it may come at all, then streamed to the disk, judged by its content, and
  * kept with the draft in one act. A file whose act is refused has nothing standing on it and is swept away.
  */
-const upload: Handler<Requests['upload-attachment']> = async (visit) => {
+async function takeIn(visit: Upload, keeping: Keeping): Promise<Result<AttachmentView, Refusal>> {
   const { house, params, query, request } = visit;
-  const slot = await mayAttach(
-    house.desk,
-    actOf(visit, { application: params.application, slot: query.slot }),
-  );
+  const slot = await keeping.mayAttach(house.desk);
   if (!slot.ok) return slot;
   const limitMb = Math.min(LIMIT_MB, slot.value.maxMb);
   const stored = await receive(house, visit, limitMb);
   if (!stored.ok) return stored;
   const { hash, bytes } = stored.value;
 
-  const digest = requestDigest('upload-attachment', { params, query, hash });
+  const digest = requestDigest(keeping.name, { params, query, hash });
   const first = await house.desk.shelf.firstAnswer(request.key, request.by);
   if (first !== undefined) {
     return first.digest === digest
@@ -44,8 +67,7 @@ const upload: Handler<Requests['upload-attachment']> = async (visit) => {
   }
   const media = await judged(house, hash);
   if (!media.ok) return media;
-  const body = {
-    application: params.application,
+  const file = {
     slot: query.slot,
     name: query.name,
     issuedOn: query.issuedOn ?? null,
@@ -53,11 +75,33 @@ const upload: Handler<Requests['upload-attachment']> = async (visit) => {
     bytes,
     hash,
   };
-  const act = { ...actOf<typeof body>(visit, body), request: { ...request, digest } };
   const result = await carryOut(deskWithBlob(house, { hash, bytes, media: media.value }), (desk) =>
-    attachFile(desk, act),
+    keeping.keep(desk, file, { ...request, digest }),
   );
   return result.ok ? ok(attachmentView(result.value)) : result;
+}
+
+const upload: Handler<Requests['upload-attachment']> = (visit) => {
+  const { application } = visit.params;
+  return takeIn(visit, {
+    name: 'upload-attachment',
+    mayAttach: (desk) => mayAttach(desk, actOf(visit, { application, slot: visit.query.slot })),
+    keep: (desk, file, request) =>
+      attachFile(desk, { ...actOf<AttachFile>(visit, { ...file, application }), request }),
+  });
+};
+
+const uploadToFiling: Handler<Requests['upload-filing-attachment']> = (visit) => {
+  const { filing } = visit.params;
+  return takeIn(visit, {
+    name: 'upload-filing-attachment',
+    mayAttach: (desk) => mayAttachToFiling(desk, actOf(visit, { filing, slot: visit.query.slot })),
+    keep: (desk, file, request) =>
+      attachToFiling(desk, {
+        ...actOf<IncomingFile & { readonly filing: string }>(visit, { ...file, filing }),
+        request,
+      }),
+  });
 };
 
 async function receive(
@@ -123,7 +167,25 @@ const fetch: Handler<Requests['fetch-attachment']> = async ({ house, params, act
     return refused(refusal('not-found'));
   const seen = await findSeen(house, actor, application.id);
   if (seen === undefined || !(await mayReadFiles(house, seen, actor))) return refused(refusal('not-found'));
-  const file = await house.files.read(attachment.hash);
+  return handOut(house, attachment);
+};
+
+/** A file of a filing: for its writer whatever is kept with it, for everyone else what was handed in last (B5.2). */
+const fetchOfFiling: Handler<Requests['fetch-filing-attachment']> = async (visit) => {
+  const seen = await seenFiling(visit);
+  if (!seen.ok) return seen;
+  const { house, params } = visit;
+  const { found, standing } = seen.value;
+  const attachment = await house.desk.shelf.find('attachment', params.attachment);
+  if (attachment?.holder !== found.filing.id) return refused(refusal('not-found'));
+  const copy = isWriter(found, standing) ? null : await lastFilingCopy(house.desk, found.filing);
+  if (copy !== null && !copy.attachments.some(({ id }) => id === attachment.id))
+    return refused(refusal('not-found'));
+  return handOut(house, attachment);
+};
+
+async function handOut({ files }: House, attachment: Attachment): Promise<Result<FileAnswer, Refusal>> {
+  const file = await files.read(attachment.hash);
   if (file === undefined) return refused(refusal('not-found'));
   return ok({
     name: attachment.name,
@@ -131,7 +193,7 @@ const fetch: Handler<Requests['fetch-attachment']> = async ({ house, params, act
     bytes: Readable.toWeb(file.stream),
     length: file.bytes,
   });
-};
+}
 
 async function mayReadFiles(house: House, seen: Seen, actor: Actor): Promise<boolean> {
   if (sees(seen, 'form')) return true;
@@ -141,4 +203,6 @@ async function mayReadFiles(house: House, seen: Seen, actor: Actor): Promise<boo
 export const ATTACHMENT_HANDLERS = {
   'upload-attachment': upload,
   'fetch-attachment': fetch,
+  'upload-filing-attachment': uploadToFiling,
+  'fetch-filing-attachment': fetchOfFiling,
 } satisfies Partial<Handlers>;

@@ -1,5 +1,6 @@
 import type { Things } from '@qichuang/domain';
 import type { Database } from '../database.ts';
+import { dutiesByCity, listDuties, platformsOwing, recommendersOwing, unfiledDue } from './duties.ts';
 import { fieldHistory, historyOf, listFacts, recentTyping } from './history.ts';
 import { countsByState, listApplications } from './list-applications.ts';
 import { listExperts, listOrganisations, listPeople, listPlatforms } from './list-things.ts';
@@ -31,6 +32,11 @@ const READERS = {
   taskCounts,
   listLife,
   lifeCounts,
+  listDuties,
+  dutiesByCity,
+  platformsOwing,
+  recommendersOwing,
+  unfiledDue,
   peopleNames,
 } as const;
 
