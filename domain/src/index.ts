@@ -38,8 +38,10 @@ export {
   platformStateOn,
 } from './designation/announcement.ts';
 export type { DesignationStatement } from './designation/certificate.ts';
-export type { Draw } from './draw/draw.ts';
+export type { Draw, DrawStratum, DrawSupplement, DrawWitness } from './draw/draw.ts';
+export { DRAW_TRANSITIONS, type DrawMove } from './draw/transitions.ts';
 export type { Assessment, Campaign, Evaluation } from './evaluation/evaluation.ts';
+export { ASSESSMENT_TRANSITIONS, CAMPAIGN_TRANSITIONS } from './evaluation/transitions.ts';
 export type { Fact } from './fact.ts';
 export {
   FILING_KINDS,
@@ -224,4 +226,4 @@ export { APPLICATION_FACETS, type ApplicationFacet, maySee, stateAsSeen } from '
 export { VOICE_TRANSITIONS } from './voice/transitions.ts';
 export type { Voice } from './voice/voice.ts';
 export type { ProgrammeDraft } from './workshop/programme-draft.ts';
-export { ASSESSMENT_TRANSITIONS, CAMPAIGN_TRANSITIONS } from './evaluation/transitions.ts';
+export { SELECTION_TRANSITIONS } from './achievement/transitions.ts';

@@ -15,6 +15,7 @@ import {
 } from '@qichuang/domain';
 import { findCategory, type Programme } from '@qichuang/programmes';
 import type { Act, Desk, NumberDraw } from '../ports.ts';
+import { beginRecord } from '../record/begin-record.ts';
 import { personOf, programmeAt } from '../spine/case.ts';
 import { commit, commitOne, type Move, move, type Standpoint } from '../spine/commit.ts';
 import { mint } from '../spine/mint.ts';
@@ -143,7 +144,7 @@ export async function publishAnnouncement(
     move(act, { act: 'publish-announcement', clause: 'B5.1' }, 'announcement', announcement, published),
   ];
   const issued: Issued[] = [];
-  for (const entry of entries) {
+  for (const [nth, entry] of entries.entries()) {
     const application = clear.find(({ id }) => id === entry.application);
     if (application === undefined) throw new Error(`entry ${entry.application} is not clear`);
     const allowed = mayMove(
@@ -159,7 +160,10 @@ export async function publishAnnouncement(
       }),
     );
     const platform = platformOf(application, entry, published, validity);
-    moves.push(move(act, { act: 'begin-platform', clause: 'B5.2' }, 'platform', null, platform));
+    moves.push(
+      move(act, { act: 'begin-platform', clause: 'B5.2' }, 'platform', null, platform),
+      ...(await beginRecord(desk, act, platform, application, nth)),
+    );
     const organisation = await desk.shelf.find('organisation', application.organisation);
     if (organisation === undefined) throw new Error(`application ${application.id} without its organisation`);
     const { programmeDigest } = round;

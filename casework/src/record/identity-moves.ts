@@ -4,7 +4,10 @@ import type { Act } from '../ports.ts';
 import { type Move, move } from '../spine/commit.ts';
 import { mint } from '../spine/mint.ts';
 
-/** What a platform is known by; each of them a run of entries from the announcement on (B5.4). */
+/**
+ * What a platform is known by; each of them a run of entries from the announcement on (B5.4). Values: `name`, `holder`, `partners`, `head`,
+ * `address`, `recommender` as they are read under `name`; a holder's code besides under `uscc`, a city's four digits under `code`.
+ */
 export const IDENTITY_ITEMS = [
   'name',
   'holder',
@@ -27,8 +30,8 @@ interface Since {
 }
 
 /**
- * Writes down what a platform is known by from a day on: what stood until then ends the day before, and stays. An entry that was to
- * begin on or after that day is superseded, since it will not have been true.
+ * Writes down what a platform is known by from a day on: what stood until then ends the day before, and stays. An entry that begins the
+ * same day is superseded; one that begins later stays, and the new one ends where it begins: filings come in any order.
  *
  * @param standing - the platform's entries of these items that nobody has superseded.
  */
@@ -40,26 +43,32 @@ export function identityMoves(
   { from, filing }: Since,
 ): readonly Move[] {
   return Object.entries(values).flatMap(([item, of], nth) => {
-    const next = newEntry(act, platform, { item, values: of, from, filing }, nth);
-    const before = standing.filter(
-      (entry) => entry.item === item && (entry.validUntil === null || entry.validUntil >= from),
+    const own = standing.filter((entry) => entry.item === item);
+    const [later] = own
+      .filter(({ validFrom }) => validFrom > from)
+      .map(({ validFrom }) => validFrom)
+      .sort();
+    const until = later === undefined ? null : addDays(later, -1);
+    const next = newEntry(act, platform, { item, values: of, from, until, filing }, nth);
+    const before = own.filter(
+      ({ validFrom, validUntil }) => validFrom <= from && (validUntil === null || validUntil >= from),
     );
     return [
-      ...before.flatMap((entry, place) => cutOff(act, entry, next, from, nth * 100 + place)),
+      ...before.flatMap((entry, place) => cutOff(act, entry, next.id, from, nth * 100 + place)),
       move(act, { act: 'record-item', clause: 'B5.4' }, 'recordEntry', null, next),
     ];
   });
 }
 
 /** Both the entry that no longer stands and, where it was true for a while, what remains of it: a past answer is not changed. */
-function cutOff(act: Chance, entry: RecordEntry, by: RecordEntry, from: Day, nth: number): readonly Move[] {
-  const superseded: RecordEntry = {
-    ...entry,
-    state: 'superseded',
-    supersededAt: act.at,
-    supersededBy: by.id,
-  };
-  const gone = move(act, { act: 'supersede-entry', clause: 'B5.4' }, 'recordEntry', entry, superseded);
+export function cutOff(
+  act: Chance,
+  entry: RecordEntry,
+  by: RecordEntry['id'],
+  from: Day,
+  nth: number,
+): readonly Move[] {
+  const gone = superseded(act, entry, by);
   if (entry.validFrom >= from) return [gone];
   const rest: RecordEntry = {
     ...entry,
@@ -70,6 +79,12 @@ function cutOff(act: Chance, entry: RecordEntry, by: RecordEntry, from: Day, nth
     recordedBy: act.actor.person,
   };
   return [gone, move(act, { act: 'close-entry', clause: 'B5.4' }, 'recordEntry', null, rest)];
+}
+
+/** What somebody believed until now; it stays to be read. */
+export function superseded(act: Chance, entry: RecordEntry, by: RecordEntry['id']): Move {
+  const next: RecordEntry = { ...entry, state: 'superseded', supersededAt: act.at, supersededBy: by };
+  return move(act, { act: 'supersede-entry', clause: 'B5.4' }, 'recordEntry', entry, next);
 }
 
 export function newEntry(

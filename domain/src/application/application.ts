@@ -8,6 +8,7 @@ import type {
   OrganisationId,
   PartnershipId,
   PersonId,
+  PlatformId,
   RecommenderId,
   RoundId,
 } from '../ids.ts';
@@ -130,8 +131,8 @@ export interface Attachment {
   readonly id: AttachmentId;
   readonly version: number;
   readonly state: 'ready' | 'removed';
-  /** The application or filing it goes with. */
-  readonly holder: DraftId;
+  /** The application or filing it goes with, or the platform whose record it proves. */
+  readonly holder: DraftId | PlatformId;
   readonly slot: string;
   readonly name: string;
   readonly media: 'pdf' | 'ofd' | 'jpg' | 'png';

@@ -34,3 +34,24 @@ export interface RecordEntry {
   readonly supersededBy: RecordEntryId | null;
   readonly correctionReason: string;
 }
+
+/** How an item of the operating record stands on a day. */
+export type ItemStanding = 'there' | 'stale' | 'missing';
+
+/**
+ * How an item stands on a day by the entries that are believed now: `stale` if it was there once and no entry reaches the day.
+ *
+ * @param entries - of one item of one platform.
+ * @source B5.2: the record is kept current
+ */
+export function itemStandingOn(
+  entries: readonly Pick<RecordEntry, 'state' | 'validFrom' | 'validUntil'>[],
+  today: Day,
+): ItemStanding {
+  const standing = entries.filter(({ state }) => state === 'standing');
+  const there = standing.some(
+    ({ validFrom, validUntil }) => validFrom <= today && (validUntil === null || today <= validUntil),
+  );
+  if (there) return 'there';
+  return standing.some(({ validFrom }) => validFrom <= today) ? 'stale' : 'missing';
+}
