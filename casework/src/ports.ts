@@ -61,6 +61,13 @@ export interface HandedIn {
   readonly print: Uint8Array | null;
 }
 
+/** A programme version that an act publishes: kept for ever, known by its digest. */
+export interface PublishedVersion {
+  readonly id: string;
+  readonly digest: string;
+  readonly document: unknown;
+}
+
 export interface Change {
   readonly writes: readonly Write[];
   readonly facts: readonly Fact[];
@@ -69,6 +76,8 @@ export interface Change {
   readonly frozen: readonly FrozenBytes[];
   /** Goes with a submission. */
   readonly handedIn?: HandedIn;
+  /** Goes with the publishing of a programme draft (A4.1). */
+  readonly publishes?: PublishedVersion & { readonly publishedAt: Instant };
   /** Revisions written with the act (a submission saves first), and the size of the draft the act has seen: the commit fails as moved on if someone typed since. */
   readonly drafts: readonly {
     readonly draft: DraftId;

@@ -19,6 +19,8 @@ export interface House {
   readonly log: Log;
   /** Reads the calendar and the clock of this database anew, where another node may have changed them. */
   readonly refresh: () => Promise<void>;
+  /** Looks whether a programme version was published since, on whatever node; before each request, so that none meets one it does not know. */
+  readonly refreshProgrammes: () => Promise<void>;
   /** A database made for trying out: its clock can be moved, and pages say so. */
   readonly demo: boolean;
   /** Lets a client process that enters the demo world pass the limits on requests; `null` anywhere else. */

@@ -1,5 +1,4 @@
 import type { Desk } from '@qichuang/casework';
-import { loadProgramme, type Programme, programmeDigest } from '@qichuang/programmes';
 import type { Files, Store } from '@qichuang/store';
 import { type ModelClock, openClock } from './clock.ts';
 import { drawHandedIn } from './draw-handed-in.ts';
@@ -7,6 +6,7 @@ import type { House } from './house.ts';
 import { cookieNames } from './identity/cookies.ts';
 import { openLedger } from './ledger/open-ledger.ts';
 import type { Log } from './log/log.ts';
+import { readProgrammes } from './read-programmes.ts';
 import type { Settings } from './settings.ts';
 
 export interface OpenHouse extends House {
@@ -29,17 +29,20 @@ export const CLOCK_SETTING = 'model-clock-offset-ms';
 export async function openHouse(rooms: Rooms): Promise<OpenHouse> {
   const { store, files, settings, log, demoToken = null, clock = openClock() } = rooms;
   const demo = (await store.settings.get(DEMO_SETTING)) === true;
-  const programmes = await readProgrammes(store);
+  const known = await readProgrammes(store, log);
   let calendar = await store.calendar.get();
 
   const desk: Desk = {
     shelf: store.shelf,
-    programmes,
+    get programmes() {
+      return known.programmes;
+    },
     get calendar() {
       return calendar;
     },
   };
   async function refresh(): Promise<void> {
+    await known.refresh();
     calendar = await store.calendar.get();
     const offset = demo ? await store.settings.get(CLOCK_SETTING) : 0;
     clock.setOffset(typeof offset === 'number' ? offset : 0);
@@ -59,20 +62,6 @@ export async function openHouse(rooms: Rooms): Promise<OpenHouse> {
     demo,
     demoToken: demo ? demoToken : null,
     refresh,
+    refreshProgrammes: known.refresh,
   };
-}
-
-/** Every version ever published, by digest; and by its id the one published last, which new rounds are called under. */
-async function readProgrammes(store: Store): Promise<ReadonlyMap<string, Programme>> {
-  const found = new Map<string, Programme>();
-  for (const { id, digest } of [...(await store.programmeVersions.list())].reverse()) {
-    const version = await store.programmeVersions.find(id, digest);
-    const loaded = loadProgramme(version?.document);
-    if (!loaded.ok || programmeDigest(loaded.value) !== digest) {
-      throw new Error(`programme ${id} ${digest} in the database is not what was published`);
-    }
-    found.set(digest, loaded.value);
-    found.set(id, loaded.value);
-  }
-  return found;
 }

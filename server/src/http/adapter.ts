@@ -85,7 +85,7 @@ async function visit(
   const foreign = refusalOfOrigin(request, house.settings.publicUrl);
   if (foreign !== undefined) return refused(foreign);
 
-  const { actor, session } = await visitorOf(request, house);
+  const [{ actor, session }] = await Promise.all([visitorOf(request, house), house.refreshProgrammes()]);
   const language = languageOf(request, session, house);
   learnLanguage(language);
   const trusted = isDemoClient(request, house);

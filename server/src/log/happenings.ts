@@ -15,6 +15,14 @@ export const HAPPENINGS = {
     says: 'An idle connection to the database broke; the pool makes a new one.',
   },
   'programme-published': { level: 'info', says: 'A programme version was published.' },
+  'programme-brought-up': {
+    level: 'info',
+    says: 'A programme version that an older schema wrote was brought up for reading; what is stored stays.',
+  },
+  'programme-not-readable': {
+    level: 'error',
+    says: 'A stored programme version is not what was published, or no step brings it up; it is left out and what is pinned to it waits.',
+  },
   'demo-seeding': { level: 'info', says: 'The demo world is being entered by a client process.' },
   'demo-seeded': { level: 'info', says: 'The demo world stands.' },
   'demo-not-seeded': {

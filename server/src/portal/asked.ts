@@ -22,8 +22,11 @@ export interface Asked {
 }
 
 export async function askedOf(request: Request, house: House): Promise<Asked> {
-  const { session } = await visitorOf(request, house);
-  const head = await footerHead(house);
+  const [{ session }, head] = await Promise.all([
+    visitorOf(request, house),
+    footerHead(house),
+    house.refreshProgrammes(),
+  ]);
   return askedIn(languageOf(request, session, house), request, house, head);
 }
 

@@ -172,7 +172,13 @@ describe('settings and programmes', () => {
   });
 
   test('a published version stays', async () => {
-    const version = { id: 'p', digest: 'd1', document: { a: [1, null] }, publishedAt: NOW };
+    const version = {
+      id: 'p',
+      digest: 'd1',
+      document: { a: [1, null] },
+      publishedAt: NOW,
+      origin: 'house' as const,
+    };
     expect(await store.programmeVersions.publish(version)).toBe(true);
     expect(await store.programmeVersions.publish({ ...version, document: {} })).toBe(false);
     expect(await store.programmeVersions.find('p', 'd1')).toEqual(version);
@@ -180,6 +186,15 @@ describe('settings and programmes', () => {
     const newer = { ...version, digest: 'd0', publishedAt: instant('2026-01-01T00:00:00.000Z') };
     await store.programmeVersions.publish(newer);
     expect((await store.programmeVersions.list()).map(({ digest }) => digest)).toEqual(['d0', 'd1']);
+    expect(await store.programmeVersions.count()).toBe(2);
+  });
+
+  test('an authority’s own version stays before those of the product, whichever came last', async () => {
+    const version = { id: 'q', document: {}, publishedAt: NOW };
+    await store.programmeVersions.publish({ ...version, digest: 'own', origin: 'workshop' });
+    await store.programmeVersions.publish({ ...version, digest: 'updated', origin: 'house' });
+    const ofQ = (await store.programmeVersions.list()).filter(({ id }) => id === 'q');
+    expect(ofQ.map(({ digest }) => digest)).toEqual(['own', 'updated']);
   });
 
   test('a file something stands on is known', async () => {

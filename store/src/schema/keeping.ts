@@ -70,6 +70,10 @@ export const programmeVersion = pgTable(
     digest: text('digest').notNull(),
     document: json('document').notNull(),
     publishedAt: moment('published_at').notNull(),
+    /** `house`: came with the product; `workshop`: prepared and published by an authority. */
+    origin: text('origin').notNull().default('house'),
+    /** The order of publishing, whatever the clocks of the nodes say. */
+    seq: bigserial('seq', { mode: 'number' }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.id, t.digest] })],
 );

@@ -4,6 +4,7 @@ import type { PersonId } from '@qichuang/domain';
 import { sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Database } from '../database.ts';
+import { keepProgrammeVersion } from '../keeping/programme-versions.ts';
 import { pgFailure } from '../pg-error.ts';
 import { blobRef } from '../schema/acts.ts';
 import { credential } from '../schema/keeping.ts';
@@ -52,6 +53,8 @@ async function write(tx: Database, change: Change, alongside: Alongside): Promis
   await writeDrafts(tx, change.drafts);
   await writeFrozen(tx, change.frozen);
   if (change.handedIn !== undefined) await keepHandedIn(tx, [change.handedIn]);
+  if (change.publishes !== undefined)
+    await keepProgrammeVersion(tx, { ...change.publishes, origin: 'workshop' });
   await writeSearch(tx, change.writes);
   await writeAlongside(tx, alongside);
   await writeMessages(tx, change.messages);
