@@ -1,4 +1,5 @@
 export type { Selection } from './achievement/selection.ts';
+export { SELECTION_TRANSITIONS } from './achievement/transitions.ts';
 export {
   APPLICATION_STATES,
   type Application,
@@ -226,4 +227,3 @@ export { APPLICATION_FACETS, type ApplicationFacet, maySee, stateAsSeen } from '
 export { VOICE_TRANSITIONS } from './voice/transitions.ts';
 export type { Voice } from './voice/voice.ts';
 export type { ProgrammeDraft } from './workshop/programme-draft.ts';
-export { SELECTION_TRANSITIONS } from './achievement/transitions.ts';

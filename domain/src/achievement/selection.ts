@@ -6,7 +6,7 @@ import type { Prepared } from '../review/review.ts';
 export interface Selection {
   readonly id: SelectionId;
   readonly version: number;
-  readonly state: 'called' | 'scoring' | 'chosen' | 'on_notice' | 'published' | 'cancelled';
+  readonly state: 'prepared' | 'called' | 'scoring' | 'chosen' | 'on_notice' | 'published' | 'cancelled';
   readonly programme: string;
   readonly programmeDigest: string;
   readonly year: number;
@@ -23,8 +23,13 @@ export interface Selection {
     readonly hundredths: number | null;
     readonly chosen: boolean;
     readonly reason: string;
+    /** A doubt raised while the list was on notice, and how it was settled. */
+    readonly doubt: string;
   }[];
+  readonly cancelReason: string;
   readonly prepared: Prepared;
+  readonly called: Prepared | null;
+  readonly chosen: Prepared | null;
   readonly confirmed: Prepared | null;
   readonly published: Prepared | null;
 }
