@@ -32,6 +32,7 @@ function row(documents: number): Readonly<Record<string, string | number>> {
     MB: run.megabytes,
     'index s': run.indexSeconds,
     'pairs s': run.pairsSeconds,
+    'CPU s': run.cpuSeconds,
     'MB/s': run.megabytes / (run.indexSeconds + run.pairsSeconds),
     'read MB/s': run.megabytes / run.readSeconds,
     'decode MB/s': run.megabytes / run.decodeSeconds,

@@ -102,6 +102,18 @@ describe('pairs of texts', () => {
     expect(spans).toBeGreaterThan(300);
   });
 
+  test.each([1, 4, 7, 10, 14])(
+    'a run that begins within one that was found and ends %i characters after it is found, too',
+    (beyond) => {
+      const whole = prose(1, 25 + beyond);
+      const texts = [
+        { id: 'a', text: whole },
+        { id: 'b', text: `${whole.slice(0, 25)}${prose(2, 30)}${whole.slice(10)}` },
+      ];
+      expect(Math.max(...(pairsOf(texts)[0]?.spans.map(({ aEnd }) => aEnd) ?? []))).toBe(whole.length);
+    },
+  );
+
   test('nothing shorter than 15 characters is called an overlap', () => {
     const shared = prose(9, 14);
     const texts = [

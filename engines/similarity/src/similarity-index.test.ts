@@ -83,6 +83,7 @@ describe('an index that grows', () => {
           answers(index, asked);
         }
         expect(answers(index, asked)).toEqual(answers(filled(all), asked));
+        expect(bytes(index)).toEqual(bytes(filled(all)));
       }),
     );
   });

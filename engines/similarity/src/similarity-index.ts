@@ -25,6 +25,8 @@ export interface PreparedText extends NormalisedText {
   readonly fingerprints: Fingerprints;
   /** One for each fingerprint: 1 where it is template, or in too many documents. */
   readonly common: Uint8Array;
+  /** For each fingerprint that is not common, the documents that have it. */
+  readonly sharers: readonly number[];
   /** One for each character: 1 where it lies under a fingerprint that is not common. */
   readonly counts: Uint8Array;
   /** How many characters count. */
@@ -112,12 +114,16 @@ export class SimilarityIndex {
     const normalised = normaliseForComparison(text);
     if (!normalised.ok) return normalised;
     const fingerprints = fingerprintsOf(normalised.value.codes);
-    const common = Uint8Array.from(fingerprints.hashes, (hash) =>
-      this.isCommon(hash, this.postings.find(hash, this.found), self) ? 1 : 0,
-    );
+    const common = new Uint8Array(fingerprints.hashes.length);
+    const sharers: number[] = [];
+    fingerprints.hashes.forEach((hash, place) => {
+      const size = this.postings.find(hash, this.found);
+      if (this.isCommon(hash, size, self)) common[place] = 1;
+      else for (let one = 0; one < size; one += 1) sharers.push(this.found[one] ?? 0);
+    });
     const counts = countsOf(normalised.value.codes.length, fingerprints, common);
     const counted = counts.reduce((sum, one) => sum + one, 0);
-    return ok({ ...normalised.value, fingerprints, common, counts, counted });
+    return ok({ ...normalised.value, fingerprints, common, sharers, counts, counted });
   }
 
   /**
@@ -128,27 +134,22 @@ export class SimilarityIndex {
    *
    * @param leastContainment - 0 to 1.
    * @param self - the text's own number, left out of the answer.
-   * @returns most shared first, then by number. O(fingerprints · log documents).
+   * @returns most shared first, then by number. O(documents that share something).
    */
   candidates(text: PreparedText, leastContainment: number, self?: number): readonly Candidate[] {
     if (this.shared.length < this.count) this.shared = new Uint32Array(this.lengths.length);
-    const { shared, found } = this;
+    const { shared } = this;
     const touched: number[] = [];
-    text.fingerprints.hashes.forEach((hash, place) => {
-      if (text.common[place] === 1) return;
-      const size = this.postings.find(hash, found);
-      for (let one = 0; one < size; one += 1) {
-        const document = found[one] ?? 0;
-        if (shared[document] === 0) touched.push(document);
-        shared[document] = (shared[document] ?? 0) + 1;
-      }
-    });
+    for (const document of text.sharers) {
+      if (shared[document] === 0) touched.push(document);
+      shared[document] = (shared[document] ?? 0) + 1;
+    }
     const candidates: Candidate[] = [];
     for (const document of touched) {
       const least = leastContainment * Math.min(text.counted, this.lengths[document] ?? 0);
       const count = shared[document] ?? 0;
       shared[document] = 0;
-      if (document !== self && count * CHARACTERS_FOR_ONE >= least)
+      if (document !== self && this.has(document) && count * CHARACTERS_FOR_ONE >= least)
         candidates.push({ document, shared: count });
     }
     return candidates.sort((one, other) => other.shared - one.shared || one.document - other.document);
