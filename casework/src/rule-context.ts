@@ -18,6 +18,12 @@ import type { Desk } from './ports.ts';
 import { type Known, registryOf, settingNumber } from './registry-facts.ts';
 import { programmeAt } from './spine/case.ts';
 
+/** What is to be taken for given in the place of what stands on the shelf: how it would be after a change (B5.4). */
+export interface AsIf {
+  readonly organisation?: Organisation;
+  readonly partners?: RuleContextInput['partners'];
+}
+
 /**
  * Everything the rules of the programme version an application is pinned to are asked about, from the shelf.
  *
@@ -29,10 +35,11 @@ export async function ruleContextOf(
   values: FormValues,
   at: Instant,
   stage: RuleMoment,
+  asIf: AsIf = {},
 ): Promise<RuleContext> {
   const { shelf } = desk;
   const programme = programmeAt(desk, application.programmeDigest);
-  const [round, organisation, attachments, recommenders, findings] = await Promise.all([
+  const [round, holder, attachments, recommenders, findings] = await Promise.all([
     shelf.find('round', application.round),
     shelf.find('organisation', application.organisation),
     shelf.where('attachment', { holder: application.id, state: 'ready' }),
@@ -40,6 +47,7 @@ export async function ruleContextOf(
     shelf.where('finding', { application: application.id }),
   ]);
   if (round === undefined) throw new Error(`application ${application.id} without its round`);
+  const organisation = asIf.organisation ?? holder;
   if (organisation === undefined) throw new Error(`application ${application.id} without its organisation`);
   const today = judgedOn(application, at);
   const known = {
@@ -70,7 +78,7 @@ export async function ruleContextOf(
     },
     values,
     attachments,
-    partners: await partnersOf(known),
+    partners: asIf.partners ?? (await partnersOf(known)),
     recommenders,
     findings,
     statements: application.statements,
@@ -86,8 +94,9 @@ export async function outcomesOf(
   values: FormValues,
   at: Instant,
   stage: RuleMoment,
+  asIf: AsIf = {},
 ): Promise<readonly RuleOutcome[]> {
-  const context = await ruleContextOf(desk, application, values, at, stage);
+  const context = await ruleContextOf(desk, application, values, at, stage, asIf);
   return evaluateRules(rulesOf(desk, application.programmeDigest), context, { stage });
 }
 

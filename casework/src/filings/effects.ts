@@ -1,5 +1,6 @@
 import { ok, type Result } from '@qichuang/base';
 import type { FilingKind, Refusal } from '@qichuang/domain';
+import { changeEffect } from '../changes/change-effect.ts';
 import type { Act, Desk } from '../ports.ts';
 import type { Move } from '../spine/commit.ts';
 import type { FilingCase } from './filing-case.ts';
@@ -20,7 +21,7 @@ const none: FilingEffect = async () => ok([]);
 export const FILING_EFFECTS: Readonly<Record<FilingKind, FilingEffect>> = {
   'annual-work-plan': none,
   'annual-report': none,
-  change: none,
+  change: changeEffect,
   achievement: none,
   'self-assessment': none,
   rectification: none,

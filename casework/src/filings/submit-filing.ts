@@ -8,6 +8,7 @@ import type { Act, Desk } from '../ports.ts';
 import { personOf } from '../spine/case.ts';
 import { commit, move, seen } from '../spine/commit.ts';
 import { mint } from '../spine/mint.ts';
+import { checkFiling } from './check-filing.ts';
 import { type FilingCase, filingCaseOf, mayMoveFiling } from './filing-case.ts';
 import { reckonedOf } from './reckoned.ts';
 
@@ -64,10 +65,14 @@ export async function submitFiling(
       fields: faults,
     });
 
+  const checked = await checkFiling(desk, found.value, values, act.at);
+  if (!checked.ok) return checked;
+
   const copy = await freeze(desk, act, found.value, values, files);
   const receipt = filing.receipt ?? (await receiptFor(desk, filing, programme));
   const next: Filing = {
     ...filing,
+    ...checked.value,
     state: allowed.value,
     since: act.at,
     answerBy: null,

@@ -79,6 +79,11 @@ export interface Platform {
   readonly plaque: boolean;
   /** The day it ended before its time: revoked, or ended by its holder. */
   readonly endedOn?: Day;
+  /** The day up to which this row has followed the platform's record of identity (B5.4). */
+  readonly followedOn?: Day;
+  /** The platform this one renews, and the one that renews it: of the same work plan or of its successor (A3.6, B5.2). */
+  readonly renews?: PlatformId;
+  readonly renewedBy?: PlatformId;
 }
 
 /** How a platform stands on a day: what is active ends by itself with its validity (A3.6, B5.2). */

@@ -1,6 +1,7 @@
 import type { Programme } from '../document/programme.ts';
 import type { ReportAttachment, ReportField } from '../document/report-field.ts';
 import type { AnnualMeasure } from '../document/reports.ts';
+import { changeFields } from './change-fields.ts';
 import type { FilingAsk } from './filing-form.ts';
 
 interface Part {
@@ -143,7 +144,7 @@ function change({ reports: { changeFiling } }: Programme, { about }: FilingAsk):
     ({ id }) => id !== 'change_kind' && id !== 'recommender_consent',
   );
   return {
-    sections: [{ id: 'change', zh: kind.zh, en: kind.en, fields }],
+    sections: [{ id: 'change', zh: kind.zh, en: kind.en, fields: [...changeFields(kind), ...fields] }],
     attachments: kind.documents.map(({ id, zh, en, issuer }) => ({
       id,
       zh,
