@@ -20,6 +20,18 @@ export {
   sendBackRanking,
 } from './decision/decide.ts';
 export { dropAnnouncement, prepareAnnouncement, publishAnnouncement } from './designation/announcement.ts';
+export {
+  cancelDraw,
+  confirmDraw,
+  enterPublicValue,
+  publishDraw,
+  revealNonce,
+  sealWitness,
+  showDrawNames,
+} from './draws/ceremony.ts';
+export { transcriptsOf } from './draws/draw-transcript.ts';
+export { prepareDraw } from './draws/prepare-draw.ts';
+export { supplementDraw } from './draws/supplement-draw.ts';
 export { beginFiling } from './filings/begin-filing.ts';
 export { carryOver, knownFor } from './filings/carry-over.ts';
 export {
@@ -37,7 +49,7 @@ export {
   mayMoveFiling,
   standingInFiling,
 } from './filings/filing-case.ts';
-export { type FilingCopy, lastFilingCopy, readFilingCopy } from './filings/filing-copy.ts';
+export { lastFilingCopy } from './filings/filing-copy.ts';
 export { attachToFiling, mayAttachToFiling, removeFromFiling } from './filings/filing-files.ts';
 export { goalsOfYear } from './filings/goals.ts';
 export { openDuty, openProgressReport } from './filings/open-duty.ts';

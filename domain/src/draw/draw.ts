@@ -2,10 +2,42 @@ import type { Instant } from '@qichuang/base';
 import type { DrawId, PersonId } from '../ids.ts';
 import type { Prepared } from '../review/review.ts';
 
+/** One pool of a draw. The ids are salted: they name nobody, and the candidate alone can open its own. */
+export interface DrawStratum {
+  readonly name: string;
+  readonly take: number;
+  readonly reserves: number;
+  readonly pool: readonly string[];
+  /** Kept out before the pool was sealed. */
+  readonly excluded: readonly { readonly id: string; readonly reason: string }[];
+  /** Of pool and parameters, by `ticket-draw-v1`, step 1. */
+  readonly commitment: string;
+}
+
+/** A named office that gives a part of the chance: first `H(nonce)`, and the nonce when everyone has. */
+export interface DrawWitness {
+  readonly source: string;
+  readonly person: string;
+  readonly commitment: string | null;
+  readonly nonce: string | null;
+  readonly revealedAt: Instant | null;
+}
+
+/** Later tickets taken in place of those who fell out, or for more places: 补抽. */
+export interface DrawSupplement {
+  readonly out: readonly { readonly id: string; readonly reason: string }[];
+  readonly more: readonly { readonly stratum: string; readonly places: number }[];
+  readonly reason: string;
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly confirmed: Prepared | null;
+  readonly digest: string;
+}
+
 /**
  * One draw of the system, of whatever: inspection objects, inspectors, experts, ties. Frozen and published before any chance exists,
- * then witnesses' commitments, their reveals, and a public value; the result follows by `ticket-draw-v1`. Numbers have no gaps:
- * a cancelled draw keeps its own, with the reason.
+ * then witnesses' commitments, their reveals, and a public value; the result follows by `ticket-draw-v1` and is reckoned, never kept.
+ * Numbers have no gaps: a cancelled draw keeps its own, with the reason.
  */
 export interface Draw {
   readonly id: DrawId;
@@ -19,54 +51,28 @@ export interface Draw {
   readonly about: string;
   readonly title: string;
   readonly hash: 'sha256' | 'sm3';
-  readonly parameters: readonly (readonly [string, string])[];
-  readonly strata: readonly {
-    readonly name: string;
-    readonly take: number;
-    readonly reserves: number;
-    readonly pool: readonly { readonly id: string; readonly weight?: number }[];
-    readonly excluded: readonly { readonly id: string; readonly reason: string }[];
-    readonly commitment: string;
-  }[];
-  /** What the ids stand for, kept from the public until the programme lets it be seen. */
+  readonly strata: readonly DrawStratum[];
+  /** What the ids stand for, kept from the public until the authority lets it be seen. */
   readonly names: Readonly<
     Record<string, { readonly subject: string; readonly name: string; readonly salt: string }>
   >;
   readonly namesPublic: boolean;
-  readonly sources: readonly {
-    readonly name: string;
-    readonly kind: 'witness' | 'public';
-    readonly value: string | null;
-  }[];
-  readonly fallback: string;
+  readonly witnesses: readonly DrawWitness[];
+  /** Speaks last: a value that nobody here controls, and where it is published. */
+  readonly publicSource: string;
+  /** Speaks in its place if it is silent until the deadline. */
+  readonly fallback: string | null;
   readonly deadline: Instant | null;
-  readonly witnesses: readonly {
-    readonly name: string;
-    readonly office: string;
-    readonly commitment: string | null;
-    readonly nonce: string | null;
-    readonly at: Instant | null;
-  }[];
-  readonly seed: string | null;
-  readonly result: readonly {
-    readonly stratum: string;
-    readonly taken: readonly string[];
-    readonly reserves: readonly string[];
-    readonly passed: readonly (readonly [string, string])[];
-  }[];
-  /** Later tickets taken in place of someone who fell out: 补抽. */
-  readonly supplements: readonly {
-    readonly stratum: string;
-    readonly taken: readonly string[];
-    readonly for: readonly string[];
-    readonly reason: string;
-    readonly by: PersonId;
-    readonly at: Instant;
-  }[];
+  readonly publicValue:
+    | (Prepared & { readonly source: string; readonly value: string; readonly evidence: string })
+    | null;
+  readonly supplements: readonly DrawSupplement[];
+  /** The cancelled draw this one takes the place of. */
   readonly repeats: DrawId | null;
-  readonly cancelReason: string;
+  readonly cancelled: (Prepared & { readonly reason: string }) | null;
   readonly prepared: Prepared;
-  readonly committedAt: Instant | null;
-  readonly drawnAt: Instant | null;
+  readonly published: Prepared | null;
   readonly confirmed: Prepared | null;
+  /** Of the transcript; `null` until drawn or cancelled. */
+  readonly digest: string | null;
 }

@@ -1,0 +1,127 @@
+import { ok, type Result } from '@qichuang/base';
+import type { Draw, DrawStratum } from '@qichuang/domain';
+import {
+  type DrawGiven,
+  drawParameters,
+  type Fault,
+  type Parameter,
+  recordDraw,
+  type StratumGiven,
+  type Transcript,
+} from '@qichuang/engine-draw';
+
+/** The sources of chance in the order in which they speak: the witnesses, and last what nobody here controls. */
+export function sourcesOf(draw: Pick<Draw, 'witnesses' | 'publicSource'>): readonly string[] {
+  return [...draw.witnesses.map(({ source }) => source), draw.publicSource];
+}
+
+type Planned = Pick<Draw, 'hash' | 'number' | 'witnesses' | 'publicSource' | 'fallback' | 'deadline'>;
+
+/** What is sealed with one pool. */
+export function sealedParameters(
+  draw: Planned,
+  { name, take, reserves }: Pick<DrawStratum, 'name' | 'take' | 'reserves'>,
+): readonly Parameter[] {
+  const { hash, number, fallback, deadline } = draw;
+  return drawParameters(
+    { hash, draw: number, sources: sourcesOf(draw), fallback, deadline },
+    { stratum: name, take, reserveCount: reserves, quotas: [], attributes: [] },
+  );
+}
+
+/**
+ * The records of a draw: the first, and one for each supplementary draw after it, each with the digest of the one before.
+ *
+ * @param supplements - how many of them to follow; all by default.
+ * @returns the first fault of the engine where a record cannot be made: not yet drawn, or more places than candidates.
+ */
+export function transcriptsOf(
+  draw: Draw,
+  supplements = draw.supplements.length,
+): Result<readonly Transcript[], Fault> {
+  const first = recordDraw(givenOf(draw));
+  if (!first.ok) return first;
+  const all = [first.value];
+  let earlier = first.value;
+  for (const supplement of draw.supplements.slice(0, supplements)) {
+    const later = recordDraw(supplementOf(earlier, supplement));
+    if (!later.ok) return later;
+    all.push(later.value);
+    earlier = later.value;
+  }
+  return ok(all);
+}
+
+function givenOf(draw: Draw): DrawGiven {
+  const { hash, number, fallback, deadline, witnesses, publicValue, cancelled } = draw;
+  const sealed = untilMissing(witnesses, ({ commitment }) => commitment);
+  const revealed = untilMissing(witnesses, ({ nonce }) => nonce);
+  return {
+    hash,
+    draw: number,
+    sources: sourcesOf(draw),
+    fallback,
+    deadline,
+    witnesses: sealed.map(([source, commitment]) => ({ source, commitment })),
+    entropy: [
+      ...revealed,
+      ...(publicValue === null ? [] : [[publicValue.source, publicValue.value] as const]),
+    ],
+    strata: draw.strata.map(
+      (stratum): StratumGiven => ({
+        stratum: stratum.name,
+        params: sealedParameters(draw, stratum),
+        pool: stratum.pool.map((id) => ({ id })),
+        exclusions: stratum.excluded,
+        attributes: [],
+        kinds: [],
+        quotas: [],
+        take: stratum.take,
+        reserveCount: stratum.reserves,
+        recused: [],
+        before: [],
+        more: null,
+      }),
+    ),
+    supplement: null,
+    cancelled: cancelled === null ? null : { reason: cancelled.reason },
+  };
+}
+
+/** Who holds a place stays, who fell out stands aside for good, and the next tickets come up. */
+function supplementOf(earlier: Transcript, { out, more, reason }: Draw['supplements'][number]): DrawGiven {
+  const { format: _, marks: __, digest, ...given } = earlier;
+  return {
+    ...given,
+    supplement: { number: (earlier.supplement?.number ?? 0) + 1, of: digest, reason },
+    strata: earlier.strata.map((stratum): StratumGiven => {
+      const { commitment: _c, seed: _s, tickets: _t, taken, reserves: _r, passed: _p, ...before } = stratum;
+      const holders = [...stratum.before, ...taken];
+      const inPool = new Set(stratum.pool.map(({ id }) => id));
+      const fallen = out.filter(({ id }) => inPool.has(id));
+      const gone = new Set(fallen.map(({ id }) => id));
+      const freed = holders.filter((id) => gone.has(id)).length;
+      const wanted = more.find(({ stratum: name }) => name === stratum.stratum)?.places ?? 0;
+      return {
+        ...before,
+        recused: [...stratum.recused, ...fallen],
+        before: holders.filter((id) => !gone.has(id)),
+        more: freed + wanted,
+      };
+    }),
+  };
+}
+
+/** The witnesses in their order as far as each has said it. */
+function untilMissing(
+  witnesses: Draw['witnesses'],
+  said: (witness: Draw['witnesses'][number]) => string | null,
+): readonly (readonly [string, string])[] {
+  const all: (readonly [string, string])[] = [];
+  for (const witness of witnesses) {
+    const value = said(witness);
+    if (value === null) break;
+    all.push([witness.source, value]);
+  }
+  return all;
+}
