@@ -10,6 +10,8 @@ export interface Duty {
   readonly dueOn: Day;
   /** Only platforms designated up to this day (inclusive) owe it. */
   readonly designatedBy: Day;
+  /** And only those still valid on this day. */
+  readonly validOn: Day;
 }
 
 /** A work plan of the first year is due this long after the designation, where that is later than the common day (default). */
@@ -29,24 +31,28 @@ export function dutiesOn({ reports }: Programme, today: Day): readonly Duty[] {
     period: String(year),
     dueOn: day(`${year}-${reports.annualWorkPlan.due}`),
     designatedBy: day(`${year}-${reports.annualWorkPlan.due}`),
+    validOn: today,
   };
   const report: Duty = {
     kind: 'annual-report',
     period: String(year - 1),
     dueOn: day(`${year}-${reports.annualReport.due}`),
     designatedBy: day(`${year - 1}-12-31`),
+    validOn: day(`${year - 1}-12-31`),
   };
   const second: Duty = {
     kind: 'progress-report',
     period: `${year - 1}-H2`,
     dueOn: day(`${year}-${secondHalfDue}`),
     designatedBy: day(`${year - 1}-12-31`),
+    validOn: day(`${year - 1}-12-31`),
   };
   const first: Duty = {
     kind: 'progress-report',
     period: `${year}-H1`,
     dueOn: day(`${year}-${firstHalfDue}`),
     designatedBy: day(`${year}-06-30`),
+    validOn: day(`${year}-06-30`),
   };
   return [plan, report, second, ...(today >= day(`${year}-07-01`) ? [first] : [])];
 }

@@ -62,6 +62,8 @@ export const HAPPENINGS = {
     level: 'error',
     says: 'LEDGER_ORIGIN is not the name this ledger has; this node will not build the tree.',
   },
+  'duties-opened': { level: 'info', says: 'Yearly duties of platforms and recommenders were opened.' },
+  'duties-reminded': { level: 'info', says: 'Reminders of filings still owed went out.' },
   'applications-lapsed': { level: 'info', says: 'Applications whose time ran out have lapsed.' },
 } as const satisfies Record<string, Happening>;
 

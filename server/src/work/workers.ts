@@ -3,6 +3,7 @@ import type { House } from '../house.ts';
 import { IDLE_MS } from '../identity/session.ts';
 import { openSequencer } from '../ledger/sequencer.ts';
 import { deliverMessages, type Transport } from './deliver.ts';
+import { lookAfterDuties } from './duties.ts';
 import { every } from './every.ts';
 import { lapseApplications } from './lapse.ts';
 
@@ -24,6 +25,7 @@ export function startWorkers(house: House, send: Transport): { readonly stop: ()
       await sequencer.round();
     }),
     every(MINUTE_MS, log, 'lapse', () => lapseApplications(house)),
+    every(MINUTE_MS, log, 'duties', () => lookAfterDuties(house)),
     // Another node may have brought in a calendar or moved the model's clock.
     every(2 * SECOND_MS, log, 'refresh', house.refresh),
     every(60 * MINUTE_MS, log, 'sweep', async () => {
