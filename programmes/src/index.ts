@@ -1,3 +1,8 @@
+export {
+  type CityHead,
+  deriveCityProgramme,
+  hasPreliminaryReview,
+} from './deriving/derive-city-programme.ts';
 export type { Json, SampleCase, SampleCases } from './document/case.ts';
 export type { Category, CategoryKind, ListedDirection, Naming, Target } from './document/category.ts';
 export type { Clause } from './document/clause.ts';
@@ -103,5 +108,9 @@ export {
 export { criteriaOf, type ScoringSheet, sheetFor } from './scores/sheet-for.ts';
 export { type CriterionScore, type CriterionScores, type HalfPoints, totalOf } from './scores/totals.ts';
 export { readStoredProgramme } from './stored/read-stored.ts';
+export { type CaseResult, caseResults } from './versions/case-results.ts';
+export { checkPublishable } from './versions/check-publishable.ts';
+export { describeDifferences } from './versions/describe-differences.ts';
 export type { Difference } from './versions/difference.ts';
 export { programmeDigest } from './versions/digest.ts';
+export { documentFaultWords } from './versions/document-fault-words.ts';

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { sampleCases } from './case.ts';
 import { clause } from './clause.ts';
-import type { DeepReadonly } from './common.ts';
+import { type DeepReadonly, optional } from './common.ts';
 import { evaluation } from './evaluation.ts';
 import { form } from './form.ts';
+import { guide } from './guide.ts';
 import { programmeHead } from './head.ts';
 import { reports } from './reports.ts';
 import { rule } from './rule.ts';
@@ -17,6 +18,8 @@ export const programmeSchema = programmeHead.extend({
   evaluation,
   reports,
   cases: sampleCases,
+  /** Construction guide and the like, published with the version they belong to (A4.3, B6.3). */
+  guides: optional(z.array(guide)),
   clauses: z.array(clause).min(1),
 });
 

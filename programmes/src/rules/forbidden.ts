@@ -28,6 +28,14 @@ export function forbiddenIn(node: ASTNode): string | undefined {
   return undefined;
 }
 
+const LOOPS: readonly string[] = ['all', 'exists', 'exists_one', 'filter', 'map'];
+
+/** How many lists are gone through one inside the other. */
+export function nestingOf(node: ASTNode): number {
+  const within = Math.max(0, ...nodesIn(node.args).map(nestingOf));
+  return LOOPS.includes(callOf(node) ?? '') ? within + 1 : within;
+}
+
 function callOf(node: ASTNode): string | undefined {
   if (node.op !== 'call' && node.op !== 'rcall') return undefined;
   const [name]: readonly unknown[] = node.args;

@@ -43,6 +43,7 @@ const PARTS: readonly Part[] = [
   { key: 'reports', zh: '年度报告、变更、成果、支持、抽查等表单', en: 'The forms after designation' },
   { key: 'cases', zh: '规则样例', en: 'The sample cases' },
   { key: 'clauses', zh: '方案条文', en: 'The clauses' },
+  { key: 'guides', zh: '建设指南等文件', en: 'The construction guide and like documents' },
 ];
 
 type Numbers = Readonly<Record<string, unknown>>;

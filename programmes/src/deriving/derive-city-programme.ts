@@ -1,0 +1,59 @@
+import type { Programme } from '../document/programme.ts';
+
+/** What a city says of its own programme at the start; everything else is changed in the draft. */
+export interface CityHead {
+  /** Id of the new programme, such as `jinan-digital-2025`. */
+  readonly id: string;
+  /** Two to eight capital letters: what its receipts and platform numbers begin with. */
+  readonly code: string;
+  readonly names: { readonly zh: string; readonly en: string };
+  readonly authority: { readonly zh: string; readonly en: string };
+}
+
+/** The stages in which a recommender acts have nobody to act where the city receives applications itself. */
+const OF_RECOMMENDER = 'preliminary-review';
+
+/**
+ * A city's own programme from the province's (A4.1, B6.1): the same categories, forms, rules, score sheets and standards to begin with,
+ * its own name, code and authority, and no preliminary review: applications go to the city's formal check at once.
+ *
+ * @returns a document that loads where the base did. What names the recommender goes with it: the field of the form, its rules and their
+ *   sample cases, its opinion.
+ */
+export function deriveCityProgramme(base: Programme, { id, code, names, authority }: CityHead): Programme {
+  const gone = new Set(base.rules.filter(namesRecommender).map((rule) => rule.id));
+  const stages = base.stages
+    .filter((stage) => stage.id !== OF_RECOMMENDER)
+    .map((stage) => (stage.actor === 'recommender' ? { ...stage, actor: 'authority' as const } : stage));
+  return {
+    ...base,
+    id,
+    code,
+    version: 1,
+    status: 'current',
+    predecessor: null,
+    names: { zh: names.zh, en: names.en, documentZh: names.zh, documentEn: names.en },
+    authority: { ...authority, clause: base.authority.clause },
+    issuingDocument: { number: null, date: null, note: `由 ${base.id} 派生` },
+    stages,
+    rules: base.rules.filter((rule) => !gone.has(rule.id)),
+    forms: base.forms.map((form) => ({
+      ...form,
+      sections: form.sections.map((section) => ({
+        ...section,
+        fields: section.fields.filter((field) => field.id !== 'recommender'),
+      })),
+      opinions: form.opinions.filter(({ by }) => by !== 'recommender'),
+    })),
+    cases: { ...base.cases, cases: base.cases.cases.filter(({ rule }) => !gone.has(rule)) },
+  };
+}
+
+function namesRecommender({ stage, check, when = '' }: Programme['rules'][number]): boolean {
+  return stage === 'recommendation' || /\bapplication\.recommender_/.test(`${when} ${check}`);
+}
+
+/** Whether somebody reviews and recommends before the authority checks; where nobody does, a submission goes to the check at once. */
+export function hasPreliminaryReview({ stages }: Pick<Programme, 'stages'>): boolean {
+  return stages.some(({ id }) => id === OF_RECOMMENDER);
+}
