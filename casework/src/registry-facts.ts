@@ -96,7 +96,7 @@ function decidedOn({ decided, proposed }: Finding): Day {
 }
 
 /** The same day some months earlier; the last of the month where it has no such day. */
-function monthsBefore(of: Day, months: number): Day {
+export function monthsBefore(of: Day, months: number): Day {
   const counted = yearOf(of) * 12 + Number(of.slice(5, 7)) - 1 - months;
   const month = `${String(Math.floor(counted / 12)).padStart(4, '0')}-${String((counted % 12) + 1).padStart(2, '0')}`;
   const found = [of.slice(8), '30', '29', '28']

@@ -150,7 +150,13 @@ export type {
   Inspector,
 } from './inspection/inspection.ts';
 export { type Moment, mayMove } from './may-move.ts';
-export { MEASURE_KINDS, type Measure, type MeasureKind } from './measure/measure.ts';
+export {
+  MEASURE_KINDS,
+  type Measure,
+  type MeasureKind,
+  REVIEW_WORKING_DAYS,
+  warns,
+} from './measure/measure.ts';
 export { MEASURE_TRANSITIONS, PLATFORM_TRANSITIONS } from './measure/transitions.ts';
 export {
   type CaseParties,
@@ -227,3 +233,4 @@ export { APPLICATION_FACETS, type ApplicationFacet, maySee, stateAsSeen } from '
 export { VOICE_TRANSITIONS } from './voice/transitions.ts';
 export type { Voice } from './voice/voice.ts';
 export type { ProgrammeDraft } from './workshop/programme-draft.ts';
+export { PROGRAMME_DRAFT_TRANSITIONS, type ProgrammeDraftMove } from './workshop/transitions.ts';

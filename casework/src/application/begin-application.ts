@@ -1,4 +1,4 @@
-import { type Result, refused } from '@qichuang/base';
+import { dayIn, type Result, refused, SHANGHAI } from '@qichuang/base';
 import {
   APPLICATION_TRANSITIONS,
   type Application,
@@ -11,6 +11,7 @@ import {
 } from '@qichuang/domain';
 import { type FormField, findCategory, findForm, type Programme } from '@qichuang/programmes';
 import type { Act, Desk, FieldSave } from '../ports.ts';
+import { renewable } from '../renewal/renewable.ts';
 import { personOf, programmeAt } from '../spine/case.ts';
 import { commitOne, move, type Standpoint } from '../spine/commit.ts';
 import { mint } from '../spine/mint.ts';
@@ -21,6 +22,8 @@ export interface BeginApplication {
   readonly kind: string;
   /** An earlier application of the same organisation to carry values over from. */
   readonly carryFrom?: string | undefined;
+  /** The platform it is to renew; its own application is carried over unless another is named. */
+  readonly renews?: string | undefined;
 }
 
 /** Begins an application: a draft whose known values are carried over and marked so. */
@@ -47,12 +50,26 @@ export async function beginApplication(
   const programme = programmeAt(desk, round.programmeDigest);
   const fit = categoryFits(programme, round, act.body);
   if (fit !== null) return refused(fit);
+  const renews =
+    act.body.renews === undefined
+      ? null
+      : await renewable(desk, {
+          platform: act.body.renews,
+          category: act.body.category,
+          organisation: organisation.id,
+          round,
+          programme,
+          today: dayIn(act.at, SHANGHAI),
+        });
+  if (renews?.ok === false) return renews;
   const next: Application = {
     ...blank(act, round, organisation, person),
     category: act.body.category,
     kind: act.body.kind,
+    ...(renews === null ? {} : { renews: renews.value.id }),
   };
-  const fields = await carriedOver(desk, act.body, programme, organisation, person);
+  const carryFrom = act.body.carryFrom ?? renews?.value.application;
+  const fields = await carriedOver(desk, { ...act.body, carryFrom }, programme, organisation, person);
   return commitOne(
     desk,
     act,

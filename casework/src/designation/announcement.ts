@@ -163,6 +163,7 @@ export async function publishAnnouncement(
     moves.push(
       move(act, { act: 'begin-platform', clause: 'B5.2' }, 'platform', null, platform),
       ...(await beginRecord(desk, act, platform, application, nth)),
+      ...(await renewed(desk, act, platform)),
     );
     const organisation = await desk.shelf.find('organisation', application.organisation);
     if (organisation === undefined) throw new Error(`application ${application.id} without its organisation`);
@@ -217,6 +218,15 @@ async function numbered(
   return { entries: given, draws };
 }
 
+/** The platform that is renewed names its successor, and runs out its own time. */
+async function renewed(desk: Desk, act: Act<unknown>, { id, renews }: Platform): Promise<readonly Move[]> {
+  const before = renews === undefined ? undefined : await desk.shelf.find('platform', renews);
+  if (before === undefined) return [];
+  return [
+    move(act, { act: 'renew-platform', clause: 'B5.2' }, 'platform', before, { ...before, renewedBy: id }),
+  ];
+}
+
 function platformOf(
   application: Application,
   entry: AnnouncementEntry,
@@ -244,6 +254,7 @@ function platformOf(
     city: entry.city,
     ...validity,
     plaque: announcement.plaques,
+    ...(application.renews === undefined ? {} : { renews: application.renews }),
   };
 }
 

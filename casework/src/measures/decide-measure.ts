@@ -9,12 +9,13 @@ import {
   refusal,
   standingAtPlatform,
 } from '@qichuang/domain';
+import { draftFiling } from '../filings/begin-filing.ts';
 import type { Act, Desk } from '../ports.ts';
 import { personOf } from '../spine/case.ts';
 import { commit, commitOne, type Move, move, type Standpoint, seen } from '../spine/commit.ts';
 import { momentIn } from '../spine/programme-standing.ts';
 
-interface OnMeasure {
+export interface OnMeasure {
   readonly measure: string;
   readonly version: number;
 }
@@ -89,11 +90,12 @@ export async function decideMeasure(
   };
   const moved = move(act, { act: `${name}-measure`, clause: 'B5.3' }, 'measure', measure, next);
   const ended = name === 'decide' && measure.kind === 'revocation' ? revoked(act, platform) : [];
+  const opened = name === 'order' ? await rectificationFor(desk, act, platform, next) : [];
   const { id, version, state } = moved.write.next;
   return commit(
     desk,
     act,
-    [...ended, moved],
+    [...ended, ...opened, moved],
     { id, version, state },
     {
       messages: [
@@ -120,37 +122,16 @@ function revoked(act: Act<unknown>, platform: Platform): readonly Move[] {
   return [move(act, { act: 'revoke-platform', clause: 'B5.3' }, 'platform', platform, next)];
 }
 
-/** Whether an ordered rectification was done, after the recommender has looked (B6.3). */
-export async function concludeMeasure(
+/** The host's report of what it has done: an empty draft, due with the measure (B6.3). */
+async function rectificationFor(
   desk: Desk,
-  act: Act<OnMeasure & { readonly outcome: 'fulfilled' | 'failed'; readonly reason: string }>,
-): Promise<Result<Standpoint, Refusal>> {
-  const measure = await desk.shelf.find('measure', act.body.measure);
-  if (measure === undefined) return refused(refusal('not-found'));
-  const allowed = mayMove(
-    MEASURE_TRANSITIONS[act.body.outcome === 'fulfilled' ? 'fulfil' : 'fail'],
-    momentIn(measure.state, measure.programme, act),
-  );
-  if (!allowed.ok) return allowed;
-  const current = seen(measure, act.body.version);
-  if (!current.ok) return current;
-  const next: Measure = {
-    ...measure,
-    state: allowed.value,
-    concluded: { by: personOf(act), at: act.at, reason: act.body.reason },
-  };
-  return commitOne(
-    desk,
-    act,
-    move(act, { act: `${act.body.outcome}-measure`, clause: 'B6.3' }, 'measure', measure, next),
-    {
-      messages: [
-        {
-          topic: `measure-${next.state}`,
-          to: { organisation: measure.organisation },
-          values: { kind: measure.kind, reason: act.body.reason },
-        },
-      ],
-    },
-  );
+  act: Act<unknown>,
+  platform: Platform,
+  { id, dueOn }: Measure,
+): Promise<readonly Move[]> {
+  const asked = { kind: 'rectification', about: id, period: '', dueOn } as const;
+  const draft = await draftFiling(desk, act, platform, asked, 0);
+  if (draft === undefined) throw new Error(`${platform.programme} has no form for a rectification`);
+  const next = { ...draft, beganBy: null };
+  return [move(act, { act: 'open-rectification', clause: 'B6.3' }, 'filing', null, next)];
 }

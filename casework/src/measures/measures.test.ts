@@ -1,10 +1,12 @@
-import { instant } from '@qichuang/base';
+import { type Instant, instant } from '@qichuang/base';
 import type { Measure, Platform } from '@qichuang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { act } from '../fixtures/case-world.ts';
 import { openPlatformWorld, type PlatformWorld } from '../fixtures/platform-world.ts';
-import { concludeMeasure, decideMeasure, stateOnMeasure } from './decide-measure.ts';
+import { concludeMeasure } from './conclude-measure.ts';
+import { decideMeasure, stateOnMeasure } from './decide-measure.ts';
 import { proposeMeasure } from './propose-measure.ts';
+import { answerMeasureReview, askMeasureReview } from './review-measure.ts';
 
 const MONDAY = instant('2026-04-13T02:00:00.000Z');
 const AFTER_HEARING = instant('2026-04-21T02:00:00.000Z');
@@ -110,16 +112,53 @@ describe('a measure is proposed by one, heard on, decided by another (A3.8, B5.3
       act(world.authority.approver, AFTER_HEARING, decision(measure, 1)),
     );
     expect(ordered).toMatchObject({ ok: true, value: { state: 'running' } });
-    const concluded = await concludeMeasure(
+    const [report] = await world.desk.shelf.where('filing', { kind: 'rectification', about: measure });
+    expect(report).toMatchObject({ state: 'draft', dueOn: '2026-07-12', beganBy: null });
+    const conclude = (outcome: 'fulfilled' | 'failed', at: Instant) =>
+      concludeMeasure(
+        world.desk,
+        act(world.authority.approver, at, { measure, version: 2, outcome, reason: '示例：已核实' }),
+      );
+    expect(await conclude('fulfilled', AFTER_HEARING)).toMatchObject({ refusal: { kind: 'incomplete' } });
+    expect(await conclude('failed', instant('2026-07-12T15:59:00.000Z'))).toMatchObject({
+      refusal: { kind: 'too-early' },
+    });
+    if (report === undefined) throw new Error('no report');
+    await world.store.shelf.commit({
+      writes: [{ kind: 'filing', previous: report, next: { ...report, version: 2, state: 'endorsed' } }],
+      facts: [],
+      messages: [],
+      numbers: [],
+      frozen: [],
+      drafts: [],
+      request: { key: `endorsed-${measure}`, by: 'fixture', digest: 'd' },
+      answer: null,
+    });
+    expect(await conclude('fulfilled', AFTER_HEARING)).toMatchObject({
+      ok: true,
+      value: { state: 'fulfilled' },
+    });
+    expect(await world.desk.shelf.find('filing', report.id)).toMatchObject({ state: 'accepted' });
+  });
+
+  test('a rectification nobody reported on fails once its day is over, and not by itself (B6.3)', async () => {
+    const { measure } = await proposed('rectification');
+    await decideMeasure(world.desk, act(world.authority.approver, AFTER_HEARING, decision(measure, 1)));
+    const failed = await concludeMeasure(
       world.desk,
-      act(world.authority.approver, AFTER_HEARING, {
+      act(world.authority.approver, instant('2026-07-12T16:00:00.000Z'), {
         measure,
         version: 2,
-        outcome: 'fulfilled' as const,
-        reason: '示例：已核实',
+        outcome: 'failed' as const,
+        reason: '示例：逾期未报',
       }),
     );
-    expect(concluded).toMatchObject({ ok: true, value: { state: 'fulfilled' } });
+    expect(failed).toMatchObject({ ok: true, value: { state: 'failed' } });
+  });
+
+  test('a warning stands until its day, or as long as the platform is valid', async () => {
+    const { measure, platform } = await proposed('warning');
+    expect((await world.desk.shelf.find('measure', measure))?.dueOn).toBe(platform.validUntil);
   });
 
   test('the same is not proposed twice on one ground while the first is open', async () => {
@@ -141,5 +180,49 @@ describe('a measure is proposed by one, heard on, decided by another (A3.8, B5.3
     expect(await stateOnMeasure(world.desk, act(world.recommender.approver, MONDAY, body))).toMatchObject({
       refusal: { kind: 'not-yours' },
     });
+  });
+});
+
+describe('a decision is looked at again if its host asks (A3.8, B5.3)', () => {
+  async function revoked() {
+    const { platform, measure } = await proposed('revocation');
+    const decided = await decideMeasure(
+      world.desk,
+      act(world.authority.approver, AFTER_HEARING, decision(measure, 1)),
+    );
+    if (!decided.ok) throw new Error(decided.refusal.kind);
+    return { platform, measure };
+  }
+
+  const ask = (measure: string, version: number, at = AFTER_HEARING) =>
+    askMeasureReview(world.desk, act(world.submitter, at, { measure, version, text: '示例：请求复核' }));
+
+  test('within sixty working days, once, by its host', async () => {
+    const { measure } = await revoked();
+    expect(await ask(measure, 2, instant('2026-07-31T02:00:00.000Z'))).toMatchObject({
+      refusal: { kind: 'too-late' },
+    });
+    expect(await ask(measure, 2)).toMatchObject({ ok: true });
+    expect(await ask(measure, 3)).toMatchObject({ refusal: { kind: 'already-exists' } });
+  });
+
+  test('whoever decided does not answer; lifted, the platform has the rest of its time again', async () => {
+    const { platform, measure } = await revoked();
+    await ask(measure, 2);
+    const answer = { measure, version: 3, outcome: 'lifted' as const, reason: '示例：事实有误' };
+    expect(
+      await answerMeasureReview(world.desk, act(world.authority.approver, AFTER_HEARING, answer)),
+    ).toMatchObject({ refusal: { kind: 'same-person' } });
+    const other = await world.actorOf('authority-approver', {
+      kind: 'authority',
+      programme: world.programme.id,
+    });
+    expect(await answerMeasureReview(world.desk, act(other, AFTER_HEARING, answer))).toMatchObject({
+      ok: true,
+      value: { state: 'dropped' },
+    });
+    const back = await world.desk.shelf.find('platform', platform.id);
+    expect(back).toMatchObject({ state: 'active', validUntil: platform.validUntil });
+    expect(back).not.toHaveProperty('endedOn');
   });
 });

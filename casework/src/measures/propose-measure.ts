@@ -31,7 +31,7 @@ export interface ProposeMeasure {
   readonly facts: string;
   readonly evidence: string;
   readonly clause: string;
-  /** Last day of a rectification; `null` takes the programme's own term. */
+  /** Last day of a rectification, `null` for the programme's own term; of a warning, `null` for as long as the platform is valid. */
   readonly dueOn: string | null;
 }
 
@@ -100,12 +100,18 @@ export async function proposedMeasure(
         ? null
         : atEndOfOffice(addWorkingDays(desk.calendar, today, terms.hearingWorkingDays)),
     statement: null,
-    dueOn: kind === 'rectification' ? ((proposed.dueOn as Day | null) ?? terms.dueFrom(today)) : null,
+    dueOn: dueDay(platform, proposed, terms.dueFrom(today)),
     proposed: { by: personOf(act), at: act.at },
     decided: null,
     concluded: null,
   };
   return { move: move(act, { act: 'propose-measure', clause: 'B5.3' }, 'measure', null, next), next };
+}
+
+/** A rectification has the programme's term, a warning stands as long as its platform, unless another day is set. */
+function dueDay(platform: Platform, { kind, dueOn }: ProposeMeasure, term: Day): Day | null {
+  if (kind !== 'rectification' && kind !== 'warning') return null;
+  return (dueOn as Day | null) ?? (kind === 'rectification' ? term : platform.validUntil);
 }
 
 function atEndOfOffice(day: Day): Instant {

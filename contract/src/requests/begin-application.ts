@@ -12,6 +12,11 @@ export const BEGIN_APPLICATION = defineRequest({
   clause: 'B5.1',
   params: z.strictObject({ round: idOf('rnd') }),
   query: noQuery,
-  body: z.strictObject({ category: categoryId, kind: z.string().max(60), carryFrom: idOf('app').optional() }),
+  body: z.strictObject({
+    category: categoryId,
+    kind: z.string().max(60),
+    carryFrom: idOf('app').optional(),
+    renews: idOf('plt').optional(),
+  }),
   view: standing,
 });

@@ -110,6 +110,8 @@ export interface Application {
   readonly outcome: Outcome | null;
   /** State to come back to when a lapse is undone. */
   readonly lapsedFrom: 'draft' | 'returned' | 'correction' | null;
+  /** The platform it is to renew (A3.6, B5.2). */
+  readonly renews?: PlatformId;
 }
 
 /** One saved value of a draft: append-only, each with the revision it was based on. */

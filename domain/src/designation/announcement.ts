@@ -84,6 +84,8 @@ export interface Platform {
   /** The platform this one renews, and the one that renews it: of the same work plan or of its successor (A3.6, B5.2). */
   readonly renews?: PlatformId;
   readonly renewedBy?: PlatformId;
+  /** Of how many days before its end its holder was told last. */
+  readonly toldOf?: number;
 }
 
 /** How a platform stands on a day: what is active ends by itself with its validity (A3.6, B5.2). */

@@ -1,5 +1,5 @@
 import type { Day, Instant } from '@qichuang/base';
-import type { MeasureId, OrganisationId, PlatformId, RecommenderId } from '../ids.ts';
+import type { MeasureId, OrganisationId, PersonId, PlatformId, RecommenderId } from '../ids.ts';
 import type { Prepared } from '../review/review.ts';
 
 /** What follows for a platform: proposed by a clerk or the system, decided by another person, never by a clock (A3.8, B5.3, B6.3). */
@@ -29,9 +29,27 @@ export interface Measure {
   /** Until when the host may state its view; before a revocation always. */
   readonly hearingUntil: Instant | null;
   readonly statement: { readonly text: string; readonly at: Instant } | null;
-  /** Last day of a rectification. */
+  /** Last day of a rectification, or the last day a warning stands at its platform. */
   readonly dueOn: Day | null;
   readonly proposed: Prepared;
   readonly decided: (Prepared & { readonly reason: string; readonly documentNumber: string }) | null;
   readonly concluded: (Prepared & { readonly reason: string }) | null;
+  /** The host asks once for a decision to be looked at again; somebody else than who decided answers. */
+  readonly review?: {
+    readonly text: string;
+    readonly by: PersonId;
+    readonly at: Instant;
+    readonly answer: (Prepared & { readonly outcome: 'upheld' | 'lifted'; readonly reason: string }) | null;
+  };
+}
+
+/** Working days after a decision within which its host may ask for a review (product default, papers D15). */
+export const REVIEW_WORKING_DAYS = 60;
+
+/** Whether a decided warning still stands at its platform on a day. */
+export function warns(
+  { kind, state, dueOn }: Pick<Measure, 'kind' | 'state' | 'dueOn'>,
+  today: Day,
+): boolean {
+  return kind === 'warning' && state === 'decided' && (dueOn === null || today <= dueOn);
 }

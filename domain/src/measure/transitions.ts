@@ -21,6 +21,21 @@ export const MEASURE_TRANSITIONS = {
     clause: 'B6.3',
   },
   drop: { from: ['proposed', 'heard'], to: 'dropped', by: ['authority.approver'], clause: 'B5.3' },
+  'ask-review': {
+    from: ['decided'],
+    to: 'decided',
+    by: ['host.approver'],
+    until: 'reviewCloses',
+    clause: 'B5.3',
+  },
+  uphold: {
+    from: ['decided'],
+    to: 'decided',
+    by: ['authority.approver'],
+    twoPerson: true,
+    clause: 'B5.3',
+  },
+  lift: { from: ['decided'], to: 'dropped', by: ['authority.approver'], twoPerson: true, clause: 'B5.3' },
   fulfil: { from: ['running'], to: 'fulfilled', by: ['authority.approver'], clause: 'B6.3' },
   fail: { from: ['running'], to: 'failed', by: ['authority.approver'], clause: 'B6.3' },
 } as const satisfies Record<string, Transition<Measure['state']>>;
@@ -29,6 +44,7 @@ export const MEASURE_TRANSITIONS = {
 export const PLATFORM_TRANSITIONS = {
   designate: { from: [], to: 'active', by: ['authority.approver'], clause: 'B5.1' },
   revoke: { from: ['active'], to: 'revoked', by: ['authority.approver'], clause: 'B5.3' },
+  reinstate: { from: ['revoked'], to: 'active', by: ['authority.approver'], clause: 'B5.3' },
   expire: { from: ['active'], to: 'expired', by: ['clock'], after: 'validityEnds', clause: 'B5.2' },
   end: { from: ['active'], to: 'ended', by: ['authority'], clause: 'B5.4' },
 } as const satisfies Record<string, Transition<Platform['state']>>;
