@@ -18,6 +18,46 @@ const STAYS: Words = {
 
 /** Everything that can wait for somebody, by who it waits for and what it is. */
 export const TASK_TEXTS = {
+  'host.milestone-due': {
+    title: { zh: '建设任务临期或逾期', en: 'Tasks due soon or overdue' },
+    verb: { zh: '报告完成', en: 'Report' },
+    otherwise: { zh: '逾期的列入推荐单位督促名单。', en: 'Overdue ones are on the recommender’s list.' },
+  },
+  'host.record-missing': {
+    title: { zh: '运行档案缺项', en: 'Operating record incomplete' },
+    verb: { zh: '补登', en: 'Complete' },
+    otherwise: { zh: '缺项列入推荐单位督促名单。', en: 'Gaps are on the recommender’s list.' },
+  },
+  'recommender.milestone-reported': {
+    title: { zh: '任务完成待核对', en: 'Reported tasks to check' },
+    verb: { zh: '核对', en: 'Check' },
+    otherwise: STAYS,
+  },
+  'recommender.milestone-overdue': {
+    title: { zh: '逾期未完成的任务', en: 'Overdue tasks' },
+    verb: { zh: '督促', en: 'Follow up' },
+    otherwise: STAYS,
+  },
+  'recommender.milestone-move': {
+    title: { zh: '任务改期待同意', en: 'Tasks asked to be moved' },
+    verb: { zh: '审批', en: 'Decide' },
+    otherwise: { zh: '未同意前，原定日期不变。', en: 'Until then the day stands.' },
+  },
+  'recommender.record-gaps': {
+    title: { zh: '平台运行档案缺项', en: 'Records with gaps' },
+    verb: { zh: '督促', en: 'Follow up' },
+    otherwise: STAYS,
+  },
+  'authority.milestone-cancel': {
+    title: { zh: '任务取消待同意', en: 'Tasks asked to be cancelled' },
+    verb: { zh: '审批', en: 'Decide' },
+    otherwise: { zh: '未同意前，任务照旧。', en: 'Until then the task stands.' },
+  },
+  'authority.milestone-overdue': {
+    title: { zh: '逾期未完成的任务', en: 'Overdue tasks' },
+    verb: { zh: '查看各市情况', en: 'See by city' },
+    otherwise: STAYS,
+  },
   'applicant.draft': {
     title: { zh: '草稿尚未提交', en: 'Drafts not yet submitted' },
     verb: { zh: '继续填报', en: 'Go on filling in' },
@@ -174,6 +214,56 @@ export const TASK_TEXTS = {
     otherwise: {
       zh: '有效期自公布之日起算，未公布不生效。',
       en: 'Validity runs from the announcement; until then nothing takes effect.',
+    },
+  },
+  'host.filing': {
+    title: { zh: '年度报送与备案待填报', en: 'Reports and filings to fill in' },
+    verb: { zh: '填报', en: 'Fill in' },
+    otherwise: {
+      zh: '到期未报送的，列入逾期名单，推荐单位督促，可能被提出告诫。',
+      en: 'It is listed as overdue; the recommender follows up and a warning may be proposed.',
+    },
+  },
+  'host.filing-returned': {
+    title: { zh: '报送被退回，待修改', en: 'Filings returned to be amended' },
+    verb: { zh: '按意见修改', en: 'Amend' },
+    otherwise: {
+      zh: '不修改重报的，视为未报送。',
+      en: 'Until it is handed in again it counts as not handed in.',
+    },
+  },
+  'recommender.filing': {
+    title: { zh: '平台报送待审核', en: 'Filings of platforms to look at' },
+    verb: { zh: '审核', en: 'Review' },
+    otherwise: STAYS,
+  },
+  'recommender.progress': {
+    title: { zh: '半年工作进展报告待报送', en: 'Half-yearly progress report to hand in' },
+    verb: { zh: '填报', en: 'Fill in' },
+    otherwise: {
+      zh: '到期未报送的，列入省厅逾期名单。',
+      en: 'It is listed as overdue with the authority.',
+    },
+  },
+  'recommender.overdue': {
+    title: { zh: '所推荐平台逾期未报送', en: 'Duties of platforms that are overdue' },
+    verb: { zh: '督促', en: 'Follow up' },
+    otherwise: {
+      zh: '系统只列出、不处理；请督促建设单位补报。',
+      en: 'The system lists and decides nothing; please follow up.',
+    },
+  },
+  'authority.filing': {
+    title: { zh: '报送与备案待接收', en: 'Filings to take in' },
+    verb: { zh: '接收', en: 'Take in' },
+    otherwise: STAYS,
+  },
+  'authority.overdue': {
+    title: { zh: '逾期未报送', en: 'Duties that are overdue' },
+    verb: { zh: '查看', en: 'Look' },
+    otherwise: {
+      zh: '系统只列出、不处理；是否提出告诫由经办人决定。',
+      en: 'The system lists and decides nothing; whether to propose a warning is a clerk’s decision.',
     },
   },
   'expert.assigned': {

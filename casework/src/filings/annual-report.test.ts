@@ -123,7 +123,7 @@ async function takenIn(filing: Filing): Promise<void> {
   expect(accepted.ok).toBe(true);
 }
 
-const valuesOf = async (filing: string) =>
+const valuesOf = async (filing: Filing['id']) =>
   Object.fromEntries(
     (await world.desk.shelf.draftOf(filing)).fields.map(({ field, value, carriedOver }) => [
       field,
@@ -317,7 +317,7 @@ describe('who may do what with a filing, state by state (A3.7, B5.4)', () => {
       const at = instant('2025-02-01T02:00:00.000Z');
       const on = { filing: id, version: 1 };
       const reasons = [{ target: 'summary_progress', text: '示例：请补充。', clause: null }];
-      const result = await {
+      const acts: Readonly<Record<string, () => Promise<{ readonly ok: boolean }>>> = {
         endorse: () => endorseFiling(world.desk, act(actors[who], at, { ...on, opinion: '' })),
         accept: () => acceptFiling(world.desk, act(actors[who], at, { ...on, reason: '' })),
         return: () =>
@@ -325,7 +325,8 @@ describe('who may do what with a filing, state by state (A3.7, B5.4)', () => {
             world.desk,
             act(actors[who], at, { ...on, reasons, dueAt: '2025-03-01T09:30:00.000Z' }),
           ),
-      }[name]?.();
+      };
+      const result = await acts[name]?.();
       if (result?.ok) did.push(who);
     }
     expect(did).toEqual(allowed);

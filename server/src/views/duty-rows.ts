@@ -1,4 +1,4 @@
-import { type Day, dayIn, type Instant, parseDay, SHANGHAI } from '@qichuang/base';
+import { type Day, dayIn, type Instant, SHANGHAI } from '@qichuang/base';
 import type { Actor } from '@qichuang/domain';
 import type { DutyFilter, OwedDuty } from '@qichuang/store';
 import { listScope, type Room } from './standing.ts';
@@ -40,12 +40,7 @@ export async function allDutyRows(
   }
 }
 
-function rowOf({ kind, dueOn, ...duty }: OwedDuty, today: Day): DutyRow {
-  const due = dueOn === null ? null : (parseDay(dueOn) ?? null);
-  return {
-    ...duty,
-    kind,
-    dueOn: due,
-    overdue: duty.handedInAt === null && due !== null && due < today,
-  };
+function rowOf(duty: OwedDuty, today: Day): DutyRow {
+  const { handedInAt, dueOn } = duty;
+  return { ...duty, overdue: handedInAt === null && dueOn !== null && dueOn < today };
 }

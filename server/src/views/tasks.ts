@@ -1,7 +1,7 @@
-import { addMs, atLocalTime, type Instant, SHANGHAI } from '@qichuang/base';
+import { addMs, atLocalTime, type Day, dayIn, type Instant, SHANGHAI } from '@qichuang/base';
 import type { Actor, Grade, Round } from '@qichuang/domain';
 import { type Language, say, TASK_TEXTS, type TaskKind } from '@qichuang/language';
-import type { TaskCount } from '@qichuang/store';
+import type { Scope as StoreScope, TaskCount } from '@qichuang/store';
 import { type Room, type Scope, scopeOf } from './standing.ts';
 import type { View } from './view.ts';
 
@@ -48,6 +48,12 @@ const TURNS: Readonly<Record<string, Turn | undefined>> = {
   'authority finding proposed': { kind: 'authority.finding', grade: 'approver' },
   'authority finding heard': { kind: 'authority.finding', grade: 'approver' },
   'authority announcement prepared': { kind: 'authority.announcement-prepared', grade: 'approver' },
+  'organisation filing draft': { kind: 'host.filing', grade: null },
+  'organisation filing returned': { kind: 'host.filing-returned', grade: null },
+  'recommender filing submitted': { kind: 'recommender.filing', grade: null },
+  'recommender filing draft': { kind: 'recommender.progress', grade: null },
+  'recommender filing returned': { kind: 'recommender.progress', grade: null },
+  'authority filing endorsed': { kind: 'authority.filing', grade: null },
   'expert review assigned': { kind: 'expert.assigned', grade: null },
   'expert review declared': { kind: 'expert.declared', grade: null },
 };
@@ -145,12 +151,35 @@ async function besides(
   grade: Grade | null,
   at: Instant,
 ): Promise<readonly Waiting[]> {
-  if (scope.kind === 'recommender' && grade === 'clerk') return sentBackLists(room, scope.id);
+  if (scope.kind === 'recommender') {
+    const back = grade === 'clerk' ? await sentBackLists(room, scope.id) : [];
+    return [...back, ...(await overdueDuties(room, scope, 'recommender.overdue', at))];
+  }
   if (scope.kind !== 'authority') return [];
+  const overdue = grade === 'clerk' ? await overdueDuties(room, scope, 'authority.overdue', at) : [];
   const objections = await answersWaiting(room, scope.programme, grade);
   return grade === 'approver'
     ? [...objections, ...(await notActedOn(room, scope.programme, at))]
-    : objections;
+    : [...objections, ...overdue];
+}
+
+/** What was not handed in when it was due: listed, never acted on by itself (A3.7, B6.1). */
+async function overdueDuties(
+  { store }: Room,
+  scope: StoreScope,
+  kind: TaskKind,
+  at: Instant,
+): Promise<readonly Waiting[]> {
+  const today = dayIn(at, SHANGHAI);
+  const { total, rows } = await store.queries.listDuties(scope, { standing: 'overdue' }, today, { limit: 1 });
+  const [first] = rows;
+  if (first?.dueOn == null) return [];
+  return [{ kind, round: null, count: total, since: endOf(first.dueOn), dueAt: null, first: first.filing }];
+}
+
+/** The whole day is in time; told as the end of that day, not as the beginning of the next. */
+function endOf(day: Day): Instant {
+  return addMs(atLocalTime(day, '00:00', SHANGHAI), 86_399_000);
 }
 
 async function sentBackLists({ desk }: Room, recommender: string): Promise<readonly Waiting[]> {
@@ -252,6 +281,11 @@ const cases =
   (first, round, count) =>
     count === 1 ? `/app/applications/${first}${page}` : `/app/applications?round=${round}&state=${state}`;
 
+const filings =
+  (state: string, page = ''): Link =>
+  (first, _, count) =>
+    count === 1 ? `/app/filings/${first}${page}` : `/app/filings?state=${state}`;
+
 const LINKS: Readonly<Record<TaskKind, Link>> = {
   'applicant.draft': cases('draft', '/form'),
   'applicant.returned': cases('returned', '/form'),
@@ -279,6 +313,13 @@ const LINKS: Readonly<Record<TaskKind, Link>> = {
   'authority.objection-prepared': (first) => `/app/objections/${first}`,
   'authority.finding': (_, round) => `/app/applications?round=${round}`,
   'authority.announcement-prepared': (first) => `/app/announcements/${first}`,
+  'host.filing': filings('draft', '/form'),
+  'host.filing-returned': filings('returned', '/form'),
+  'recommender.filing': filings('submitted'),
+  'recommender.progress': filings('draft,returned', '/form'),
+  'recommender.overdue': () => '/app/duties?standing=overdue',
+  'authority.filing': filings('endorsed'),
+  'authority.overdue': () => '/app/duties?standing=overdue',
   'expert.assigned': (first, _, count) => (count === 1 ? `/app/reviews/${first}` : '/app/reviews'),
   'expert.declared': (first, _, count) => (count === 1 ? `/app/reviews/${first}` : '/app/reviews'),
 };

@@ -1,8 +1,8 @@
-import type { Instant } from '@qichuang/base';
+import type { Day, Instant } from '@qichuang/base';
 import { FILING_KINDS, type FilingKind } from '@qichuang/domain';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
-import { instantFrom } from '../schema/types.ts';
+import { dayFrom, instantFrom } from '../schema/types.ts';
 import { equals } from './matching.ts';
 import { cut, type Page, type PageOf } from './page.ts';
 import type { Scope } from './scope.ts';
@@ -12,7 +12,7 @@ export interface OwedDuty {
   readonly filing: string;
   readonly kind: FilingKind;
   readonly period: string;
-  readonly dueOn: string | null;
+  readonly dueOn: Day | null;
   /** `open` until it was handed in for the first time; then the filing's own state. */
   readonly state: string;
   readonly handedInAt: Instant | null;
@@ -198,7 +198,7 @@ function dutyFrom(row: DutyRow): OwedDuty {
     filing: row.id,
     kind: kindFrom(row.kind),
     period: row.period,
-    dueOn: row.due_on,
+    dueOn: row.due_on === null ? null : dayFrom(row.due_on),
     state: row.handed_in === null ? 'open' : row.state,
     handedInAt: row.handed_in === null ? null : instantFrom(row.handed_in),
     platform:

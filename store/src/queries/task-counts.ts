@@ -68,6 +68,7 @@ function waitingFor(scope: TaskScope): readonly SQL[] {
         sql`select 'finding', f.state, a.round, f.id, f.hearing_until, (f.body->'proposed'->>'at')::timestamptz
               from finding f join application a on a.id = f.application
              where a.organisation = ${scope.id} and f.state = 'proposed'`,
+        filings(sql`f.organisation = ${scope.id} and f.state in ('draft', 'returned')`),
       ];
     case 'recommender':
       return [
@@ -78,6 +79,8 @@ function waitingFor(scope: TaskScope): readonly SQL[] {
                    (l.body->'prepared'->>'at')::timestamptz
               from recommendation_list l join round r on r.id = l.round
              where l.recommender = ${scope.id} and l.state in ('drafted', 'prepared')`,
+        filings(sql`f.recommender = ${scope.id} and (f.state = 'submitted'
+                 or f.organisation is null and f.state in ('draft', 'returned'))`),
       ];
     case 'authority':
       return ofAuthority(scope.programme);
@@ -128,9 +131,19 @@ function ofAuthority(programme: string): readonly SQL[] {
          where a.programme = ${programme} and f.state in ('proposed', 'heard')`,
     sql`select 'announcement', n.state, n.round, n.id, null::timestamptz, (n.body->'prepared'->>'at')::timestamptz
           from announcement n where n.programme = ${programme} and n.state = 'prepared'`,
+    filings(sql`f.programme = ${programme} and f.state = 'endorsed'`),
   ];
 }
 
 function roundEnds(window: 'recommend' | 'check' | 'review'): SQL {
   return sql`(r.body->'windows'->${window}::text->>'until')::timestamptz`;
+}
+
+/** A returned filing is due when the return has to be answered, any other by the end of its due day in Shanghai. */
+function filings(which: SQL): SQL {
+  return sql`select 'filing', f.state, null::text, f.id,
+                    case when f.state = 'returned' then (f.body->>'answerBy')::timestamptz
+                         else (f.due_on + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 second' end,
+                    (f.body->>'since')::timestamptz
+               from filing f where ${which}`;
 }
