@@ -53,7 +53,8 @@ export function noticesOf(house: string): readonly Notice[] {
   for (const name of DATA_FROM) reached.add(`node_modules/${name}`);
 
   return [...reached]
-    .filter((path) => lock[path]?.link !== true)
+    // Without a version: a variant for a platform that the registry does not have; nobody gets it.
+    .filter((path) => lock[path]?.link !== true && lock[path]?.version !== undefined)
     .map((path) => ({
       path,
       name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
