@@ -14,7 +14,7 @@ export interface UnderHouses {
 
 /** Solves of the search, and pairs it may go over in all: small problems are searched to the end, large ones a little. */
 const MOST_SOLVES = 256;
-const MOST_PAIRS = 8_000_000;
+const MOST_PAIRS = 4_000_000;
 
 type Rules = ReadonlyMap<string, HouseRule>;
 
