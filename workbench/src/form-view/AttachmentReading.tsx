@@ -6,7 +6,7 @@ import { type ReactNode, useState } from 'react';
 import { HashText } from '../kit/HashText.tsx';
 import { DayText, Time } from '../kit/Time.tsx';
 import { useLanguage, useWords } from '../kit/words.ts';
-import { fileAddress } from '../wire/file-address.ts';
+import { attachmentAddress, type DraftOf } from '../wire/draft-of.ts';
 import { FilePreview } from './FilePreview.tsx';
 import './form-view.css';
 
@@ -15,7 +15,7 @@ export type SeenFile = NonNullable<
 >['attachments'][number];
 
 interface Props {
-  readonly application: string;
+  readonly of: DraftOf;
   readonly slots: readonly AttachmentSlot[];
   readonly files: readonly SeenFile[];
   readonly beside?: ((target: string) => ReactNode) | undefined;
@@ -28,7 +28,7 @@ interface Props {
 
 /** The files of an application by their slots, each with size, day, hash, preview and download. */
 export function AttachmentReading(props: Props) {
-  const { application, slots, files, beside, below, onlyFilled = false, openFirst = false } = props;
+  const { of, slots, files, beside, below, onlyFilled = false, openFirst = false } = props;
   const t = useWords();
   const language = useLanguage();
   const shown = slots
@@ -44,12 +44,7 @@ export function AttachmentReading(props: Props) {
           </div>
           {own.length === 0 && <p className="muted">{t(FORM_VIEW_WORDS.noFile)}</p>}
           {own.map((file) => (
-            <FileLine
-              key={file.id}
-              application={application}
-              file={file}
-              opened={openFirst && file.id === first}
-            />
+            <FileLine key={file.id} of={of} file={file} opened={openFirst && file.id === first} />
           ))}
           {below?.(`attachment:${slot.id}`)}
         </li>
@@ -58,11 +53,11 @@ export function AttachmentReading(props: Props) {
   );
 }
 
-function FileLine({ application, file, opened }: { application: string; file: SeenFile; opened: boolean }) {
+function FileLine({ of, file, opened }: { of: DraftOf; file: SeenFile; opened: boolean }) {
   const t = useWords();
   const language = useLanguage();
   const [open, setOpen] = useState(opened);
-  const address = fileAddress('fetch-attachment', { application, attachment: file.id });
+  const address = attachmentAddress(of, file.id);
   const [beforeDay = '', afterDay = ''] = t(FORM_VIEW_WORDS.issuedOn, { day: '\u0000' }).split('\u0000');
   const [beforeTime = '', afterTime = ''] = t(FORM_VIEW_WORDS.uploadedAt, { when: '\u0000' }).split('\u0000');
   return (

@@ -1,10 +1,11 @@
-import { type Problem, pathOf, REQUESTS, type ViewOf } from '@qichuang/contract';
+import type { Problem, REQUESTS, ViewOf } from '@qichuang/contract';
+import { type DraftOf, uploadAddress } from './draft-of.ts';
 import { SIGN_IN_GATE } from './sign-in-gate.ts';
 
 type AttachmentView = ViewOf<(typeof REQUESTS)['upload-attachment']>;
 
 export interface UploadAsk {
-  readonly application: string;
+  readonly of: DraftOf;
   readonly slot: string;
   readonly file: File;
   readonly issuedOn: string | null;
@@ -35,13 +36,13 @@ export async function upload(ask: UploadAsk): Promise<Uploaded> {
 
 type Reply = { readonly status: number; readonly body: unknown } | 'stopped' | 'unreached';
 
-function sendFile({ application, slot, file, issuedOn, key, onProgress, signal }: UploadAsk): Promise<Reply> {
+function sendFile({ of, slot, file, issuedOn, key, onProgress, signal }: UploadAsk): Promise<Reply> {
   const query = new URLSearchParams({
     slot,
     name: file.name.slice(0, 200),
     ...(issuedOn === null ? {} : { issuedOn }),
   });
-  const address = `${pathOf(REQUESTS['upload-attachment'], { application })}?${query}`;
+  const address = `${uploadAddress(of)}?${query}`;
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open('POST', address);

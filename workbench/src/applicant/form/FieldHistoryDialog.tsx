@@ -3,10 +3,11 @@ import { Button, Modal } from 'antd';
 import { Fetched } from '../../kit/Fetched.tsx';
 import { Time } from '../../kit/Time.tsx';
 import { useWords } from '../../kit/words.ts';
+import type { DraftOf } from '../../wire/draft-of.ts';
 import { useView } from '../../wire/use-view.ts';
 
 interface Props {
-  readonly application: string;
+  readonly of: DraftOf;
   readonly field: string;
   readonly label: string;
   readonly inWords: (value: unknown) => string;
@@ -15,9 +16,20 @@ interface Props {
 }
 
 /** Every value a field has had; an old one can be fetched back, which is itself a change. */
-export function FieldHistoryDialog({ application, field, label, inWords, onTake, onClose }: Props) {
+export function FieldHistoryDialog({ of, field, label, inWords, onTake, onClose }: Props) {
   const t = useWords();
-  const history = useView('see-field-history', { params: { application, field } });
+  const isFiling = of.kind === 'filing';
+  const ofApplication = useView(
+    'see-field-history',
+    { params: { application: of.id, field } },
+    { enabled: !isFiling },
+  );
+  const ofFiling = useView(
+    'see-filing-field-history',
+    { params: { filing: of.id, field } },
+    { enabled: isFiling },
+  );
+  const history = isFiling ? ofFiling : ofApplication;
   return (
     <Modal
       open

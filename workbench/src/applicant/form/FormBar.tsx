@@ -11,7 +11,8 @@ interface Props {
   readonly standing: DraftStanding;
   readonly unsaved: number;
   readonly typing: readonly { readonly name: string; readonly field: string }[];
-  readonly until: string;
+  /** `null` where nothing is due. */
+  readonly until: string | null;
   readonly mayAct: { readonly allowed: boolean; readonly why: string | null } | undefined;
   readonly refused: number;
   readonly onCheck: () => void;
@@ -37,7 +38,7 @@ export function FormBar(props: Props) {
         </span>
       ))}
       <span className="space" />
-      <Countdown until={until} />
+      {until !== null && <Countdown until={until} />}
       <Button className="check-button" onClick={onCheck}>
         {t(FORM_WORDS.selfCheck)} {refused > 0 && <span className="tag bad">{refused}</span>}
       </Button>

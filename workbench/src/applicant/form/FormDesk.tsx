@@ -14,6 +14,7 @@ import { StateMark } from '../../kit/StateMark.tsx';
 import { useServerNow } from '../../kit/server-time.ts';
 import { valueText } from '../../kit/value-text.ts';
 import { useLanguage, useWords } from '../../kit/words.ts';
+import { applicationDraft } from '../../wire/draft-of.ts';
 import { fileAddress } from '../../wire/file-address.ts';
 import { useSession } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
@@ -26,6 +27,7 @@ import { SelfCheckPane } from './check/SelfCheckPane.tsx';
 import type { FormSurroundings } from './controls/control.ts';
 import { FieldHistoryDialog } from './FieldHistoryDialog.tsx';
 import { FormBar } from './FormBar.tsx';
+import { focusOn, labelIn } from './form-places.ts';
 import { ATTACHMENTS, sectionOf } from './marks.ts';
 import { placesOf } from './places.ts';
 import { SectionMenu } from './SectionMenu.tsx';
@@ -54,7 +56,7 @@ export function FormDesk({ programme, form, view, organisation, round, recommend
   const [address, change] = useAddress();
   const now = useServerNow(60_000);
   const draft = useDraft({
-    application: view.id,
+    of: applicationDraft(view.id),
     person: person?.id ?? '',
     initial: view.form?.values ?? {},
   });
@@ -66,7 +68,7 @@ export function FormDesk({ programme, form, view, organisation, round, recommend
     stated: view.reasons ?? NONE,
     statements: view.statements ?? NO_STATEMENTS,
   });
-  const uploads = useUploads(view.id);
+  const uploads = useUploads(applicationDraft(view.id));
   const submit = useAct('submit-application');
   const [conflict, setConflict] = useState<string | null>(null);
   const [historyOf, setHistoryOf] = useState<string | null>(null);
@@ -231,7 +233,7 @@ export function FormDesk({ programme, form, view, organisation, round, recommend
       )}
       {historyOf !== null && (
         <FieldHistoryDialog
-          application={view.id}
+          of={applicationDraft(view.id)}
           field={historyOf}
           label={labelOf(historyOf)}
           inWords={inWords(historyOf)}
@@ -311,19 +313,4 @@ function targetOf({ rule, evidence }: Outcome, form: Form): string | null {
   if (field !== undefined) return field;
   if (slot !== undefined) return `attachment:${slot}`;
   return rule.includes('commitment') || named.includes('statements') ? `statement:${rule}` : null;
-}
-
-function labelIn(form: Form, target: string): { readonly zh: string; readonly en: string } | undefined {
-  if (target.startsWith('attachment:')) {
-    return form.attachments.slots.find(({ id }) => id === target.slice('attachment:'.length));
-  }
-  return form.sections.flatMap(({ fields }) => fields).find(({ id }) => id === target);
-}
-
-function focusOn(target: string): void {
-  const id = target.startsWith('attachment:') ? target.replace(':', '-') : `place-${target}`;
-  const place = document.getElementById(id) ?? document.getElementById('section-title');
-  place?.scrollIntoView({ block: 'center' });
-  const control = place?.querySelector<HTMLElement>('input, textarea, select, button');
-  (control ?? place)?.focus({ preventScroll: true });
 }

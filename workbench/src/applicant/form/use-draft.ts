@@ -1,5 +1,6 @@
 import { call, REQUESTS } from '@qichuang/contract';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { DraftOf } from '../../wire/draft-of.ts';
 import { localCopiesOf } from '../../wire/local-copy.ts';
 import { send } from '../../wire/send.ts';
 import { serverNow } from '../../wire/server-clock.ts';
@@ -9,15 +10,15 @@ import { type DraftKeeper, makeDraftKeeper, type StandingValue } from './draft-k
 const OTHERS_EVERY_MS = 15_000;
 
 interface Ask {
-  readonly application: string;
+  readonly of: DraftOf;
   readonly person: string;
   readonly initial: Readonly<Record<string, StandingValue>>;
 }
 
 /** The draft under the reader's hands: saved as typed, others' changes heard, nothing lost when the line breaks or the window closes. */
-export function useDraft({ application, person, initial }: Ask) {
+export function useDraft({ of, person, initial }: Ask) {
   const [keeper] = useState<DraftKeeper>(() => {
-    const copies = localCopiesOf(person, application);
+    const copies = localCopiesOf(person, of.id);
     return makeDraftKeeper({
       initial,
       copies: copies.read(),
@@ -28,10 +29,11 @@ export function useDraft({ application, person, initial }: Ask) {
         return () => clearTimeout(waiting);
       },
       send: async (fields) => {
-        const answer = await call(send, REQUESTS['save-fields'], {
-          params: { application },
-          body: { fields: [...fields] },
-        });
+        const body = { fields: [...fields] };
+        const answer =
+          of.kind === 'application'
+            ? await call(send, REQUESTS['save-fields'], { params: { application: of.id }, body })
+            : await call(send, REQUESTS['save-filing-fields'], { params: { filing: of.id }, body });
         return answer.ok ? { ok: true, ...answer.view } : answer;
       },
     });
@@ -51,7 +53,7 @@ export function useDraft({ application, person, initial }: Ask) {
     };
   }, [keeper]);
 
-  const others = useView('see-draft', { params: { application } }, { everyMs: OTHERS_EVERY_MS });
+  const others = useOthers(of);
   useEffect(() => {
     if (others.data !== undefined) keeper.hear(others.data.values as Record<string, StandingValue>);
   }, [keeper, others.data]);
@@ -61,4 +63,20 @@ export function useDraft({ application, person, initial }: Ask) {
     [standing.fields],
   );
   return { keeper, standing, values, typing: others.data?.typing ?? [], version: others.data?.version };
+}
+
+/** What the draft has become by other hands. */
+function useOthers({ kind, id }: DraftOf) {
+  const isFiling = kind === 'filing';
+  const ofApplication = useView(
+    'see-draft',
+    { params: { application: id } },
+    { everyMs: OTHERS_EVERY_MS, enabled: !isFiling },
+  );
+  const ofFiling = useView(
+    'see-filing-draft',
+    { params: { filing: id } },
+    { everyMs: OTHERS_EVERY_MS, enabled: isFiling },
+  );
+  return isFiling ? ofFiling : ofApplication;
 }

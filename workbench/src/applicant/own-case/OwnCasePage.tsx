@@ -17,6 +17,7 @@ import { HistoryTimeline } from '../../kit/HistoryTimeline.tsx';
 import { documentOf, ProgrammeProvider, useProgramme } from '../../kit/programme.tsx';
 import { ReasonList } from '../../kit/ReasonList.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
+import { applicationDraft } from '../../wire/draft-of.ts';
 import { useAct } from '../../wire/use-act.ts';
 import { useView, type ViewQuery } from '../../wire/use-view.ts';
 import { categoryName } from '../category-names.ts';
@@ -43,7 +44,7 @@ function OwnCase({ view }: { view: CaseView }) {
   const remembers = maySee('history', view.standing as Standing, view.state, view.receipt !== null);
   const history = useView('see-history', { params: { application: view.id } }, { enabled: remembers });
   const [leaving, setLeaving] = useState<'withdraw' | 'discard' | null>(null);
-  const uploads = useUploads(view.id);
+  const uploads = useUploads(applicationDraft(view.id));
   const returned =
     view.state === 'returned' || view.state === 'correction' ? view.returned?.at(-1) : undefined;
   const toForm = () => void go({ to: `/applications/${view.id}/form` });
@@ -124,7 +125,7 @@ function OwnCase({ view }: { view: CaseView }) {
               .map((slot) => (
                 <SlotView
                   key={slot.id}
-                  application={view.id}
+                  of={applicationDraft(view.id)}
                   slot={slot}
                   required={false}
                   files={files.filter((file) => file.slot === slot.id)}

@@ -19,6 +19,7 @@ import { documentOf, ProgrammeProvider, useProgramme } from '../../kit/programme
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { TwoPersonPanel } from '../../kit/TwoPersonPanel.tsx';
 import { useWords } from '../../kit/words.ts';
+import { applicationDraft } from '../../wire/draft-of.ts';
 import { fileAddress } from '../../wire/file-address.ts';
 import { useView } from '../../wire/use-view.ts';
 import { CloseDialog } from '../case-acts/CloseDialog.tsx';
@@ -182,7 +183,11 @@ function Case({ view, programme, outcomes }: CaseProps) {
             label: t(FORM_VIEW_WORDS.attachments),
             count: files.length,
             body: (
-              <AttachmentReading application={view.id} slots={form?.attachments.slots ?? []} files={files} />
+              <AttachmentReading
+                of={applicationDraft(view.id)}
+                slots={form?.attachments.slots ?? []}
+                files={files}
+              />
             ),
           },
           ...(overlaps === undefined

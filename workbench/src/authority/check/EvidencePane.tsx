@@ -7,6 +7,7 @@ import { FormReading } from '../../form-view/FormReading.tsx';
 import type { Reading } from '../../form-view/value-words.ts';
 import { useAddress } from '../../kit/address.ts';
 import { useWords } from '../../kit/words.ts';
+import { applicationDraft } from '../../wire/draft-of.ts';
 import type { CaseView } from './CheckCasePage.tsx';
 import { restsOn } from './check-items.ts';
 import './check.css';
@@ -83,7 +84,7 @@ function RestsOn({ view, programme, reading, rule }: RestsProps) {
       {slots.length > 0 && (
         <>
           <h3>{t(CHECK_WORDS.files)}</h3>
-          <AttachmentReading application={view.id} slots={slots} files={files} openFirst />
+          <AttachmentReading of={applicationDraft(view.id)} slots={slots} files={files} openFirst />
         </>
       )}
       {fields.size > 0 && (

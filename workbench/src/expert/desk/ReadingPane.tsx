@@ -7,6 +7,7 @@ import type { Reading } from '../../form-view/value-words.ts';
 import { DataTable } from '../../kit/DataTable.tsx';
 import { DayText } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
+import { applicationDraft } from '../../wire/draft-of.ts';
 import type { ReviewOpen } from '../sheet/sheet-values.ts';
 import { fedBy, firstFed } from './feeds.ts';
 import { ReadingText } from './ReadingText.tsx';
@@ -102,7 +103,7 @@ function Files({ content, form }: { content: Content; form: Form }) {
     return (
       <div className="reading-text">
         <AttachmentReading
-          application={application}
+          of={applicationDraft(application)}
           slots={form.attachments.slots}
           files={attachments}
           onlyFilled

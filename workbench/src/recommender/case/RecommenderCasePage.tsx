@@ -19,6 +19,7 @@ import { Fetched } from '../../kit/Fetched.tsx';
 import { documentOf, ProgrammeProvider, useProgramme } from '../../kit/programme.tsx';
 import { ReasonList } from '../../kit/ReasonList.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
+import { applicationDraft } from '../../wire/draft-of.ts';
 import { useView } from '../../wire/use-view.ts';
 import { NotedReason, ReasonButton, ReasonNote } from './ReasonNote.tsx';
 import { ReturnDialog } from './ReturnDialog.tsx';
@@ -133,7 +134,7 @@ function Case({ view, programme }: { view: CaseView; programme: Programme | null
             count: files.length,
             body: (
               <AttachmentReading
-                application={view.id}
+                of={applicationDraft(view.id)}
                 slots={form?.attachments.slots ?? []}
                 files={files}
                 beside={beside}

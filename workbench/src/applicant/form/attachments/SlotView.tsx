@@ -8,7 +8,7 @@ import { ConfirmDialog } from '../../../kit/ConfirmDialog.tsx';
 import { HashText } from '../../../kit/HashText.tsx';
 import { Time } from '../../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../../kit/words.ts';
-import { fileAddress } from '../../../wire/file-address.ts';
+import { attachmentAddress, type DraftOf } from '../../../wire/draft-of.ts';
 import { useAct } from '../../../wire/use-act.ts';
 import type { Upload, Uploads } from './use-uploads.ts';
 
@@ -23,7 +23,7 @@ export interface FileView {
 }
 
 interface Props {
-  readonly application: string;
+  readonly of: DraftOf;
   readonly slot: AttachmentSlot;
   readonly required: boolean;
   readonly files: readonly FileView[];
@@ -37,7 +37,7 @@ const MEBIBYTE = 1_048_576;
 const DATED = new Set(['credit-report']);
 
 /** One slot for attachments: what belongs there, what is there, what is on its way. */
-export function SlotView({ application, slot, required, files, uploads, editable, children }: Props) {
+export function SlotView({ of, slot, required, files, uploads, editable, children }: Props) {
   const t = useWords();
   const language = useLanguage();
   const id = useId();
@@ -68,7 +68,7 @@ export function SlotView({ application, slot, required, files, uploads, editable
       {children}
       <ul className="files">
         {files.map((file) => (
-          <FileRow key={file.id} application={application} file={file} editable={editable} />
+          <FileRow key={file.id} of={of} file={file} editable={editable} />
         ))}
         {running.map((one) => (
           <UploadRow key={one.id} upload={one} uploads={uploads} />
@@ -142,23 +142,15 @@ export function SlotView({ application, slot, required, files, uploads, editable
   }
 }
 
-function FileRow({
-  application,
-  file,
-  editable,
-}: {
-  application: string;
-  file: FileView;
-  editable: boolean;
-}) {
+function FileRow({ of, file, editable }: { of: DraftOf; file: FileView; editable: boolean }) {
   const t = useWords();
   const [asking, setAsking] = useState(false);
-  const remove = useAct('remove-attachment');
+  const remove = useRemoval(of);
   return (
     <li>
       <FileOutlined aria-hidden />
       <span>
-        <a href={fileAddress('fetch-attachment', { application, attachment: file.id })} download>
+        <a href={attachmentAddress(of, file.id)} download>
           {file.name}
         </a>
         <span className="hint file-facts">
@@ -188,7 +180,7 @@ function FileRow({
         refusal={remove.refusal}
         onCancel={() => setAsking(false)}
         onConfirm={() =>
-          void remove.act({ params: { application, attachment: file.id } }).then((done) => {
+          void remove.act(file.id).then((done) => {
             if (done !== undefined) setAsking(false);
           })
         }
@@ -197,6 +189,21 @@ function FileRow({
       </ConfirmDialog>
     </li>
   );
+}
+
+/** Takes a file out of an application or of a filing. */
+function useRemoval({ kind, id }: DraftOf) {
+  const ofApplication = useAct('remove-attachment');
+  const ofFiling = useAct('remove-filing-attachment');
+  const { pending, refusal } = kind === 'application' ? ofApplication : ofFiling;
+  return {
+    pending,
+    refusal,
+    act: (attachment: string) =>
+      kind === 'application'
+        ? ofApplication.act({ params: { application: id, attachment } })
+        : ofFiling.act({ params: { filing: id, attachment } }),
+  };
 }
 
 function UploadRow({

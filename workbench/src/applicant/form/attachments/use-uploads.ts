@@ -2,6 +2,7 @@ import type { Problem } from '@qichuang/contract';
 import type { AttachmentSlot } from '@qichuang/programmes';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
+import type { DraftOf } from '../../../wire/draft-of.ts';
 import { newKey } from '../../../wire/key.ts';
 import { upload } from '../../../wire/upload.ts';
 
@@ -24,7 +25,7 @@ export interface Uploads {
 }
 
 /** The files on their way. Each is sent by itself under its own key, so that a repeat is never kept twice. */
-export function useUploads(application: string): Uploads {
+export function useUploads(of: DraftOf): Uploads {
   const views = useQueryClient();
   const [all, setAll] = useState<readonly Upload[]>([]);
   const controls = useRef(new Map<string, AbortController>());
@@ -38,7 +39,7 @@ export function useUploads(application: string): Uploads {
       const control = new AbortController();
       controls.current.set(id, control);
       const outcome = await upload({
-        application,
+        of: { kind: of.kind, id: of.id },
         slot,
         file,
         issuedOn,
@@ -54,7 +55,7 @@ export function useUploads(application: string): Uploads {
         change(id, { stopped: true, problem: outcome.problem });
       }
     },
-    [application, change, views],
+    [of.kind, of.id, change, views],
   );
 
   return {
