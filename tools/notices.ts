@@ -52,20 +52,22 @@ export function noticesOf(house: string): readonly Notice[] {
   }
   for (const name of DATA_FROM) reached.add(`node_modules/${name}`);
 
-  return [...reached]
-    // Without a version: a variant for a platform that the registry does not have; nobody gets it.
-    .filter((path) => lock[path]?.link !== true && lock[path]?.version !== undefined)
-    .map((path) => ({
-      path,
-      name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
-      version: lock[path]?.version ?? '',
-      licence: lock[path]?.license ?? statedLicence(house, path),
-    }))
-    .sort((a, b) => (`${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1))
-    .filter(({ name, version }, place, all) => {
-      const before = all[place - 1];
-      return before?.name !== name || before.version !== version;
-    });
+  return (
+    [...reached]
+      // Without a version: a variant for a platform that the registry does not have; nobody gets it.
+      .filter((path) => lock[path]?.link !== true && lock[path]?.version !== undefined)
+      .map((path) => ({
+        path,
+        name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
+        version: lock[path]?.version ?? '',
+        licence: lock[path]?.license ?? statedLicence(house, path),
+      }))
+      .sort((a, b) => (`${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1))
+      .filter(({ name, version }, place, all) => {
+        const before = all[place - 1];
+        return before?.name !== name || before.version !== version;
+      })
+  );
 }
 
 function nearest(lock: Lock, from: string, name: string): string | undefined {
