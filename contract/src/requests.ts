@@ -5,51 +5,74 @@ import { ADD_EXPERT } from './requests/add-expert.ts';
 import { ADD_HANDLER } from './requests/add-handler.ts';
 import { ADD_PERSON } from './requests/add-person.ts';
 import { ADD_RECOMMENDER } from './requests/add-recommender.ts';
+import { ANSWER_MEASURE_REVIEW } from './requests/answer-measure-review.ts';
 import { ANSWER_PARTNERSHIP } from './requests/answer-partnership.ts';
+import { ASK_MEASURE_REVIEW } from './requests/ask-measure-review.ts';
+import { ASK_MILESTONE_CHANGE } from './requests/ask-milestone-change.ts';
 import { ASSIGN_BY_HAND } from './requests/assign-by-hand.ts';
 import { ASSIGN_EVENLY } from './requests/assign-evenly.ts';
 import { BEGIN_APPLICATION } from './requests/begin-application.ts';
 import { BEGIN_FILING } from './requests/begin-filing.ts';
+import { BEGIN_PROGRAMME_DRAFT } from './requests/begin-programme-draft.ts';
 import { CALL_ROUND } from './requests/call-round.ts';
+import { CANCEL_DRAW } from './requests/cancel-draw.ts';
 import { CARRY_OVER_FILING } from './requests/carry-over-filing.ts';
 import { CHANGE_EXPERT } from './requests/change-expert.ts';
 import { CHANGE_PASSWORD } from './requests/change-password.ts';
 import { CHOOSE_LANGUAGE } from './requests/choose-language.ts';
 import { CHOOSE_SELECTED } from './requests/choose-selected.ts';
+import { CLOSE_ENTRY } from './requests/close-entry.ts';
 import { CLOSE_NOT_ACTED_ON } from './requests/close-not-acted-on.ts';
+import { CONCLUDE_MEASURE } from './requests/conclude-measure.ts';
 import { CONCLUDE_ROUND } from './requests/conclude-round.ts';
 import { CONFIRM_CHECK } from './requests/confirm-check.ts';
+import { CONFIRM_DRAW } from './requests/confirm-draw.ts';
+import { CONFIRM_MILESTONE } from './requests/confirm-milestone.ts';
 import { CONFIRM_RANKING } from './requests/confirm-ranking.ts';
 import { CONFIRM_RECOMMENDATION } from './requests/confirm-recommendation.ts';
+import { CORRECT_ENTRY } from './requests/correct-entry.ts';
 import { CORRECT_ORGANISATION } from './requests/correct-organisation.ts';
 import { COSIGN_HEAD } from './requests/cosign-head.ts';
+import { COUNT_MILESTONES } from './requests/count-milestones.ts';
 import { DECIDE_EXTENSION } from './requests/decide-extension.ts';
 import { DECIDE_FINDING } from './requests/decide-finding.ts';
+import { DECIDE_MEASURE } from './requests/decide-measure.ts';
+import { DECIDE_MILESTONE_CHANGE } from './requests/decide-milestone-change.ts';
 import { DECLARE } from './requests/declare.ts';
 import { DECLINE_FILING } from './requests/decline-filing.ts';
+import { DERIVE_PROGRAMME } from './requests/derive-programme.ts';
 import { DRAFT_RECOMMENDATION } from './requests/draft-recommendation.ts';
 import { DRAW_UP_RANKING } from './requests/draw-up-ranking.ts';
 import { DROP_ANNOUNCEMENT } from './requests/drop-announcement.ts';
 import { DROP_NOTICE } from './requests/drop-notice.ts';
+import { DROP_PROGRAMME_DRAFT } from './requests/drop-programme-draft.ts';
+import { EDIT_PROGRAMME_DRAFT } from './requests/edit-programme-draft.ts';
 import { END_HANDLER } from './requests/end-handler.ts';
 import { END_OFFICE } from './requests/end-office.ts';
 import { END_RECOMMENDER } from './requests/end-recommender.ts';
 import { ENDORSE_FILING } from './requests/endorse-filing.ts';
+import { ENTER_PUBLIC_VALUE } from './requests/enter-public-value.ts';
 import { EXPORT_APPLICATIONS } from './requests/export-applications.ts';
 import { EXPORT_DUTIES } from './requests/export-duties.ts';
 import { EXPORT_FILINGS } from './requests/export-filings.ts';
+import { EXPORT_MILESTONES } from './requests/export-milestones.ts';
 import { FETCH_ANNOUNCEMENT } from './requests/fetch-announcement.ts';
 import { FETCH_APPLICATION_FORM } from './requests/fetch-application-form.ts';
 import { FETCH_ATTACHMENT } from './requests/fetch-attachment.ts';
 import { FETCH_CALL } from './requests/fetch-call.ts';
+import { FETCH_CERTIFICATE } from './requests/fetch-certificate.ts';
+import { FETCH_CHANGE_REPLY } from './requests/fetch-change-reply.ts';
 import { FETCH_CHECK_OPINION } from './requests/fetch-check-opinion.ts';
 import { FETCH_CORRECTION_NOTICE } from './requests/fetch-correction-notice.ts';
 import { FETCH_DISQUALIFICATION } from './requests/fetch-disqualification.ts';
+import { FETCH_DRAW_RECORD } from './requests/fetch-draw-record.ts';
 import { FETCH_FILING_ATTACHMENT } from './requests/fetch-filing-attachment.ts';
+import { FETCH_MEASURE_PAPER } from './requests/fetch-measure-paper.ts';
 import { FETCH_MINUTES } from './requests/fetch-minutes.ts';
 import { FETCH_NOTICE } from './requests/fetch-notice.ts';
 import { FETCH_OBJECTION_EVIDENCE } from './requests/fetch-objection-evidence.ts';
 import { FETCH_OBJECTION_LETTER } from './requests/fetch-objection-letter.ts';
+import { FETCH_PLATFORM_FILE } from './requests/fetch-platform-file.ts';
 import { FETCH_RANKING } from './requests/fetch-ranking.ts';
 import { FETCH_RECEIPT } from './requests/fetch-receipt.ts';
 import { FETCH_RECOMMENDATION_LETTER } from './requests/fetch-recommendation-letter.ts';
@@ -62,12 +85,17 @@ import { GRANT_OFFICE } from './requests/grant-office.ts';
 import { INVITE_PARTNERS } from './requests/invite-partners.ts';
 import { LIST_ANNOUNCEMENTS } from './requests/list-announcements.ts';
 import { LIST_APPLICATIONS } from './requests/list-applications.ts';
+import { LIST_CHANGE_QUESTIONS } from './requests/list-change-questions.ts';
+import { LIST_DRAWS } from './requests/list-draws.ts';
 import { LIST_DUTIES } from './requests/list-duties.ts';
+import { LIST_ENDING_PLATFORMS } from './requests/list-ending-platforms.ts';
 import { LIST_EXPERTS } from './requests/list-experts.ts';
 import { LIST_FACTS } from './requests/list-facts.ts';
 import { LIST_FILINGS } from './requests/list-filings.ts';
 import { LIST_HANDLERS } from './requests/list-handlers.ts';
 import { LIST_LEAVES } from './requests/list-leaves.ts';
+import { LIST_MEASURES } from './requests/list-measures.ts';
+import { LIST_MILESTONES } from './requests/list-milestones.ts';
 import { LIST_NOTICES } from './requests/list-notices.ts';
 import { LIST_OBJECTIONS } from './requests/list-objections.ts';
 import { LIST_ORGANISATIONS } from './requests/list-organisations.ts';
@@ -75,8 +103,12 @@ import { LIST_OWN_REVIEWS } from './requests/list-own-reviews.ts';
 import { LIST_PARTNERSHIPS } from './requests/list-partnerships.ts';
 import { LIST_PEOPLE } from './requests/list-people.ts';
 import { LIST_PLATFORMS } from './requests/list-platforms.ts';
+import { LIST_PROGRAMME_DRAFTS } from './requests/list-programme-drafts.ts';
+import { LIST_PROGRAMME_VERSIONS } from './requests/list-programme-versions.ts';
 import { LIST_PROGRAMMES } from './requests/list-programmes.ts';
+import { LIST_PUBLISHED_MEASURES } from './requests/list-published-measures.ts';
 import { LIST_RECOMMENDERS } from './requests/list-recommenders.ts';
+import { LIST_RECORD_GAPS } from './requests/list-record-gaps.ts';
 import { LIST_ROUNDS } from './requests/list-rounds.ts';
 import { LIST_SECURITY_EVENTS } from './requests/list-security-events.ts';
 import { LIST_TASKS } from './requests/list-tasks.ts';
@@ -84,68 +116,89 @@ import { NOTE_CHECK } from './requests/note-check.ts';
 import { PLAN_ROUND } from './requests/plan-round.ts';
 import { PREPARE_ANNOUNCEMENT } from './requests/prepare-announcement.ts';
 import { PREPARE_CHECK } from './requests/prepare-check.ts';
+import { PREPARE_DRAW } from './requests/prepare-draw.ts';
 import { PREPARE_EXTENSION } from './requests/prepare-extension.ts';
 import { PREPARE_NOTICE } from './requests/prepare-notice.ts';
 import { PREPARE_OBJECTION_ANSWER } from './requests/prepare-objection-answer.ts';
+import { PREPARE_PROGRAMME_DRAFT } from './requests/prepare-programme-draft.ts';
 import { PREPARE_RANKING } from './requests/prepare-ranking.ts';
 import { PREPARE_RECOMMENDATION } from './requests/prepare-recommendation.ts';
 import { PROPOSE_DISQUALIFICATION } from './requests/propose-disqualification.ts';
+import { PROPOSE_MEASURE } from './requests/propose-measure.ts';
 import { PROVE_CONSISTENCY } from './requests/prove-consistency.ts';
 import { PROVE_INCLUSION } from './requests/prove-inclusion.ts';
 import { PUBLISH_ANNOUNCEMENT } from './requests/publish-announcement.ts';
+import { PUBLISH_DRAW } from './requests/publish-draw.ts';
 import { PUBLISH_NOTICE } from './requests/publish-notice.ts';
+import { PUBLISH_PROGRAMME_DRAFT } from './requests/publish-programme-draft.ts';
 import { RECORD_CREDIT_CHECK } from './requests/record-credit-check.ts';
+import { RECORD_ITEM } from './requests/record-item.ts';
 import { REGISTER_ORGANISATION } from './requests/register-organisation.ts';
 import { REMOVE_ATTACHMENT } from './requests/remove-attachment.ts';
 import { REMOVE_FILING_ATTACHMENT } from './requests/remove-filing-attachment.ts';
 import { REPLACE_REVIEWER } from './requests/replace-reviewer.ts';
+import { REPORT_MILESTONE } from './requests/report-milestone.ts';
 import { RESCHEDULE_ROUND } from './requests/reschedule-round.ts';
 import { RESET_PASSWORD } from './requests/reset-password.ts';
 import { RETURN_APPLICATION } from './requests/return-application.ts';
 import { RETURN_FILING } from './requests/return-filing.ts';
+import { REVEAL_NONCE } from './requests/reveal-nonce.ts';
 import { REVISE_ROUND } from './requests/revise-round.ts';
 import { SAVE_FIELDS } from './requests/save-fields.ts';
 import { SAVE_FILING_FIELDS } from './requests/save-filing-fields.ts';
 import { SAVE_SCORES } from './requests/save-scores.ts';
+import { SEAL_WITNESS } from './requests/seal-witness.ts';
 import { SEE_ANNOUNCEMENT } from './requests/see-announcement.ts';
 import { SEE_APPLICATION } from './requests/see-application.ts';
 import { SEE_CALENDAR } from './requests/see-calendar.ts';
 import { SEE_COPY } from './requests/see-copy.ts';
 import { SEE_DIFFERENCES } from './requests/see-differences.ts';
 import { SEE_DRAFT } from './requests/see-draft.ts';
+import { SEE_DRAW } from './requests/see-draw.ts';
 import { SEE_FIELD_HISTORY } from './requests/see-field-history.ts';
-import { SEE_FILING } from './requests/see-filing.ts';
 import { SEE_FILING_DRAFT } from './requests/see-filing-draft.ts';
 import { SEE_FILING_FIELD_HISTORY } from './requests/see-filing-field-history.ts';
+import { SEE_FILING } from './requests/see-filing.ts';
 import { SEE_HISTORY } from './requests/see-history.ts';
 import { SEE_LEDGER_HEAD } from './requests/see-ledger-head.ts';
+import { SEE_MEASURE } from './requests/see-measure.ts';
 import { SEE_NOTICE } from './requests/see-notice.ts';
 import { SEE_OBJECTION } from './requests/see-objection.ts';
 import { SEE_ORGANISATION } from './requests/see-organisation.ts';
 import { SEE_OVERLAPS } from './requests/see-overlaps.ts';
+import { SEE_OWN_TICKETS } from './requests/see-own-tickets.ts';
+import { SEE_PLATFORM_RECORD } from './requests/see-platform-record.ts';
 import { SEE_PLATFORM } from './requests/see-platform.ts';
+import { SEE_PROGRAMME_DRAFT } from './requests/see-programme-draft.ts';
 import { SEE_PROGRAMME } from './requests/see-programme.ts';
 import { SEE_RANKING } from './requests/see-ranking.ts';
 import { SEE_RECOMMENDATION } from './requests/see-recommendation.ts';
-import { SEE_REVIEW } from './requests/see-review.ts';
 import { SEE_REVIEW_PROGRESS } from './requests/see-review-progress.ts';
+import { SEE_REVIEW } from './requests/see-review.ts';
 import { SEE_ROUND } from './requests/see-round.ts';
 import { SEE_SESSION } from './requests/see-session.ts';
 import { SELF_CHECK } from './requests/self-check.ts';
 import { SEND_BACK_CHECK } from './requests/send-back-check.ts';
+import { SEND_BACK_MILESTONE } from './requests/send-back-milestone.ts';
+import { SEND_BACK_PROGRAMME_DRAFT } from './requests/send-back-programme-draft.ts';
 import { SEND_BACK_RANKING } from './requests/send-back-ranking.ts';
 import { SEND_BACK_RECOMMENDATION } from './requests/send-back-recommendation.ts';
 import { SET_PERSON_STATE } from './requests/set-person-state.ts';
+import { SHOW_DRAW_NAMES } from './requests/show-draw-names.ts';
 import { SIGN_IN } from './requests/sign-in.ts';
 import { SIGN_OUT } from './requests/sign-out.ts';
+import { SIMULATE_PROGRAMME_DRAFT } from './requests/simulate-programme-draft.ts';
 import { STATE_AT_HEARING } from './requests/state-at-hearing.ts';
+import { STATE_ON_MEASURE } from './requests/state-on-measure.ts';
 import { STATE_REASONS } from './requests/state-reasons.ts';
 import { SUBMIT_APPLICATION } from './requests/submit-application.ts';
 import { SUBMIT_FILING } from './requests/submit-filing.ts';
 import { SUBMIT_SCORES } from './requests/submit-scores.ts';
+import { SUPPLEMENT_DRAW } from './requests/supplement-draw.ts';
 import { TAKE_OFFICE } from './requests/take-office.ts';
 import { UPLOAD_ATTACHMENT } from './requests/upload-attachment.ts';
 import { UPLOAD_FILING_ATTACHMENT } from './requests/upload-filing-attachment.ts';
+import { UPLOAD_PLATFORM_FILE } from './requests/upload-platform-file.ts';
 import { WITHDRAW_APPLICATION } from './requests/withdraw-application.ts';
 import { WITHDRAW_FILING } from './requests/withdraw-filing.ts';
 
@@ -158,51 +211,74 @@ export const REQUESTS = {
   'add-handler': ADD_HANDLER,
   'add-person': ADD_PERSON,
   'add-recommender': ADD_RECOMMENDER,
+  'answer-measure-review': ANSWER_MEASURE_REVIEW,
   'answer-partnership': ANSWER_PARTNERSHIP,
+  'ask-measure-review': ASK_MEASURE_REVIEW,
+  'ask-milestone-change': ASK_MILESTONE_CHANGE,
   'assign-by-hand': ASSIGN_BY_HAND,
   'assign-evenly': ASSIGN_EVENLY,
   'begin-application': BEGIN_APPLICATION,
   'begin-filing': BEGIN_FILING,
+  'begin-programme-draft': BEGIN_PROGRAMME_DRAFT,
   'call-round': CALL_ROUND,
+  'cancel-draw': CANCEL_DRAW,
   'carry-over-filing': CARRY_OVER_FILING,
   'change-expert': CHANGE_EXPERT,
   'change-password': CHANGE_PASSWORD,
   'choose-language': CHOOSE_LANGUAGE,
   'choose-selected': CHOOSE_SELECTED,
+  'close-entry': CLOSE_ENTRY,
   'close-not-acted-on': CLOSE_NOT_ACTED_ON,
+  'conclude-measure': CONCLUDE_MEASURE,
   'conclude-round': CONCLUDE_ROUND,
   'confirm-check': CONFIRM_CHECK,
+  'confirm-draw': CONFIRM_DRAW,
+  'confirm-milestone': CONFIRM_MILESTONE,
   'confirm-ranking': CONFIRM_RANKING,
   'confirm-recommendation': CONFIRM_RECOMMENDATION,
+  'correct-entry': CORRECT_ENTRY,
   'correct-organisation': CORRECT_ORGANISATION,
   'cosign-head': COSIGN_HEAD,
+  'count-milestones': COUNT_MILESTONES,
   'decide-extension': DECIDE_EXTENSION,
   'decide-finding': DECIDE_FINDING,
+  'decide-measure': DECIDE_MEASURE,
+  'decide-milestone-change': DECIDE_MILESTONE_CHANGE,
   declare: DECLARE,
   'decline-filing': DECLINE_FILING,
+  'derive-programme': DERIVE_PROGRAMME,
   'draft-recommendation': DRAFT_RECOMMENDATION,
   'draw-up-ranking': DRAW_UP_RANKING,
   'drop-announcement': DROP_ANNOUNCEMENT,
   'drop-notice': DROP_NOTICE,
+  'drop-programme-draft': DROP_PROGRAMME_DRAFT,
+  'edit-programme-draft': EDIT_PROGRAMME_DRAFT,
   'end-handler': END_HANDLER,
   'end-office': END_OFFICE,
   'end-recommender': END_RECOMMENDER,
   'endorse-filing': ENDORSE_FILING,
+  'enter-public-value': ENTER_PUBLIC_VALUE,
   'export-applications': EXPORT_APPLICATIONS,
   'export-duties': EXPORT_DUTIES,
   'export-filings': EXPORT_FILINGS,
+  'export-milestones': EXPORT_MILESTONES,
   'fetch-announcement': FETCH_ANNOUNCEMENT,
   'fetch-application-form': FETCH_APPLICATION_FORM,
   'fetch-attachment': FETCH_ATTACHMENT,
   'fetch-call': FETCH_CALL,
+  'fetch-certificate': FETCH_CERTIFICATE,
+  'fetch-change-reply': FETCH_CHANGE_REPLY,
   'fetch-check-opinion': FETCH_CHECK_OPINION,
   'fetch-correction-notice': FETCH_CORRECTION_NOTICE,
   'fetch-disqualification': FETCH_DISQUALIFICATION,
+  'fetch-draw-record': FETCH_DRAW_RECORD,
   'fetch-filing-attachment': FETCH_FILING_ATTACHMENT,
+  'fetch-measure-paper': FETCH_MEASURE_PAPER,
   'fetch-minutes': FETCH_MINUTES,
   'fetch-notice': FETCH_NOTICE,
   'fetch-objection-evidence': FETCH_OBJECTION_EVIDENCE,
   'fetch-objection-letter': FETCH_OBJECTION_LETTER,
+  'fetch-platform-file': FETCH_PLATFORM_FILE,
   'fetch-ranking': FETCH_RANKING,
   'fetch-receipt': FETCH_RECEIPT,
   'fetch-recommendation-letter': FETCH_RECOMMENDATION_LETTER,
@@ -215,12 +291,17 @@ export const REQUESTS = {
   'invite-partners': INVITE_PARTNERS,
   'list-announcements': LIST_ANNOUNCEMENTS,
   'list-applications': LIST_APPLICATIONS,
+  'list-change-questions': LIST_CHANGE_QUESTIONS,
+  'list-draws': LIST_DRAWS,
   'list-duties': LIST_DUTIES,
+  'list-ending-platforms': LIST_ENDING_PLATFORMS,
   'list-experts': LIST_EXPERTS,
   'list-facts': LIST_FACTS,
   'list-filings': LIST_FILINGS,
   'list-handlers': LIST_HANDLERS,
   'list-leaves': LIST_LEAVES,
+  'list-measures': LIST_MEASURES,
+  'list-milestones': LIST_MILESTONES,
   'list-notices': LIST_NOTICES,
   'list-objections': LIST_OBJECTIONS,
   'list-organisations': LIST_ORGANISATIONS,
@@ -228,8 +309,12 @@ export const REQUESTS = {
   'list-partnerships': LIST_PARTNERSHIPS,
   'list-people': LIST_PEOPLE,
   'list-platforms': LIST_PLATFORMS,
+  'list-programme-drafts': LIST_PROGRAMME_DRAFTS,
+  'list-programme-versions': LIST_PROGRAMME_VERSIONS,
   'list-programmes': LIST_PROGRAMMES,
+  'list-published-measures': LIST_PUBLISHED_MEASURES,
   'list-recommenders': LIST_RECOMMENDERS,
+  'list-record-gaps': LIST_RECORD_GAPS,
   'list-rounds': LIST_ROUNDS,
   'list-security-events': LIST_SECURITY_EVENTS,
   'list-tasks': LIST_TASKS,
@@ -237,47 +322,61 @@ export const REQUESTS = {
   'plan-round': PLAN_ROUND,
   'prepare-announcement': PREPARE_ANNOUNCEMENT,
   'prepare-check': PREPARE_CHECK,
+  'prepare-draw': PREPARE_DRAW,
   'prepare-extension': PREPARE_EXTENSION,
   'prepare-notice': PREPARE_NOTICE,
   'prepare-objection-answer': PREPARE_OBJECTION_ANSWER,
+  'prepare-programme-draft': PREPARE_PROGRAMME_DRAFT,
   'prepare-ranking': PREPARE_RANKING,
   'prepare-recommendation': PREPARE_RECOMMENDATION,
   'propose-disqualification': PROPOSE_DISQUALIFICATION,
+  'propose-measure': PROPOSE_MEASURE,
   'prove-consistency': PROVE_CONSISTENCY,
   'prove-inclusion': PROVE_INCLUSION,
   'publish-announcement': PUBLISH_ANNOUNCEMENT,
+  'publish-draw': PUBLISH_DRAW,
   'publish-notice': PUBLISH_NOTICE,
+  'publish-programme-draft': PUBLISH_PROGRAMME_DRAFT,
   'record-credit-check': RECORD_CREDIT_CHECK,
+  'record-item': RECORD_ITEM,
   'register-organisation': REGISTER_ORGANISATION,
   'remove-attachment': REMOVE_ATTACHMENT,
   'remove-filing-attachment': REMOVE_FILING_ATTACHMENT,
   'replace-reviewer': REPLACE_REVIEWER,
+  'report-milestone': REPORT_MILESTONE,
   'reschedule-round': RESCHEDULE_ROUND,
   'reset-password': RESET_PASSWORD,
   'return-application': RETURN_APPLICATION,
   'return-filing': RETURN_FILING,
+  'reveal-nonce': REVEAL_NONCE,
   'revise-round': REVISE_ROUND,
   'save-fields': SAVE_FIELDS,
   'save-filing-fields': SAVE_FILING_FIELDS,
   'save-scores': SAVE_SCORES,
+  'seal-witness': SEAL_WITNESS,
   'see-announcement': SEE_ANNOUNCEMENT,
   'see-application': SEE_APPLICATION,
   'see-calendar': SEE_CALENDAR,
   'see-copy': SEE_COPY,
   'see-differences': SEE_DIFFERENCES,
   'see-draft': SEE_DRAFT,
+  'see-draw': SEE_DRAW,
   'see-field-history': SEE_FIELD_HISTORY,
   'see-filing': SEE_FILING,
   'see-filing-draft': SEE_FILING_DRAFT,
   'see-filing-field-history': SEE_FILING_FIELD_HISTORY,
   'see-history': SEE_HISTORY,
   'see-ledger-head': SEE_LEDGER_HEAD,
+  'see-measure': SEE_MEASURE,
   'see-notice': SEE_NOTICE,
   'see-objection': SEE_OBJECTION,
   'see-organisation': SEE_ORGANISATION,
   'see-overlaps': SEE_OVERLAPS,
+  'see-own-tickets': SEE_OWN_TICKETS,
   'see-platform': SEE_PLATFORM,
+  'see-platform-record': SEE_PLATFORM_RECORD,
   'see-programme': SEE_PROGRAMME,
+  'see-programme-draft': SEE_PROGRAMME_DRAFT,
   'see-ranking': SEE_RANKING,
   'see-recommendation': SEE_RECOMMENDATION,
   'see-review': SEE_REVIEW,
@@ -286,19 +385,26 @@ export const REQUESTS = {
   'see-session': SEE_SESSION,
   'self-check': SELF_CHECK,
   'send-back-check': SEND_BACK_CHECK,
+  'send-back-milestone': SEND_BACK_MILESTONE,
+  'send-back-programme-draft': SEND_BACK_PROGRAMME_DRAFT,
   'send-back-ranking': SEND_BACK_RANKING,
   'send-back-recommendation': SEND_BACK_RECOMMENDATION,
   'set-person-state': SET_PERSON_STATE,
+  'show-draw-names': SHOW_DRAW_NAMES,
   'sign-in': SIGN_IN,
   'sign-out': SIGN_OUT,
+  'simulate-programme-draft': SIMULATE_PROGRAMME_DRAFT,
   'state-at-hearing': STATE_AT_HEARING,
+  'state-on-measure': STATE_ON_MEASURE,
   'state-reasons': STATE_REASONS,
   'submit-application': SUBMIT_APPLICATION,
   'submit-filing': SUBMIT_FILING,
   'submit-scores': SUBMIT_SCORES,
+  'supplement-draw': SUPPLEMENT_DRAW,
   'take-office': TAKE_OFFICE,
   'upload-attachment': UPLOAD_ATTACHMENT,
   'upload-filing-attachment': UPLOAD_FILING_ATTACHMENT,
+  'upload-platform-file': UPLOAD_PLATFORM_FILE,
   'withdraw-application': WITHDRAW_APPLICATION,
   'withdraw-filing': WITHDRAW_FILING,
 } as const;

@@ -12,8 +12,10 @@ export {
   callForApplicationsText,
   type Scheme,
 } from './call-for-applications.ts';
+export { type CertificatePaper, certificatePdf } from './certificate.ts';
 export { type CorrectionNotice, correctionNoticeDocx } from './correction-notice.ts';
 export { type Disqualification, disqualificationDocx } from './disqualification.ts';
+export { type DrawRecord, drawRecordDocx } from './draw-record.ts';
 export {
   type CheckVerdict,
   type FormalCheckOpinion,
@@ -33,7 +35,7 @@ export {
   recommendationTableDocx,
   recommendationTableXlsx,
 } from './recommendation-table.ts';
-export type { ReadLimits, ReadRefusal, ReadTable } from './tables/read-xlsx.ts';
+export { type ReadLimits, type ReadRefusal, type ReadTable, readTableXlsx } from './tables/read-xlsx.ts';
 export type { CellKind, SheetCell, SheetColumn, SheetRow, SheetTable } from './tables/table.ts';
 export { tableXlsx } from './tables/table-xlsx.ts';
 export { tableCsv } from './tables/write-csv.ts';

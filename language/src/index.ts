@@ -16,6 +16,7 @@ export {
   SCORE_TABLE_WORDS,
   WITHHELD,
 } from './case-words.ts';
+export { CERTIFICATE_WORDS } from './certificate-words.ts';
 export {
   formatDay,
   formatDaysLeft,
@@ -42,6 +43,7 @@ export {
   type DocumentColumn,
   TABLE_REFUSAL_WORDS,
 } from './documents.ts';
+export { DRAW_FATE_WORDS, DRAW_PURPOSE_WORDS, DRAW_STATE_WORDS, DRAW_WORDS } from './draw-words.ts';
 export { DESK_WORDS, EXPERT_WORDS } from './expert-words.ts';
 export { type FieldFaultCode, fieldFaultWords } from './field-fault-words.ts';
 export {
@@ -61,6 +63,11 @@ export {
   formatPercent,
 } from './numbers.ts';
 export { OVERLAP_WORDS } from './overlap-words.ts';
+export {
+  IDENTITY_WORDS,
+  MILESTONE_WORDS,
+  PLATFORM_RECORD_WORDS,
+} from './platform-record-words.ts';
 export {
   PLATFORM_CLASSES,
   PORTAL_ACTORS,

@@ -15,6 +15,8 @@ export const PORTAL_PATHS = {
   announcement: '/announcements/:id',
   directory: '/directory',
   platform: '/platforms/:number',
+  draws: '/draws',
+  draw: '/draws/:id',
   ledger: '/ledger',
   /** C2SP tlog-tiles; what follows is no page. */
   ledgerCheckpoint: '/ledger/checkpoint',

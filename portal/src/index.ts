@@ -3,6 +3,8 @@ export { type Frame, type LedgerHead, PRINT_SIZES, type PrintSize } from './fram
 export type { AnnouncementPageProps } from './pages/AnnouncementPage.tsx';
 export type { AnnouncementLine, AnnouncementsPageProps } from './pages/AnnouncementsPage.tsx';
 export type { DirectoryLine, DirectoryPageProps } from './pages/DirectoryPage.tsx';
+export type { DrawPageProps } from './pages/DrawPage.tsx';
+export type { DrawsPageProps } from './pages/DrawsPage.tsx';
 export type { DirectoryFilter } from './pages/directory/filter.ts';
 export type { ErrorPageProps } from './pages/ErrorPage.tsx';
 export type { GuideName } from './pages/GuidePage.tsx';
@@ -48,6 +50,8 @@ export {
   renderAnnouncementPage,
   renderAnnouncementsPage,
   renderDirectoryPage,
+  renderDrawPage,
+  renderDrawsPage,
   renderErrorPage,
   renderGuidePage,
   renderHomePage,

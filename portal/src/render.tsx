@@ -5,6 +5,8 @@ import type { Frame } from './frame/frame.ts';
 import { AnnouncementPage, type AnnouncementPageProps } from './pages/AnnouncementPage.tsx';
 import { AnnouncementsPage, type AnnouncementsPageProps } from './pages/AnnouncementsPage.tsx';
 import { DirectoryPage, type DirectoryPageProps } from './pages/DirectoryPage.tsx';
+import { DrawPage, type DrawPageProps } from './pages/DrawPage.tsx';
+import { DrawsPage, type DrawsPageProps } from './pages/DrawsPage.tsx';
 import { ErrorPage, type ErrorPageProps } from './pages/ErrorPage.tsx';
 import { type GuideName, GuidePage } from './pages/GuidePage.tsx';
 import { HomePage, type HomePageProps } from './pages/HomePage.tsx';
@@ -74,6 +76,14 @@ export function renderObjectionReceiptPage(props: ObjectionReceiptPageProps, fra
 
 export function renderObjectionProgressPage(props: ObjectionProgressPageProps, frame: Frame): string {
   return documentOf(<ObjectionProgressPage {...props} />, frame);
+}
+
+export function renderDrawPage(props: DrawPageProps, frame: Frame): string {
+  return documentOf(<DrawPage {...props} />, frame);
+}
+
+export function renderDrawsPage(props: DrawsPageProps, frame: Frame): string {
+  return documentOf(<DrawsPage {...props} />, frame);
 }
 
 export function renderLedgerPage(props: LedgerPageProps, frame: Frame): string {

@@ -1,4 +1,10 @@
-import { formatInstant, formatNumber, PORTAL_LEDGER_WORDS, PORTAL_WORDS } from '@qichuang/language';
+import {
+  DRAW_WORDS,
+  formatInstant,
+  formatNumber,
+  PORTAL_LEDGER_WORDS,
+  PORTAL_WORDS,
+} from '@qichuang/language';
 import { addressOf } from '../addresses.ts';
 import { Hash } from '../pieces/Hash.tsx';
 import { useFrame, useSay } from './context.ts';
@@ -33,6 +39,9 @@ export function Footer() {
               </li>
               <li>
                 <a href={addressOf('announcements')}>{t(words.openLists)}</a>
+              </li>
+              <li>
+                <a href={addressOf('draws')}>{t(DRAW_WORDS.title)}</a>
               </li>
               <li>
                 <a href={addressOf('ledger')}>{t(PORTAL_LEDGER_WORDS.title)}</a>

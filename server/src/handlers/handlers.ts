@@ -3,15 +3,19 @@ import { ATTACHMENT_HANDLERS } from '../uploads/attachments.ts';
 import { ACCOUNT_HANDLERS } from './accounts.ts';
 import { ACT_HANDLERS } from './acts.ts';
 import { CASE_READING_HANDLERS } from './case-readings.ts';
+import { DRAW_HANDLERS } from './draws.ts';
 import { FILING_HANDLERS } from './filings.ts';
 import { LEDGER_HANDLERS } from './ledger.ts';
 import { LIST_ACT_HANDLERS } from './list-acts.ts';
+import { MEASURE_HANDLERS } from './measures.ts';
 import { ORGANISATION_HANDLERS } from './organisations.ts';
 import { PAPER_HANDLERS } from './papers.ts';
+import { PLATFORM_RECORD_HANDLERS } from './platform-record.ts';
 import { PUBLICITY_READING_HANDLERS } from './publicity-readings.ts';
 import { RECORD_HANDLERS } from './records.ts';
 import { ROUND_READING_HANDLERS } from './round-readings.ts';
 import { SESSION_HANDLERS } from './session.ts';
+import { WORKSHOP_HANDLERS } from './workshop.ts';
 
 /** What answers each request of the contract: one that is missing does not compile. */
 export const HANDLERS: Handlers = {
@@ -19,13 +23,17 @@ export const HANDLERS: Handlers = {
   ...ACCOUNT_HANDLERS,
   ...ORGANISATION_HANDLERS,
   ...RECORD_HANDLERS,
+  ...DRAW_HANDLERS,
   ...LEDGER_HANDLERS,
   ...ACT_HANDLERS,
   ...FILING_HANDLERS,
+  ...MEASURE_HANDLERS,
   ...LIST_ACT_HANDLERS,
   ...ATTACHMENT_HANDLERS,
   ...CASE_READING_HANDLERS,
   ...ROUND_READING_HANDLERS,
   ...PUBLICITY_READING_HANDLERS,
   ...PAPER_HANDLERS,
+  ...PLATFORM_RECORD_HANDLERS,
+  ...WORKSHOP_HANDLERS,
 } satisfies Handlers;

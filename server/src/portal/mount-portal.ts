@@ -6,6 +6,8 @@ import {
   renderAnnouncementPage,
   renderAnnouncementsPage,
   renderDirectoryPage,
+  renderDrawPage,
+  renderDrawsPage,
   renderErrorPage,
   renderGuidePage,
   renderHomePage,
@@ -28,6 +30,7 @@ import { portalHeaders } from '../http/security-headers.ts';
 import { senderOf } from '../http/sender.ts';
 import { type Asked, askedByNobody, askedOf, choiceCookies } from './asked.ts';
 import { directoryPage, platformPage } from './directory.ts';
+import { drawPage, drawsPage } from './draws.ts';
 import { exportDirectory, exportIndex, exportList } from './exports.ts';
 import { homePage } from './home.ts';
 import { ledgerPage } from './ledger.ts';
@@ -81,6 +84,10 @@ export function mountPortal(app: Hono, house: House): void {
     ifThere(await platformPage(asked, context.req.param('number') ?? ''), (props) =>
       renderPlatformPage(props, asked.frame),
     ),
+  );
+  page(PORTAL_PATHS.draws, async (asked) => renderDrawsPage(await drawsPage(asked), asked.frame));
+  page(PORTAL_PATHS.draw, async (asked, context) =>
+    ifThere(await drawPage(asked, idOf(context)), (props) => renderDrawPage(props, asked.frame)),
   );
   page(PORTAL_PATHS.ledger, async (asked) => renderLedgerPage(await ledgerPage(asked), asked.frame));
   for (const guide of ['help', 'accessibility', 'privacy'] as const)
