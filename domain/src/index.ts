@@ -162,6 +162,7 @@ export {
   type CaseParties,
   type Grade,
   type Hand,
+  isHand,
   PARTS,
   type Part,
   type Standing,

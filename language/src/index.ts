@@ -63,11 +63,7 @@ export {
   formatPercent,
 } from './numbers.ts';
 export { OVERLAP_WORDS } from './overlap-words.ts';
-export {
-  IDENTITY_WORDS,
-  MILESTONE_WORDS,
-  PLATFORM_RECORD_WORDS,
-} from './platform-record-words.ts';
+export { IDENTITY_WORDS, MILESTONE_WORDS, PLATFORM_RECORD_WORDS } from './platform-record-words.ts';
 export {
   PLATFORM_CLASSES,
   PORTAL_ACTORS,

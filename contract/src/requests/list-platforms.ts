@@ -18,6 +18,8 @@ export const LIST_PLATFORMS = defineRequest({
     category: categoryId.optional(),
     city: z.string().max(4).optional(),
     year: z.coerce.number().int().optional(),
+    /** Only those the reader hosts, recommends or administers. */
+    own: z.enum(['true']).optional(),
     text: z.string().max(80).optional(),
   }),
   body: 'none',

@@ -129,6 +129,8 @@ export const platformView = z.strictObject({
   category: z.string(),
   kind: z.string(),
   name: z.string(),
+  /** Names it bore before, the latest first (B5.4). */
+  formerNames: z.array(z.string()),
   organisation: z.string(),
   partners: z.array(z.string()),
   recommender: z.string(),

@@ -2,7 +2,7 @@ import { ok, refused } from '@qichuang/base';
 import type { REQUESTS } from '@qichuang/contract';
 import { refusal } from '@qichuang/domain';
 import type { Handler, Handlers } from '../http/handler.ts';
-import { platformRows } from '../views/platform-rows.ts';
+import { formerNames, platformRows } from '../views/platform-rows.ts';
 import {
   announcementView,
   announcementViews,
@@ -45,12 +45,14 @@ const announcement: Handler<Requests['see-announcement']> = async ({ house, acto
     : NOT_FOUND;
 };
 
-const platforms: Handler<Requests['list-platforms']> = async ({ house, query, at }) =>
-  ok(await platformRows(house, query, at));
+const platforms: Handler<Requests['list-platforms']> = async ({ house, actor, query, at }) =>
+  ok(await platformRows(house, actor, query, at));
 
 const platform: Handler<Requests['see-platform']> = async ({ house, params, at }) => {
   const found = await house.desk.shelf.find('platform', params.platform);
-  return found === undefined ? NOT_FOUND : ok(await platformView(house, found, at));
+  return found === undefined
+    ? NOT_FOUND
+    : ok(await platformView(house, found, at, await formerNames(house, [found])));
 };
 
 export const PUBLICITY_READING_HANDLERS = {

@@ -41,6 +41,8 @@ export const HAPPENINGS = {
     level: 'warn',
     says: 'A message could not be delivered; the act it tells of stands, and it is tried again.',
   },
+  'records-begun': { level: 'info', says: 'Records of platforms announced earlier were begun.' },
+  'milestones-reminded': { level: 'info', says: 'Reminders of milestones went into the outbox.' },
   'work-failed': {
     level: 'error',
     says: 'A piece of background work failed; it is tried again at its next time.',

@@ -28,7 +28,10 @@ import { findSeen, type Seen, sees } from '../views/standing.ts';
 import { judgeFile } from './judge-file.ts';
 
 type Requests = typeof REQUESTS;
-type Upload = Visit<Requests['upload-attachment']> | Visit<Requests['upload-filing-attachment']>;
+type Upload =
+  | Visit<Requests['upload-attachment']>
+  | Visit<Requests['upload-filing-attachment']>
+  | Visit<Requests['upload-platform-file']>;
 type AttachmentView = ReturnType<typeof attachmentView>;
 
 const LIMIT_MB = 50;
@@ -37,7 +40,7 @@ const MB = 1024 * 1024;
 /** What differs between uploads: whom the file is kept with, and by which act. */
 interface Keeping {
   readonly name: RequestName;
-  readonly mayAttach: (desk: Desk) => Promise<Result<AttachmentSlot, Refusal>>;
+  readonly mayAttach: (desk: Desk) => Promise<Result<Pick<AttachmentSlot, 'maxMb'>, Refusal>>;
   readonly keep: (
     desk: Desk,
     file: IncomingFile,
@@ -49,7 +52,7 @@ interface Keeping {
  * Takes a file in: asked first whether it may come at all, then streamed to the disk, judged by its content, and
  * kept with the draft in one act. A file whose act is refused has nothing standing on it and is swept away.
  */
-async function takeIn(visit: Upload, keeping: Keeping): Promise<Result<AttachmentView, Refusal>> {
+export async function takeIn(visit: Upload, keeping: Keeping): Promise<Result<AttachmentView, Refusal>> {
   const { house, params, query, request } = visit;
   const slot = await keeping.mayAttach(house.desk);
   if (!slot.ok) return slot;
@@ -68,9 +71,9 @@ async function takeIn(visit: Upload, keeping: Keeping): Promise<Result<Attachmen
   const media = await judged(house, hash);
   if (!media.ok) return media;
   const file = {
-    slot: query.slot,
+    slot: 'slot' in query ? query.slot : '',
     name: query.name,
-    issuedOn: query.issuedOn ?? null,
+    issuedOn: 'slot' in query ? (query.issuedOn ?? null) : null,
     media: media.value,
     bytes,
     hash,
@@ -184,7 +187,10 @@ const fetchOfFiling: Handler<Requests['fetch-filing-attachment']> = async (visit
   return handOut(house, attachment);
 };
 
-async function handOut({ files }: House, attachment: Attachment): Promise<Result<FileAnswer, Refusal>> {
+export async function handOut(
+  { files }: House,
+  attachment: Attachment,
+): Promise<Result<FileAnswer, Refusal>> {
   const file = await files.read(attachment.hash);
   if (file === undefined) return refused(refusal('not-found'));
   return ok({

@@ -221,6 +221,7 @@ export async function platformView(
   room: Room,
   platform: Platform,
   at: Instant,
+  formerNames: ReadonlyMap<string, readonly string[]>,
 ): Promise<View<'see-platform'>> {
   const { id, number, programme, category, kind, name, organisationName, partners, city } = platform;
   const { announcedOn, validFrom, validUntil, plaque, announcement } = platform;
@@ -232,6 +233,7 @@ export async function platformView(
     category,
     kind,
     name,
+    formerNames: formerNames.get(id) ?? [],
     organisation: organisationName,
     partners,
     recommender: await nameOf(room, 'recommender', platform.recommender),

@@ -2,21 +2,12 @@ import { addMs, atLocalTime, type Day, dayIn, type Instant, SHANGHAI } from '@qi
 import type { Actor, Grade, Round } from '@qichuang/domain';
 import { type Language, say, TASK_TEXTS, type TaskKind } from '@qichuang/language';
 import type { Scope as StoreScope, TaskCount } from '@qichuang/store';
+import { recordTasks } from './record-tasks.ts';
 import { type Room, type Scope, scopeOf } from './standing.ts';
 import type { View } from './view.ts';
+import type { Waiting } from './waiting.ts';
 
 type Task = View<'list-tasks'>['rows'][number];
-
-/** Something that waits, before it has words. */
-interface Waiting {
-  readonly kind: TaskKind;
-  readonly round: Round | null;
-  readonly count: number;
-  readonly since: Instant | null;
-  readonly dueAt: Instant | null;
-  /** The only thing that waits, or one of them. */
-  readonly first: string;
-}
 
 /** Whose task a thing in a state is; what stands here for no grade is both people's. */
 interface Turn {
@@ -70,7 +61,11 @@ export async function tasksOf(
   const counts = await room.store.queries.taskCounts(scope);
   const rounds = await roundsOf(room, counts);
   const own = counts.flatMap((count) => waitingOf(scope, grade, count, rounds));
-  const waiting = [...(await refined(room, own, counts, at)), ...(await besides(room, scope, grade, at))];
+  const waiting = [
+    ...(await refined(room, own, counts, at)),
+    ...(await besides(room, scope, grade, at)),
+    ...(await recordTasks(room, actor, grade, at)),
+  ];
   return waiting
     .filter(({ count }) => count > 0)
     .sort(byUrgency)
@@ -286,7 +281,21 @@ const filings =
   (first, _, count) =>
     count === 1 ? `/app/filings/${first}${page}` : `/app/filings?state=${state}`;
 
+const milestones =
+  (query: string): Link =>
+  (first, _, count) =>
+    count === 1 ? `/app/platforms/${first}?tab=milestones` : `/app/milestones${query}`;
+
 const LINKS: Readonly<Record<TaskKind, Link>> = {
+  'host.milestone-due': milestones(''),
+  'host.record-missing': (first, _, count) =>
+    count === 1 ? `/app/platforms/${first}?tab=record` : '/app/record-gaps',
+  'recommender.milestone-reported': milestones('?standing=reported'),
+  'recommender.milestone-overdue': milestones('?standing=overdue'),
+  'recommender.milestone-move': milestones(''),
+  'recommender.record-gaps': () => '/app/record-gaps',
+  'authority.milestone-cancel': milestones(''),
+  'authority.milestone-overdue': () => '/app/milestones?standing=overdue',
   'applicant.draft': cases('draft', '/form'),
   'applicant.returned': cases('returned', '/form'),
   'applicant.correction': cases('correction', '/form'),

@@ -6,6 +6,7 @@ import { deliverMessages, type Transport } from './deliver.ts';
 import { lookAfterDuties } from './duties.ts';
 import { every } from './every.ts';
 import { lapseApplications } from './lapse.ts';
+import { lookAfterRecords } from './records.ts';
 
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
@@ -26,6 +27,7 @@ export function startWorkers(house: House, send: Transport): { readonly stop: ()
     }),
     every(MINUTE_MS, log, 'lapse', () => lapseApplications(house)),
     every(MINUTE_MS, log, 'duties', () => lookAfterDuties(house)),
+    every(MINUTE_MS, log, 'records', () => lookAfterRecords(house)),
     // Another node may have brought in a calendar or moved the model's clock.
     every(2 * SECOND_MS, log, 'refresh', house.refresh),
     every(60 * MINUTE_MS, log, 'sweep', async () => {

@@ -48,6 +48,7 @@ export interface PlatformFilter {
   readonly year?: number | undefined;
   readonly states?: readonly string[] | undefined;
   readonly organisation?: string | undefined;
+  readonly recommender?: string | undefined;
   readonly text?: string | undefined;
 }
 
@@ -59,6 +60,7 @@ export function listPlatforms(db: Database, filter: PlatformFilter, page: Page):
       and ${equals(sql`t.category`, filter.category)}
       and ${equals(sql`t.city`, filter.city)}
       and ${equals(sql`t.organisation`, filter.organisation)}
+      and ${equals(sql`t.body ->> 'recommender'`, filter.recommender)}
       and ${filter.year === undefined ? sql`true` : sql`extract(year from t.announced_on) = ${filter.year}`}
       and ${isOneOf(sql`t.state`, filter.states)}
       and ${matches('platform', sql`t.id`, filter.text)}`,

@@ -28,6 +28,8 @@ export interface LifeFilter {
   readonly columns?: Readonly<Record<string, string | number | undefined>> | undefined;
   /** Due before this day (exclusive); only where the kind has a day. */
   readonly dueBefore?: string | undefined;
+  /** Due on this day or later. */
+  readonly dueFrom?: string | undefined;
   readonly city?: string | undefined;
   readonly category?: string | undefined;
   /** Searched in the platform's name, number and holder. */
@@ -96,6 +98,7 @@ export async function lifeCounts(
 
 function asked(kind: LifeKind, filter: LifeFilter): SQL {
   const { platform, states, columns = {}, dueBefore, city, category, text } = filter;
+  const { platform, states, columns = {}, dueBefore, dueFrom, city, category, text } = filter;
   const { due } = LISTED[kind];
   const equal = Object.entries(columns).map(([name, value]) => {
     if (!COLUMNS[kind].includes(name)) throw new Error(`${kind} is not listed by ${name}`);
@@ -111,6 +114,7 @@ function asked(kind: LifeKind, filter: LifeFilter): SQL {
       equals(sql`t.platform`, platform),
       isOneOf(sql`t.state`, states),
       dueBefore === undefined ? sql`true` : sql`${due} < ${dueBefore}::date`,
+      dueFrom === undefined ? sql`true` : sql`${due} >= ${dueFrom}::date`,
       ofPlatform,
       ...equal,
     ],
@@ -130,9 +134,10 @@ function lifeIn(kind: LifeKind, scope: Scope): SQL {
     case 'recommender':
       if (kind === 'filing')
         return sql`(t.recommender = ${scope.id} and (${known} or t.organisation is null))`;
-      return owner || kind === 'milestone'
+      // A milestone goes with its platform, whoever recommends it now.
+      return owner
         ? sql`t.recommender = ${scope.id}`
-        : sql`t.platform in (select p.id from platform p where p.recommender = ${scope.id})`;
+        : sql`t.platform in (select p.id from platform p where p.body ->> 'recommender' = ${scope.id})`;
     case 'authority':
       return sql`(t.programme = ${scope.programme} and ${known})`;
     case 'operator':

@@ -8,6 +8,13 @@ import type { Page, PageOf } from './page.ts';
 import { peopleNames } from './people-names.ts';
 import { type LifeFilter, type LifeKind, lifeCounts, listLife } from './platform-life.ts';
 import { lapsedDue, openObjections, publishedAnnouncements, publishedNotices } from './publicity.ts';
+import {
+  milestonesAsked,
+  milestonesByCity,
+  milestonesDue,
+  platformsWithoutRecord,
+  recordGaps,
+} from './record.ts';
 import { expertLoads, reviewProgress } from './reviews.ts';
 import type { Scope } from './scope.ts';
 import { taskCounts } from './task-counts.ts';
@@ -37,6 +44,11 @@ const READERS = {
   platformsOwing,
   recommendersOwing,
   unfiledDue,
+  recordGaps,
+  milestonesAsked,
+  milestonesByCity,
+  milestonesDue,
+  platformsWithoutRecord,
   peopleNames,
 } as const;
 

@@ -6,6 +6,7 @@ import { application } from '../schema/applications.ts';
 import { searchGram } from '../schema/keeping.ts';
 import { organisation } from '../schema/people.ts';
 import { gramsOf } from '../search-terms.ts';
+import { platformEntries } from './platform-search.ts';
 
 interface Entry {
   readonly kind: 'application' | 'platform' | 'organisation' | 'person' | 'expert';
@@ -15,7 +16,11 @@ interface Entry {
 
 /** Keeps what can be searched in step with what was written, in the same transaction. */
 export async function writeSearch(tx: Database, writes: readonly Write[]): Promise<void> {
-  const entries = [...writes.flatMap(ownEntry), ...(await applicationEntries(tx, writes))];
+  const entries: readonly Entry[] = [
+    ...writes.flatMap(ownEntry),
+    ...(await platformEntries(tx, writes)),
+    ...(await applicationEntries(tx, writes)),
+  ];
   if (entries.length === 0) return;
   await tx
     .insert(searchGram)
@@ -35,10 +40,6 @@ export async function writeSearch(tx: Database, writes: readonly Write[]): Promi
 
 function ownEntry(write: Write): readonly Entry[] {
   switch (write.kind) {
-    case 'platform': {
-      const { id, name, number, organisationName, partners } = write.next;
-      return [{ kind: 'platform', id, parts: [name, number, organisationName, ...partners] }];
-    }
     case 'organisation': {
       const { id, name, uscc, formerNames } = write.next;
       return [{ kind: 'organisation', id, parts: [name, uscc, ...formerNames] }];

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { defineRequest } from '../request.ts';
+import { idOf, noQuery, prose, standing } from '../shapes.ts';
+
+export const CONFIRM_MILESTONE = defineRequest({
+  name: 'confirm-milestone',
+  summary: 'Find a reported milestone done',
+  method: 'POST',
+  path: '/api/v1/milestones/:milestone/confirmation',
+  audience: ['recommender'],
+  act: true,
+  clause: 'B6.1',
+  params: z.strictObject({ milestone: idOf('mst') }),
+  query: noQuery,
+  body: z.strictObject({ version: z.number().int(), finding: prose(1000, 2) }),
+  view: standing,
+});
