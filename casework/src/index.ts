@@ -1,3 +1,17 @@
+export {
+  beginAchievement,
+  callAchievements,
+  closingOf,
+  prepareAchievementCall,
+} from './achievements/call-achievements.ts';
+export {
+  beginAchievementScoring,
+  cancelAchievements,
+  chooseAchievements,
+  notifyAchievements,
+  publishAchievements,
+  settleAchievementDoubt,
+} from './achievements/choose-achievements.ts';
 export { type AttachFile, attachFile, mayAttach, removeAttachment } from './application/attach-file.ts';
 export { beginApplication } from './application/begin-application.ts';
 export { decideExtension, prepareExtension } from './application/extension.ts';
@@ -8,6 +22,9 @@ export { saveFields } from './application/save-fields.ts';
 export { stateReasons } from './application/state-reasons.ts';
 export { stops, submitApplication } from './application/submit-application.ts';
 export { withdrawApplication } from './application/withdraw-application.ts';
+export { changeOf } from './changes/change.ts';
+export { changeQuestions } from './changes/change-questions.ts';
+export { followRecord } from './changes/follow-record.ts';
 export { confirmCheck } from './check/confirm-check.ts';
 export { overlapsOf, type PrintedApplications } from './check/overlaps.ts';
 export { noteCheck, prepareCheck, sendBackCheck } from './check/work-on-check.ts';
@@ -38,6 +55,7 @@ export {
   acceptFiling,
   declineFiling,
   endorseFiling,
+  isOwed,
   returnFiling,
   withdrawFiling,
 } from './filings/decide-filing.ts';
@@ -60,6 +78,10 @@ export { saveFiling } from './filings/save-filing.ts';
 export { submitFiling } from './filings/submit-filing.ts';
 export { type CopiedAttachment, type CopyContent, readCopy } from './frozen-copy.ts';
 export { claimsIn, handedIn, proseOf, readPrint } from './handed-in.ts';
+export { concludeMeasure, reportOn } from './measures/conclude-measure.ts';
+export { decideMeasure, stateOnMeasure } from './measures/decide-measure.ts';
+export { proposeMeasure } from './measures/propose-measure.ts';
+export { answerMeasureReview, askMeasureReview, reviewCloses } from './measures/review-measure.ts';
 export { addExpert } from './people/add-expert.ts';
 export { addHandler } from './people/add-handler.ts';
 export { addPerson } from './people/add-person.ts';
@@ -116,6 +138,8 @@ export { keepPlatformFile, mayKeepPlatformFile } from './record/platform-file.ts
 export { fieldsOfItem, type RecordItem } from './record/record-fields.ts';
 export { closeEntry, correctEntry, recordItem } from './record/record-item.ts';
 export { milestoneNoticeOn, remindOfMilestone } from './record/remind-milestone.ts';
+export { EXPIRY_NOTICES, expirePlatform, expiryNotice, tellOfExpiry } from './renewal/expiry.ts';
+export { renewalOpensOn } from './renewal/renewable.ts';
 export { assignByHand, assignEvenly, replaceReviewer } from './review/assign.ts';
 export { declare, saveScores, submitScores } from './review/expert-acts.ts';
 export { finishReviews } from './review/finish-reviews.ts';
@@ -127,3 +151,15 @@ export { beginDraft, deriveProgramme } from './workshop/begin-draft.ts';
 export { dropDraft, editDraft } from './workshop/edit-draft.ts';
 export { prepareDraft, publishDraft, sendBackDraft, soundProgramme } from './workshop/publish-draft.ts';
 export { type Simulation, simulateDraft } from './workshop/simulate-draft.ts';
+export { confirmSupport, strikeSupport } from './support/decide-support.ts';
+export { checkSupport, recordSupport, type SupportLine } from './support/record-support.ts';
+export {
+  answerVoice,
+  assignVoice,
+  closeVoice,
+  passOnVoice,
+  prepareVoicePublication,
+  publishVoice,
+  reopenVoice,
+} from './voices/answer-voice.ts';
+export { raiseVoice } from './voices/raise-voice.ts';

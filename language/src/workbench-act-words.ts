@@ -21,6 +21,7 @@ export const APPLICATION_ACT_WORDS = {
   amend: { zh: '按退回意见修改', en: 'Amended after return' },
   correct: { zh: '按补正通知修改', en: 'Corrected' },
   submit: { zh: '提交', en: 'Submitted' },
+  'submit-directly': { zh: '提交，直接进入形式审查', en: 'Submitted, straight to the formal check' },
   resubmit: { zh: '重报', en: 'Resubmitted' },
   'answer-correction': { zh: '补正后重报', en: 'Correction answered' },
   discard: { zh: '删除草稿', en: 'Draft thrown away' },

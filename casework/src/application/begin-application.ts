@@ -64,6 +64,7 @@ export async function beginApplication(
   if (renews?.ok === false) return renews;
   const next: Application = {
     ...blank(act, round, organisation, person),
+    recommender: await recommenderFor(desk, programme, organisation),
     category: act.body.category,
     kind: act.body.kind,
     ...(renews === null ? {} : { renews: renews.value.id }),
@@ -98,7 +99,7 @@ function blank(
   round: Round,
   organisation: Organisation,
   person: Person,
-): Omit<Application, 'category' | 'kind'> {
+): Omit<Application, 'category' | 'kind' | 'recommender'> {
   return {
     id: mint(act, 'app', 0),
     version: 1,
@@ -107,7 +108,6 @@ function blank(
     programme: round.programme,
     programmeDigest: round.programmeDigest,
     organisation: organisation.id,
-    recommender: organisation.defaultRecommender,
     name: '',
     beganBy: person.id,
     beganAt: act.at,
@@ -123,6 +123,17 @@ function blank(
     outcome: null,
     lapsedFrom: null,
   };
+}
+
+/** Who recommends: the organisation's own bureau; in a city's own programme (A4.1) its platforms belong to the bureau whose programme it is. */
+async function recommenderFor(
+  desk: Desk,
+  { city }: Programme,
+  organisation: Organisation,
+): Promise<Application['recommender']> {
+  if (city === undefined) return organisation.defaultRecommender;
+  const [bureau] = await desk.shelf.where('recommender', { kind: 'city', city, state: 'active' });
+  return bureau?.id ?? null;
 }
 
 /** Values the system knows already: of the organisation's record, of the person, and of an earlier application. */

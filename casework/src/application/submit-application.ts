@@ -8,7 +8,7 @@ import {
   type RuleFinding,
   refusal,
 } from '@qichuang/domain';
-import { type FormValues, findCategory, type RuleOutcome } from '@qichuang/programmes';
+import { type FormValues, findCategory, hasPreliminaryReview, type RuleOutcome } from '@qichuang/programmes';
 import { handedIn } from '../handed-in.ts';
 import type { Act, Desk, FieldSave } from '../ports.ts';
 import { outcomesOf } from '../rule-context.ts';
@@ -42,6 +42,8 @@ const MOVES = {
   correction: 'answer-correction',
 } as const satisfies Readonly<Record<string, ApplicationMove>>;
 
+const FIRST: readonly ApplicationMove[] = ['submit', 'submit-directly'];
+
 /** Saves, checks and submits in one act: the first submission, the answer to a return, or to a correction request. */
 export async function submitApplication(
   desk: Desk,
@@ -50,7 +52,7 @@ export async function submitApplication(
   const found = await caseOf(desk, act.body.application, act);
   if (!found.ok) return found;
   const { application } = found.value;
-  const name: ApplicationMove = MOVES[application.state as keyof typeof MOVES] ?? 'submit';
+  const name = submissionOf(found.value);
   const allowed = mayMoveApplication(found.value, name, act.actor, act.at);
   if (!allowed.ok) return allowed;
   const current = seen(application, act.body.version);
@@ -94,7 +96,7 @@ export async function submitApplication(
   };
   const moved = move(
     act,
-    { act: name === 'submit' ? 'submit-application' : name, clause: 'B5.1' },
+    { act: FIRST.includes(name) ? 'submit-application' : name, clause: 'B5.1' },
     'application',
     application,
     next,
@@ -119,11 +121,11 @@ export async function submitApplication(
       ],
       messages: [
         {
-          topic: name === 'submit' ? 'application-submitted' : 'application-resubmitted',
+          topic: FIRST.includes(name) ? 'application-submitted' : 'application-resubmitted',
           to: { organisation: application.organisation },
           values: { receipt, name: next.name },
         },
-        ...(next.recommender === null
+        ...(next.recommender === null || name === 'submit-directly'
           ? []
           : [
               {
@@ -135,6 +137,12 @@ export async function submitApplication(
       ],
     },
   );
+}
+
+/** Which move a submission is: the first one goes to the recommender, or to the formal check where nobody recommends. */
+function submissionOf({ application, programme }: Pick<Case, 'application' | 'programme'>): ApplicationMove {
+  const name = MOVES[application.state as keyof typeof MOVES] ?? 'submit';
+  return name === 'submit' && !hasPreliminaryReview(programme) ? 'submit-directly' : name;
 }
 
 /** Whether an outcome keeps an application from being submitted. A soft rule only does without a stated reason. */

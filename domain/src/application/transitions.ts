@@ -24,6 +24,15 @@ export const APPLICATION_TRANSITIONS = {
     until: 'applyCloses',
     clause: 'B5.1',
   },
+  /** Where the programme has no preliminary review (a city's own, A4.1), what is submitted waits for the formal check at once. */
+  'submit-directly': {
+    from: ['draft'],
+    to: 'recommended',
+    by: ['applicant.approver'],
+    after: 'applyOpens',
+    until: 'applyCloses',
+    clause: 'A4.1',
+  },
   resubmit: {
     from: ['returned'],
     to: 'submitted',

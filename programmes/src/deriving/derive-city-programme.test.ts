@@ -7,6 +7,7 @@ import { deriveCityProgramme, hasPreliminaryReview } from './derive-city-program
 const HEAD = {
   id: 'shili-city-2026',
   code: 'SLSE',
+  city: '3701',
   names: { zh: '示例市创新平台', en: 'Platforms of Made-up City' },
   authority: { zh: '示例市工业和信息化局', en: 'Made-up City Bureau' },
 };

@@ -8,6 +8,8 @@ export interface CityHead {
   readonly code: string;
   readonly names: { readonly zh: string; readonly en: string };
   readonly authority: { readonly zh: string; readonly en: string };
+  /** Four digits. */
+  readonly city: string;
 }
 
 /** The stages in which a recommender acts have nobody to act where the city receives applications itself. */
@@ -20,7 +22,10 @@ const OF_RECOMMENDER = 'preliminary-review';
  * @returns a document that loads where the base did. What names the recommender goes with it: the field of the form, its rules and their
  *   sample cases, its opinion.
  */
-export function deriveCityProgramme(base: Programme, { id, code, names, authority }: CityHead): Programme {
+export function deriveCityProgramme(
+  base: Programme,
+  { id, code, names, authority, city }: CityHead,
+): Programme {
   const gone = new Set(base.rules.filter(namesRecommender).map((rule) => rule.id));
   const stages = base.stages
     .filter((stage) => stage.id !== OF_RECOMMENDER)
@@ -32,6 +37,7 @@ export function deriveCityProgramme(base: Programme, { id, code, names, authorit
     version: 1,
     status: 'current',
     predecessor: null,
+    city,
     names: { zh: names.zh, en: names.en, documentZh: names.zh, documentEn: names.en },
     authority: { ...authority, clause: base.authority.clause },
     issuingDocument: { number: null, date: null, note: `由 ${base.id} 派生` },

@@ -61,6 +61,8 @@ export const programmeHead = z.strictObject({
   status: z.enum(['current', 'closed']),
   predecessor: name.nullable(),
   provinceCode: z.string().regex(/^\d{2}$/),
+  /** Four digits of the city whose own programme this is; absent for the province's. */
+  city: optional(z.string().regex(/^\d{4}$/)),
   names: z.strictObject({ ...words, documentZh: name, documentEn: name, slogan: optional(name) }),
   theme: z.strictObject(words),
   authority: z.strictObject({ ...words, clause: clauses }),
