@@ -147,10 +147,6 @@ export { callRound, concludeRound, rescheduleRound, reviseRound } from './round/
 export { planRound } from './round/plan-round.ts';
 export { outcomesOf } from './rule-context.ts';
 export type { Case } from './spine/case.ts';
-export { beginDraft, deriveProgramme } from './workshop/begin-draft.ts';
-export { dropDraft, editDraft } from './workshop/edit-draft.ts';
-export { prepareDraft, publishDraft, sendBackDraft, soundProgramme } from './workshop/publish-draft.ts';
-export { type Simulation, simulateDraft } from './workshop/simulate-draft.ts';
 export { confirmSupport, strikeSupport } from './support/decide-support.ts';
 export { checkSupport, recordSupport, type SupportLine } from './support/record-support.ts';
 export {
@@ -163,3 +159,7 @@ export {
   reopenVoice,
 } from './voices/answer-voice.ts';
 export { raiseVoice } from './voices/raise-voice.ts';
+export { beginDraft, deriveProgramme } from './workshop/begin-draft.ts';
+export { dropDraft, editDraft } from './workshop/edit-draft.ts';
+export { prepareDraft, publishDraft, sendBackDraft, soundProgramme } from './workshop/publish-draft.ts';
+export { type Simulation, simulateDraft } from './workshop/simulate-draft.ts';

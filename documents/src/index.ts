@@ -13,6 +13,7 @@ export {
   type Scheme,
 } from './call-for-applications.ts';
 export { type CertificatePaper, certificatePdf } from './certificate.ts';
+export { changeReplyDocx } from './change-reply.ts';
 export { type CorrectionNotice, correctionNoticeDocx } from './correction-notice.ts';
 export { type Disqualification, disqualificationDocx } from './disqualification.ts';
 export { type DrawRecord, drawRecordDocx } from './draw-record.ts';
@@ -35,6 +36,8 @@ export {
   recommendationTableDocx,
   recommendationTableXlsx,
 } from './recommendation-table.ts';
+export { rectificationNoticeDocx } from './rectification-notice.ts';
+export { revocationDocx } from './revocation.ts';
 export { type ReadLimits, type ReadRefusal, type ReadTable, readTableXlsx } from './tables/read-xlsx.ts';
 export type { CellKind, SheetCell, SheetColumn, SheetRow, SheetTable } from './tables/table.ts';
 export { tableXlsx } from './tables/table-xlsx.ts';

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { announcementDocx } from './announcement.ts';
 import { applicationFormDocx } from './application-form.ts';
 import { callForApplicationsDocx } from './call-for-applications.ts';
+import { changeReplyDocx } from './change-reply.ts';
 import { correctionNoticeDocx } from './correction-notice.ts';
 import { disqualificationDocx } from './disqualification.ts';
 import { formalCheckOpinionDocx } from './formal-check-opinion.ts';
@@ -13,9 +14,12 @@ import { plaqueListDocx } from './plaque-list.ts';
 import { publicNoticeDocx } from './public-notice.ts';
 import { recommendationLetterDocx } from './recommendation-letter.ts';
 import { recommendationTableDocx } from './recommendation-table.ts';
+import { rectificationNoticeDocx } from './rectification-notice.ts';
+import { revocationDocx } from './revocation.ts';
 import {
   ANNOUNCEMENT_INPUT,
   CALL_INPUT,
+  CHANGE_INPUT,
   CORRECTION_INPUT,
   DISQUALIFICATION_INPUT,
   FORM_INPUT,
@@ -26,6 +30,8 @@ import {
   NOTICE_INPUT,
   OPINION_INPUT,
   PLAQUE_INPUT,
+  RECTIFICATION_INPUT,
+  REVOCATION_INPUT,
   TABLE_INPUT,
 } from './samples/made-up.ts';
 
@@ -48,6 +54,9 @@ const PAPERS = [
   { name: 'D08', made: () => publicNoticeDocx(NOTICE_INPUT) },
   { name: 'D09', made: () => objectionLettersDocx(ACCEPTED) },
   { name: 'D10', made: () => announcementDocx(ANNOUNCEMENT_INPUT) },
+  { name: 'D12', made: () => changeReplyDocx(CHANGE_INPUT) },
+  { name: 'D14', made: () => rectificationNoticeDocx(RECTIFICATION_INPUT) },
+  { name: 'D15 撤销', made: () => revocationDocx(REVOCATION_INPUT) },
   { name: 'D15', made: () => disqualificationDocx(DISQUALIFICATION_INPUT) },
   { name: '申报书', made: () => applicationFormDocx(FORM_INPUT) },
 ];
@@ -249,3 +258,35 @@ function textOf(xml: string): string {
   const texts = xml.match(/<w:(?:t|instrText)(?: [^>]*)?>[^<]*/g) ?? [];
   return texts.map((text) => text.replace(/^<[^>]*>/, '').replaceAll('&amp;', '&')).join('');
 }
+
+describe('papers of a platform’s life say what was decided, and nothing else (B5.3, B5.4, B6.3)', () => {
+  const textOf = async (bytes: Uint8Array) =>
+    (await opened(bytes)).document.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
+
+  test('D12: a change that was not filed says why, and agrees to nothing', async () => {
+    const answer = { kind: 'not-filed', reason: '缺少承继单位承诺书。' } as const;
+    const text = await textOf(await changeReplyDocx({ ...CHANGE_INPUT, answer }));
+    expect(text).toContain('因缺少承继单位承诺书，暂不予备案');
+    expect(text).not.toContain('同意');
+  });
+
+  test('D12: a holder who ends its platform is not told that number and validity stand', async () => {
+    if (CHANGE_INPUT.answer.kind !== 'filed') throw new Error('not a filed change');
+    const answer = { ...CHANGE_INPUT.answer, continues: false, undertaking: false };
+    const text = await textOf(await changeReplyDocx({ ...CHANGE_INPUT, answer }));
+    expect(text).not.toContain('有效期不变');
+    expect(await textOf(await changeReplyDocx(CHANGE_INPUT))).toContain('有效期不变');
+  });
+
+  test('D14: the day, who verifies, and that its holder was silent', async () => {
+    const text = await textOf(await rectificationNoticeDocx(RECTIFICATION_INPUT));
+    expect(text).toContain('2026年7月12日前完成整改');
+    expect(text).toContain('未提出陈述');
+  });
+
+  test('D15: what its holder said stands in the decision; no plaque is taken back where there is none', async () => {
+    const text = await textOf(await revocationDocx({ ...REVOCATION_INPUT, plaque: false }));
+    expect(text).toContain('意见为“正在补充人员”，经复核，事实清楚，不予采纳');
+    expect(text).not.toContain('牌匾');
+  });
+});

@@ -2,6 +2,7 @@ import { day, instant } from '@qichuang/base';
 import type { Announcement } from '../announcement.ts';
 import type { ApplicationForm } from '../application-form.ts';
 import type { CallForApplications } from '../call-for-applications.ts';
+import type { ChangeReply } from '../change-reply.ts';
 import type { CorrectionNotice } from '../correction-notice.ts';
 import type { Disqualification } from '../disqualification.ts';
 import type { FormalCheckOpinion } from '../formal-check-opinion.ts';
@@ -12,6 +13,8 @@ import type { ListedPlatform } from '../platform-list.ts';
 import type { PublicNotice } from '../public-notice.ts';
 import type { RecommendationLetter } from '../recommendation-letter.ts';
 import type { RecommendationTable } from '../recommendation-table.ts';
+import type { RectificationNotice } from '../rectification-notice.ts';
+import type { Revocation } from '../revocation.ts';
 
 /** Plainly fictional values for the tests: no such office, unit or person exists. */
 export const ISSUE: Issue = {
@@ -139,6 +142,53 @@ export const CORRECTION_INPUT: CorrectionNotice = {
   dueAt: instant('2025-05-20T09:30:00.000Z'),
   contactName: '示例三',
   contactPhone: '0000-1234567',
+};
+
+export const CHANGE_INPUT: ChangeReply = {
+  issue: { ...ISSUE, number: { agency: '示工信数函', year: 2026, serial: 12 } },
+  platformName: '未来网络创新实验室',
+  organisationName: '示例大学',
+  recommender: '虚构市工业和信息化局',
+  receipt: 'SDDE-CH-0003',
+  answer: {
+    kind: 'filed',
+    change: '被兼并',
+    before: '示例学院',
+    after: '示例大学',
+    effectiveOn: day('2026-04-01'),
+    continues: true,
+    undertaking: true,
+  },
+};
+
+export const RECTIFICATION_INPUT: RectificationNotice = {
+  issue: { ...ISSUE, number: { agency: '示工信数函', year: 2026, serial: 13 } },
+  platformName: '未来网络创新实验室',
+  organisationName: '示例大学',
+  recommender: '虚构市工业和信息化局',
+  source: '运行评价',
+  facts: '固定人员不足，年度任务完成过半。',
+  evidence: '2025年度报告',
+  clause: 'B5.3',
+  rectifyUntil: day('2026-07-12'),
+  statementOn: null,
+};
+
+export const REVOCATION_INPUT: Revocation = {
+  issue: ISSUE,
+  imprint: { copies: ['虚构市工业和信息化局'], printedBy: ISSUE.office, printedOn: day('2026-05-11') },
+  organisationName: '示例大学',
+  platformName: '未来网络创新实验室',
+  platformNumber: 'SDDE-LAB-2025-0001',
+  title: '山东省数字经济创新实验室',
+  facts: '整改未通过',
+  evidence: '核实意见',
+  clause: 'B5.3',
+  notifiedOn: day('2026-04-13'),
+  statement: { on: day('2026-04-15'), text: '正在补充人员。', result: '事实清楚，不予采纳。' },
+  effectiveOn: day('2026-05-11'),
+  plaque: true,
+  reviewDays: 60,
 };
 
 export const MINUTES_INPUT: Minutes = {

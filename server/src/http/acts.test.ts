@@ -188,6 +188,7 @@ const PREFIX: Readonly<Record<string, string>> = {
   partnership: 'ptn',
   extension: 'ext',
   attachment: 'att',
+  measure: 'mea',
 };
 
 describe('who may send what', () => {

@@ -11,6 +11,13 @@ export const PUBLIC_ACTS = [
   'publish-announcement',
   'designate',
   'begin-platform',
+  'issue-certificate',
+  'change-platform',
+  'renew-platform',
+  'revoke-platform',
+  'reinstate-platform',
+  'end-platform',
+  'expire-platform',
 ] as const;
 
 export function isPublicAct(act: string): boolean {

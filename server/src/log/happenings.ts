@@ -66,6 +66,9 @@ export const HAPPENINGS = {
   },
   'duties-opened': { level: 'info', says: 'Yearly duties of platforms and recommenders were opened.' },
   'duties-reminded': { level: 'info', says: 'Reminders of filings still owed went out.' },
+  'changes-followed': { level: 'info', says: 'Changes of platforms took effect on their day.' },
+  'expiry-told': { level: 'info', says: 'Holders were told of platforms whose validity runs out.' },
+  'platforms-expired': { level: 'info', says: 'Platforms whose validity was over have expired.' },
   'applications-lapsed': { level: 'info', says: 'Applications whose time ran out have lapsed.' },
 } as const satisfies Record<string, Happening>;
 

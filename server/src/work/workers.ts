@@ -4,6 +4,7 @@ import { IDLE_MS } from '../identity/session.ts';
 import { openSequencer } from '../ledger/sequencer.ts';
 import { deliverMessages, type Transport } from './deliver.ts';
 import { lookAfterDuties } from './duties.ts';
+import { lookAfterEndings } from './endings.ts';
 import { every } from './every.ts';
 import { lapseApplications } from './lapse.ts';
 import { lookAfterRecords } from './records.ts';
@@ -26,6 +27,7 @@ export function startWorkers(house: House, send: Transport): { readonly stop: ()
       await sequencer.round();
     }),
     every(MINUTE_MS, log, 'lapse', () => lapseApplications(house)),
+    every(MINUTE_MS, log, 'endings', () => lookAfterEndings(house)),
     every(MINUTE_MS, log, 'duties', () => lookAfterDuties(house)),
     every(MINUTE_MS, log, 'records', () => lookAfterRecords(house)),
     // Another node may have brought in a calendar or moved the model's clock.

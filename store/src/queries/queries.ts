@@ -1,6 +1,7 @@
 import type { Things } from '@qichuang/domain';
 import type { Database } from '../database.ts';
 import { dutiesByCity, listDuties, platformsOwing, recommendersOwing, unfiledDue } from './duties.ts';
+import { behindRecord, endingBy, listEnding, publishedMeasures } from './endings.ts';
 import { fieldHistory, historyOf, listFacts, recentTyping } from './history.ts';
 import { countsByState, listApplications } from './list-applications.ts';
 import { listExperts, listOrganisations, listPeople, listPlatforms } from './list-things.ts';
@@ -17,6 +18,7 @@ import {
 } from './record.ts';
 import { expertLoads, reviewProgress } from './reviews.ts';
 import type { Scope } from './scope.ts';
+import { supportTotals } from './support-totals.ts';
 import { taskCounts } from './task-counts.ts';
 
 const READERS = {
@@ -39,11 +41,16 @@ const READERS = {
   taskCounts,
   listLife,
   lifeCounts,
+  supportTotals,
   listDuties,
   dutiesByCity,
   platformsOwing,
   recommendersOwing,
   unfiledDue,
+  listEnding,
+  endingBy,
+  behindRecord,
+  publishedMeasures,
   recordGaps,
   milestonesAsked,
   milestonesByCity,

@@ -1,0 +1,89 @@
+import type { Measure, Platform } from '@qichuang/domain';
+import { type SQL, sql } from 'drizzle-orm';
+import type { Database } from '../database.ts';
+import { type ThingRow, thingFrom } from '../shelf/gate.ts';
+import { equals, matches } from './matching.ts';
+import { cut, type Page, type PageOf } from './page.ts';
+import type { Scope } from './scope.ts';
+
+export interface EndingFilter {
+  /** Valid no longer than this day (inclusive). */
+  readonly until: string;
+  readonly city?: string | undefined;
+  readonly category?: string | undefined;
+  readonly text?: string | undefined;
+}
+
+/** Active platforms of the scope whose validity ends by a day, the soonest first (A3.6, B5.2). */
+export async function listEnding(
+  db: Database,
+  scope: Scope,
+  { until, city, category, text }: EndingFilter,
+  page: Page,
+): Promise<PageOf<Platform>> {
+  const where = sql`${platformsIn(scope)} and p.state = 'active' and p.body ->> 'validUntil' <= ${until}
+    and ${equals(sql`p.city`, city)} and ${equals(sql`p.category`, category)} and ${matches('platform', sql`p.id`, text)}`;
+  const after =
+    page.after === undefined
+      ? sql`true`
+      : sql`(p.body ->> 'validUntil', p.id) > (select q.body ->> 'validUntil', q.id from platform q where q.id = ${page.after})`;
+  const { rows } = await db.execute<ThingRow & Record<string, unknown>>(sql`
+    select p.id, p.version, p.body from platform p
+     where ${where} and ${after}
+     order by p.body ->> 'validUntil', p.id
+     limit ${page.limit + 1}`);
+  const counted = await db.execute<{ total: number }>(
+    sql`select count(*) as total from platform p where ${where}`,
+  );
+  const found = rows.map((row) => thingFrom('platform', row));
+  return cut(found, page, ({ id }) => id, Number(counted.rows[0]?.total ?? 0));
+}
+
+function platformsIn(scope: Scope): SQL {
+  switch (scope.kind) {
+    case 'organisation':
+      return sql`p.organisation = ${scope.id}`;
+    case 'recommender':
+      return sql`p.body ->> 'recommender' = ${scope.id}`;
+    case 'authority':
+      return sql`p.programme = ${scope.programme}`;
+    case 'operator':
+    case 'none':
+      return sql`false`;
+  }
+}
+
+/** Active platforms that end by a day, for the clock: in order of id. */
+export async function endingBy(db: Database, until: string): Promise<readonly Platform[]> {
+  const { rows } = await db.execute<ThingRow & Record<string, unknown>>(sql`
+    select p.id, p.version, p.body from platform p
+     where p.state = 'active' and p.body ->> 'validUntil' <= ${until}
+     order by p.id`);
+  return rows.map((row) => thingFrom('platform', row));
+}
+
+/** Active platforms with an entry that came true since their row last followed the record (B5.4). */
+export async function behindRecord(db: Database, today: string): Promise<readonly string[]> {
+  const { rows } = await db.execute<{ platform: string }>(sql`
+    select distinct e.platform
+      from record_entry e join platform p on p.id = e.platform
+     where p.state = 'active' and e.state = 'standing' and e.body ->> 'filing' is not null
+       and e.valid_from <= ${today}::date
+       and e.valid_from > coalesce(p.body ->> 'followedOn', p.body ->> 'announcedOn')::date
+     order by e.platform`);
+  return rows.map(({ platform }) => platform);
+}
+
+/** Decided commendations and revocations: public, the latest first (A3.8, B5.3). */
+export async function publishedMeasures(
+  db: Database,
+  filter: { readonly programme?: string | undefined; readonly platform?: string | undefined },
+): Promise<readonly Measure[]> {
+  const { rows } = await db.execute<ThingRow & Record<string, unknown>>(sql`
+    select m.id, m.version, m.body from measure m
+     where m.kind in ('commendation', 'revocation') and m.state = 'decided'
+       and ${equals(sql`m.programme`, filter.programme)} and ${equals(sql`m.platform`, filter.platform)}
+     order by m.body -> 'decided' ->> 'at' desc, m.id
+     limit 500`);
+  return rows.map((row) => thingFrom('measure', row));
+}
