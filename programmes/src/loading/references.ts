@@ -2,6 +2,7 @@ import type { DocumentFault } from '../document/fault.ts';
 import type { Form } from '../document/form.ts';
 import type { Programme } from '../document/programme.ts';
 import type { ScoreSheet } from '../document/score-sheet.ts';
+import { casePathFaults } from '../rules/sample-cases.ts';
 import { NEEDED_SETTINGS } from '../rules/setting-facts.ts';
 import { findSetting } from './finding.ts';
 
@@ -48,6 +49,7 @@ export function referenceFaults(programme: Programme): readonly DocumentFault[] 
     ...programme.cases.cases.flatMap(({ base }, index) =>
       missing(`cases.${index}.base`, [base], Object.keys(programme.cases.bases)),
     ),
+    ...casePathFaults(programme),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { type FieldTable, isFieldTable } from './context.ts';
 import { RECORD_TYPES, VARIABLES } from './context-fields.ts';
-import { forbiddenIn, nestingOf } from './forbidden.ts';
+import { divides, forbiddenIn, nestingOf } from './forbidden.ts';
 
 export type Expected = 'bool' | 'double';
 
@@ -54,6 +54,7 @@ export function compileExpression(
   const parsed = environment.parse(expression);
   const forbidden = forbiddenIn(parsed.ast);
   if (forbidden !== undefined) return { fault: `${forbidden} is not used in rules` };
+  if (expected === 'bool' && divides(parsed.ast)) return { fault: '/ is not used in rules' };
   // One list within another within another: what a rule costs is the product of their lengths.
   if (nestingOf(parsed.ast) > MAX_NESTING)
     return { fault: `goes through lists more than ${MAX_NESTING} deep` };

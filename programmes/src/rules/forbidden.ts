@@ -13,11 +13,15 @@ const CALLS: readonly string[] = [
   'endsWith',
 ];
 
+const STOPPING: readonly string[] = ['[]', '%'];
+
 const OPTIONAL: readonly string[] = ['.?', '[?]'];
 
 /** The first part of an expression that rules do not use: a call not listed, optional access, null. */
 export function forbiddenIn(node: ASTNode): string | undefined {
   if (OPTIONAL.includes(node.op)) return 'optional access';
+  // Past the end of a list, or the rest of nothing: these stop in the middle instead of giving an answer.
+  if (STOPPING.includes(node.op)) return node.op;
   if (node.op === 'value' && node.args === null) return 'null';
   const called = callOf(node);
   if (called !== undefined && !CALLS.includes(called)) return `${called}()`;
@@ -29,6 +33,11 @@ export function forbiddenIn(node: ASTNode): string | undefined {
 }
 
 const LOOPS: readonly string[] = ['all', 'exists', 'exists_one', 'filter', 'map'];
+
+/** Whether something is divided: whole numbers by nothing stop in the middle, so a rule does not divide. */
+export function divides(node: ASTNode): boolean {
+  return node.op === '/' || nodesIn(node.args).some(divides);
+}
 
 /** How many lists are gone through one inside the other. */
 export function nestingOf(node: ASTNode): number {

@@ -1,4 +1,5 @@
 import type { SampleCase } from '../document/case.ts';
+import type { DocumentFault } from '../document/fault.ts';
 import type { Programme } from '../document/programme.ts';
 import type { RuleContext } from './context.ts';
 
@@ -11,10 +12,25 @@ export function caseContext({ cases }: Programme, { base, changes }: SampleCase)
   return context as unknown as RuleContext;
 }
 
-function put(node: Node, [first, ...rest]: readonly string[], value: unknown): void {
-  if (first === undefined) return;
-  if (rest.length === 0) node[first] = value;
-  else put(node[first] as Node, rest, value);
+/** Changes of sample cases that lead nowhere in their base: they would say nothing, and nobody would see it. */
+export function casePathFaults({ cases }: Programme): readonly DocumentFault[] {
+  return cases.cases.flatMap(({ base, changes }, index) => {
+    const context = structuredCopy(Object.hasOwn(cases.bases, base) ? cases.bases[base] : {}) as Node;
+    return Object.entries(changes)
+      .filter(([path, value]) => !put(context, path.split('.'), value))
+      .map(([path]) => ({ path: `cases.${index}.changes`, message: `there is no ${path}` }));
+  });
+}
+
+/** Only along what the base itself holds: `__proto__` is no place in it. */
+function put(node: Node, [first, ...rest]: readonly string[], value: unknown): boolean {
+  if (first === undefined || first === '__proto__') return false;
+  if (rest.length === 0) {
+    node[first] = value;
+    return true;
+  }
+  const inner = Object.hasOwn(node, first) ? node[first] : undefined;
+  return typeof inner === 'object' && inner !== null && put(inner as Node, rest, value);
 }
 
 function structuredCopy(value: unknown): unknown {

@@ -13,6 +13,11 @@ function firstFault(over: object) {
   return { path: fault.path, ...documentFaultWords(fault) };
 }
 
+const { cases, bases } = DIGITAL_ECONOMY_2023.cases;
+const withChange = (path: string) => ({
+  cases: { bases, cases: [{ ...cases[0], changes: { [path]: true } }, ...cases.slice(1)] },
+});
+
 const checked = (check: string) => ({ rules: [{ ...first, check }, ...others] });
 
 describe('a document that is no programme is told where and why, in both languages (B6.1)', () => {
@@ -46,6 +51,30 @@ describe('a document that is no programme is told where and why, in both languag
       zh: /表达式|不能使用/,
     },
     {
+      why: 'a place in a list that may not be there',
+      over: checked('partners[5].uscc == ""'),
+      path: `rules.${first?.id}.check`,
+      zh: '规则中不能使用 []。',
+    },
+    {
+      why: 'a division, which may be by nothing',
+      over: checked('1 / size(partners) == 1'),
+      path: `rules.${first?.id}.check`,
+      zh: '规则中不能使用 /。',
+    },
+    {
+      why: 'a sample case that changes what is not there',
+      over: withChange('organisation.budget.total'),
+      path: 'cases.0.changes',
+      zh: '没有“organisation.budget.total”，但这里引用了它。',
+    },
+    {
+      why: 'a sample case that reaches for the ground all objects stand on',
+      over: withChange('__proto__.polluted'),
+      path: 'cases.0.changes',
+      zh: '没有“__proto__.polluted”，但这里引用了它。',
+    },
+    {
       why: 'an expression of a thousand conditions',
       over: checked(Array.from({ length: 300 }, () => 'true').join(' && ')),
       path: `rules.${first?.id}.check`,
@@ -65,5 +94,10 @@ describe('a document that is no programme is told where and why, in both languag
     if (typeof zh === 'string') expect(fault.zh).toBe(zh);
     else expect(fault.zh).toMatch(zh);
     expect(fault.en).not.toBe('');
+  });
+
+  test('and nothing of a hostile document is left behind', () => {
+    firstFault(withChange('__proto__.polluted'));
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 });
