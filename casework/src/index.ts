@@ -12,6 +12,8 @@ export {
   publishAchievements,
   settleAchievementDoubt,
 } from './achievements/choose-achievements.ts';
+export { declareAssessment, isActive as isActiveAssessment, scoreAssessment } from './assessments/assessments.ts';
+export { type AssessmentCriterion, assessmentSheet } from './assessments/score-sheet.ts';
 export { type AttachFile, attachFile, mayAttach, removeAttachment } from './application/attach-file.ts';
 export { beginApplication } from './application/begin-application.ts';
 export { decideExtension, prepareExtension } from './application/extension.ts';
@@ -49,6 +51,9 @@ export {
 export { transcriptsOf } from './draws/draw-transcript.ts';
 export { prepareDraw } from './draws/prepare-draw.ts';
 export { supplementDraw } from './draws/supplement-draw.ts';
+export { beginScoring, gradeCampaign, publishCampaign } from './evaluation/grade-campaign.ts';
+export { cancelCampaign, planCampaign, startCampaign } from './evaluation/plan-campaign.ts';
+export { recordSiteVisit, stateOnEvaluation } from './evaluation/statement.ts';
 export { beginFiling } from './filings/begin-filing.ts';
 export { carryOver, knownFor } from './filings/carry-over.ts';
 export {

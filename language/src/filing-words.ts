@@ -37,6 +37,17 @@ export const PROGRESS_NUMBER_WORDS = {
   support_total: { zh: '落实支持资金（万元）', en: 'Support given (×10,000 CNY)' },
 } as const satisfies Readonly<Record<string, Words>>;
 
+/** What happened to a filing, as its history tells it. */
+export const FILING_ACT_WORDS = {
+  'submit-filing': { zh: '报送', en: 'Handed in' },
+  'resubmit-filing': { zh: '重新报送', en: 'Handed in again' },
+  'return-filing': { zh: '退回修改', en: 'Returned' },
+  'endorse-filing': { zh: '推荐单位审核同意', en: 'Endorsed by the recommender' },
+  'accept-filing': { zh: '接收', en: 'Taken in' },
+  'decline-filing': { zh: '不予接收', en: 'Declined' },
+  'withdraw-filing': { zh: '撤回', en: 'Withdrawn' },
+} as const satisfies Readonly<Record<string, Words>>;
+
 /** The desk, the queue and the reading page of filings, and the list of duties. */
 export const FILING_WORDS = {
   group: { zh: '运行管理', en: 'Operation' },
@@ -80,6 +91,11 @@ export const FILING_WORDS = {
     zh: '草稿内容不对外显示；这里只列谁应报、何时到期、是否已报。',
     en: 'Drafts are nobody else’s affair: this tells only who owes what, until when, and whether it was handed in.',
   },
+  notEditable: { zh: '这一件现在不能修改', en: 'This filing cannot be changed now' },
+  notEditableHint: {
+    zh: '已报送的内容固定存档；退回后才能修改。',
+    en: 'What was handed in is frozen; it can be changed once it is returned.',
+  },
   fill: { zh: '填报', en: 'Fill in' },
   amend: { zh: '按意见修改', en: 'Amend' },
   submit: { zh: '报送', en: 'Hand in' },
@@ -95,10 +111,6 @@ export const FILING_WORDS = {
   },
   missing: { zh: '还有 {count} 处未填或需改正', en: '{count} things are missing or to be put right' },
   ready: { zh: '填报完整，可以报送。', en: 'Complete: it can be handed in.' },
-  onlyApprover: {
-    zh: '由本单位提交人报送。',
-    en: 'Handed in by the submitter of your organisation.',
-  },
   carry: { zh: '带出已有数据', en: 'Bring in what is known' },
   carryWhat: {
     zh: '可带出上年已接收的数据和申报书的分年度目标；带出后逐项核对，已填的不覆盖。',
@@ -159,21 +171,6 @@ export const FILING_WORDS = {
   bulkEndorsed: { zh: '已办 {done} 件', en: '{done} done' },
   bulkRefused: { zh: '{count} 件未办成', en: '{count} could not be done' },
   skipsNotWaiting: { zh: '不在待办状态', en: 'not waiting for you' },
-  beginChange: { zh: '变更备案', en: 'File a change' },
-  beginChangeWhat: {
-    zh: '发生兼并、重组、更名、变更注册地等重大事项的，经推荐单位同意，报省厅备案。',
-    en: 'Mergers, restructuring, changes of name or seat and other major changes are filed with the recommender’s consent.',
-  },
-  changeKind: { zh: '变更类型', en: 'Kind of change' },
-  chooseMeasure: { zh: '提出告诫', en: 'Propose a warning' },
-  chooseMeasureWhat: {
-    zh: '为所选逾期平台各提出一项告诫建议，听取其意见后由另一人决定；系统不会自动提出。',
-    en: 'One warning is proposed for each platform chosen; it is heard, and another person decides. Nothing is proposed by itself.',
-  },
-  overdueGround: {
-    zh: '逾期未报送{kind}（{period}），应报日期 {due}',
-    en: '{kind} ({period}) not handed in; it was due on {due}',
-  },
   stageDraft: { zh: '填报', en: 'Fill in' },
   stageRecommender: { zh: '推荐单位审核', en: 'Recommender' },
   stageAuthority: { zh: '省厅接收', en: 'Authority' },

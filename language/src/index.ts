@@ -43,10 +43,12 @@ export {
   type DocumentColumn,
   TABLE_REFUSAL_WORDS,
 } from './documents.ts';
+export { DRAW_FAULT_WORDS, DRAW_OFFICE_WORDS } from './draw-office-words.ts';
 export { DRAW_FATE_WORDS, DRAW_PURPOSE_WORDS, DRAW_STATE_WORDS, DRAW_WORDS } from './draw-words.ts';
 export { DESK_WORDS, EXPERT_WORDS } from './expert-words.ts';
 export { type FieldFaultCode, fieldFaultWords } from './field-fault-words.ts';
 export {
+  FILING_ACT_WORDS,
   FILING_KIND_WORDS,
   FILING_STATE_WORDS,
   FILING_WORDS,

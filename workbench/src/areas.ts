@@ -4,6 +4,7 @@ import { APPLICANT } from './applicant/area.ts';
 import type { Area } from './area.ts';
 import { AUTHORITY_AREA } from './authority/area.ts';
 import { EXPERT } from './expert/area.ts';
+import { FILINGS } from './filings/area.ts';
 import { HOME } from './home/area.ts';
 import { PUBLICITY } from './publicity/area.ts';
 import { RECOMMENDER } from './recommender/area.ts';
@@ -17,6 +18,7 @@ export const AREAS: readonly Area[] = [
   AUTHORITY_AREA,
   REVIEW_OFFICE,
   PUBLICITY,
+  FILINGS,
   EXPERT,
   ADMINISTRATION,
   ACCOUNT,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { act, newId } from '../fixtures/case-world.ts';
 import { openPlatformWorld, type PlatformWorld } from '../fixtures/platform-world.ts';
 import { carryOver } from './carry-over.ts';
-import { acceptFiling, endorseFiling, returnFiling } from './decide-filing.ts';
+import { acceptFiling, endorseFiling, returnFiling, withdrawFiling } from './decide-filing.ts';
 import { dutiesOn } from './duties.ts';
 import { attachToFiling, removeFromFiling } from './filing-files.ts';
 import { openDuty } from './open-duty.ts';
@@ -215,6 +215,24 @@ describe('the annual report (A3.7, A4.2, B5.2)', () => {
       const carry = carryOver(world.desk, act(actor, report.beganAt, { filing: report.id, version: 1 }));
       expect(await carry).toMatchObject({ ok: false, refusal: { kind: 'not-found' } });
     }
+  });
+});
+
+describe('a duty stands until it is handed in (A3.7, B5.1)', () => {
+  test('its host can neither throw the draft away nor take back what was handed in', async () => {
+    const report = await opened(await withGoals(), 'annual-report', 2025);
+    const withdraw = (version: number) =>
+      withdrawFiling(
+        world.desk,
+        act(world.submitter, report.beganAt, { filing: report.id, version, reason: '' }),
+      );
+    expect(await withdraw(1)).toMatchObject({ ok: false, refusal: { kind: 'wrong-state', clause: 'B5.1' } });
+    await filledIn(report);
+    const body = { filing: report.id, version: 1, fields: [], declaresTrue: true as const };
+    expect(await submitFiling(world.desk, act(world.submitter, report.beganAt, body))).toMatchObject({
+      ok: true,
+    });
+    expect(await withdraw(2)).toMatchObject({ ok: false, refusal: { kind: 'wrong-state' } });
   });
 });
 

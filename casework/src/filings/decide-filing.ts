@@ -60,7 +60,14 @@ export function withdrawFiling(
   desk: Desk,
   act: Act<OnFiling & { readonly reason: string }>,
 ): Promise<Result<Standpoint, Refusal>> {
-  return step(desk, act, 'withdraw', 'withdraw-filing', async () => outcomeOf(act));
+  return step(desk, act, 'withdraw', 'withdraw-filing', async ({ filing }) =>
+    isOwed(filing) ? refused(refusal('wrong-state', 'B5.1', { state: filing.state })) : outcomeOf(act),
+  );
+}
+
+/** What is asked of a platform or a recommender stands until it is handed in; only what was begun of its own accord is taken back. */
+export function isOwed({ kind }: Pick<Filing, 'kind'>): boolean {
+  return kind !== 'change' && kind !== 'achievement';
 }
 
 function outcomeOf(act: Act<{ readonly reason: string }>) {

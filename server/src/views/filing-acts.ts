@@ -1,5 +1,5 @@
 import { type Instant, ok, refused } from '@qichuang/base';
-import { type FilingCase, mayMoveFiling } from '@qichuang/casework';
+import { type FilingCase, isOwed, mayMoveFiling } from '@qichuang/casework';
 import type { RequestName } from '@qichuang/contract';
 import {
   type Actor,
@@ -37,8 +37,7 @@ export function filingActs(
   return Object.entries(REQUEST_OF).flatMap(([name, request]) => {
     const move = table[name as FilingMove];
     if (move === undefined || !move.from.includes(filing.state) || !concerns(move, standing)) return [];
-    // A yearly duty is not thrown away: it stands until it is handed in (A3.7, B5.1).
-    if (name === 'withdraw' && filing.state === 'draft' && filing.dueOn !== null) return [];
+    if (name === 'withdraw' && isOwed(filing)) return [];
     const allowed = mayMoveFiling(filing, name as FilingMove, { actor, at });
     const answer = allowed.ok
       ? ok(true)

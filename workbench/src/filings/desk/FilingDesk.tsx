@@ -1,0 +1,277 @@
+import { RollbackOutlined } from '@ant-design/icons';
+import type { Instant } from '@qichuang/base';
+import { FILING_WORDS, FORM_WORDS, formatShortInstant, KIT_WORDS } from '@qichuang/language';
+import type { Form, FormValues, Programme } from '@qichuang/programmes';
+import { useNavigate } from '@tanstack/react-router';
+import { Button, Drawer } from 'antd';
+import { useEffect, useMemo, useState } from 'react';
+import { useUploads } from '../../applicant/form/attachments/use-uploads.ts';
+import { ConflictDialog } from '../../applicant/form/ConflictDialog.tsx';
+import type { FormSurroundings } from '../../applicant/form/controls/control.ts';
+import { FieldHistoryDialog } from '../../applicant/form/FieldHistoryDialog.tsx';
+import { FormBar } from '../../applicant/form/FormBar.tsx';
+import { focusOn, labelIn } from '../../applicant/form/form-places.ts';
+import { ATTACHMENTS, COMMITMENT, sectionOf } from '../../applicant/form/marks.ts';
+import { placesOf } from '../../applicant/form/places.ts';
+import { SectionFields } from '../../applicant/form/SectionFields.tsx';
+import { SectionFiles } from '../../applicant/form/SectionFiles.tsx';
+import { SectionMenu } from '../../applicant/form/SectionMenu.tsx';
+import { useDraft } from '../../applicant/form/use-draft.ts';
+import { useAddress } from '../../kit/address.ts';
+import { PageHead } from '../../kit/PageHead.tsx';
+import { ReasonList } from '../../kit/ReasonList.tsx';
+import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
+import { valueText } from '../../kit/value-text.ts';
+import { useLanguage, useWords } from '../../kit/words.ts';
+import { filingDraft } from '../../wire/draft-of.ts';
+import { useSession } from '../../wire/session.tsx';
+import { useAct } from '../../wire/use-act.ts';
+import { FilingNumbers } from '../FilingNumbers.tsx';
+import { FilingState } from '../FilingState.tsx';
+import { type FilingView, filingTitle } from '../filing-words.ts';
+import { faultsHere, stateOf } from './filing-faults.ts';
+import { SubmitFilingDialog } from './SubmitFilingDialog.tsx';
+
+interface Props {
+  readonly programme: Programme;
+  readonly form: Form;
+  readonly view: FilingView;
+  /** What the system reckons is asked again after what was typed is saved. */
+  readonly onSaved: () => void;
+}
+
+const RECKON_AFTER_MS = 1_200;
+
+/** The desk at which a filing is written: the form of an application, with what the system counts beside it. */
+export function FilingDesk({ programme, form, view, onSaved }: Props) {
+  const t = useWords();
+  const language = useLanguage();
+  const go = useNavigate();
+  const { person } = useSession();
+  const [address, change] = useAddress();
+  const of = filingDraft(view.id);
+  const draft = useDraft({ of, person: person?.id ?? '', initial: view.form.values });
+  const { keeper, standing } = draft;
+  const values = draft.values as FormValues;
+  const uploads = useUploads(of);
+  const submit = useAct('submit-filing');
+  const carry = useAct('carry-over-filing');
+  const [conflict, setConflict] = useState<string | null>(null);
+  const [historyOf, setHistoryOf] = useState<string | null>(null);
+  const [reviewing, setReviewing] = useState(false);
+  const [paneOpen, setPaneOpen] = useState(false);
+  const state = useMemo(() => stateOf(form), [form]);
+  const files = view.form.attachments;
+  const faults = useMemo(() => faultsHere(form, programme, values, files), [form, programme, values, files]);
+  useAfterSaving(savedMark(standing.fields), onSaved);
+
+  const returned = view.state === 'returned' ? view.returned.at(-1) : undefined;
+  const notes = returned?.reasons ?? NONE;
+  const surroundings: FormSurroundings = {
+    programme,
+    form,
+    values,
+    year: Number(view.period.slice(0, 4)) || Number(view.since.slice(0, 4)),
+    recommenders: [],
+    files,
+  };
+  const places = placesOf({
+    form,
+    state,
+    standing,
+    surroundings,
+    view,
+    stood: [],
+    ticked: [],
+    notes,
+    t,
+    language,
+  }).filter(({ id }) => id !== COMMITMENT && (id !== ATTACHMENTS || form.attachments.slots.length > 0));
+  const current = places.find(({ id }) => id === address['section'])?.id ?? places[0]?.id ?? ATTACHMENTS;
+  const place = places.findIndex(({ id }) => id === current);
+  const after = places[place + 1];
+  const goTo = (section: string, target?: string) => {
+    change({ section });
+    requestAnimationFrame(() => focusOn(target ?? 'section-title'));
+  };
+  const goToTarget = (target: string) => {
+    const section = sectionOf(form, target);
+    if (section !== undefined) goTo(section, target);
+  };
+  const labelOf = (target: string) => labelIn(form, target)?.[language] ?? target;
+  const inWords = (field: string) => (value: unknown) => {
+    const found = form.sections.flatMap(({ fields }) => fields).find(({ id }) => id === field);
+    if (found === undefined) return String(value ?? '');
+    return valueText({ programme, form, field: found, language, named: [] }, value);
+  };
+  const pane = <FilingNumbers view={view} />;
+  const title = filingTitle(view, language, programme);
+
+  return (
+    <div className="form-page">
+      <PageHead
+        title={title}
+        crumbs={[
+          { label: t(FILING_WORDS.ownFilings), to: '/filings' },
+          { label: view.receipt ?? title, to: `/filings/${view.id}` },
+          { label: t(FORM_WORDS.edit) },
+        ]}
+        under={
+          <p>
+            {view.platform?.name ?? view.recommender.name}
+            {view.platform !== null && `　${view.platform.number}`}
+          </p>
+        }
+        aside={<FilingState state={view.state} overdue={view.overdue} />}
+      />
+      {returned !== undefined && (
+        <div className="notice soft">
+          <RollbackOutlined aria-hidden />
+          <div>
+            <b>
+              {t(FILING_WORDS.returnedOn, {
+                when: formatShortInstant(returned.at as Instant, language),
+                count: returned.reasons.length,
+                due: formatShortInstant(returned.dueAt as Instant, language),
+              })}
+            </b>
+            <ReasonList
+              reasons={notes}
+              targetOf={(target) => (
+                <Button type="link" size="small" onClick={() => goToTarget(target)}>
+                  {target === '' ? t(FILING_WORDS.reasonWhole) : labelOf(target)}
+                </Button>
+              )}
+            />
+          </div>
+        </div>
+      )}
+      {view.carries && (
+        <div className="notice">
+          <div>
+            {t(FILING_WORDS.carryWhat)}{' '}
+            <Button size="small" loading={carry.pending} onClick={() => void bringIn()}>
+              {t(FILING_WORDS.carry)}
+            </Button>
+          </div>
+        </div>
+      )}
+      <RefusalPanel refusal={standing.refusal} onAgain={() => void keeper.retry()} />
+      <RefusalPanel refusal={carry.refusal} />
+      <div className="form-columns">
+        <SectionMenu places={places} current={current} onGo={(id) => goTo(id)} />
+        <section className="section-sheet" aria-labelledby="section-title">
+          <h2 id="section-title" tabIndex={-1}>
+            {places[place]?.label}
+          </h2>
+          {current === ATTACHMENTS ? (
+            <SectionFiles {...{ of, form, files, state, uploads, notes }} />
+          ) : (
+            <SectionFields
+              {...{ form, current, state, standing, surroundings, notes, keeper }}
+              onConflict={setConflict}
+              onHistory={setHistoryOf}
+            />
+          )}
+          <div className="section-foot">
+            <span className="space" />
+            {after !== undefined && (
+              <Button type="primary" ghost onClick={() => goTo(after.id)}>
+                {t(KIT_WORDS.labelled, { label: t(FORM_WORDS.next), value: after.label })}
+              </Button>
+            )}
+          </div>
+        </section>
+        <aside className="check-pane">{pane}</aside>
+      </div>
+      <FormBar
+        again={view.state === 'returned'}
+        standing={standing}
+        unsaved={keeper.unsaved()}
+        typing={draft.typing.map(({ name, field }) => ({ name, field: labelOf(field) }))}
+        until={view.answerBy ?? (view.dueOn === null ? null : `${view.dueOn}T15:59:59.000Z`)}
+        mayAct={view.acts.find(({ act }) => act === 'submit-filing')}
+        refused={faults.length}
+        onCheck={() => setPaneOpen(true)}
+        onReview={() => void keeper.flush().then(() => setReviewing(true))}
+      />
+      <Drawer open={paneOpen} onClose={() => setPaneOpen(false)} title={t(FORM_WORDS.selfCheck)} size={380}>
+        {pane}
+      </Drawer>
+      {conflict !== null && (
+        <ConflictDialog
+          label={labelOf(conflict)}
+          standing={standing.fields[conflict]}
+          inWords={inWords(conflict)}
+          onLater={() => setConflict(null)}
+          onSettle={(choice) => {
+            keeper.settle(conflict, choice);
+            setConflict(null);
+          }}
+        />
+      )}
+      {historyOf !== null && (
+        <FieldHistoryDialog
+          of={of}
+          field={historyOf}
+          label={labelOf(historyOf)}
+          inWords={inWords(historyOf)}
+          onClose={() => setHistoryOf(null)}
+          onTake={(value) => {
+            keeper.type(historyOf, value);
+            setHistoryOf(null);
+          }}
+        />
+      )}
+      {reviewing && (
+        <SubmitFilingDialog
+          view={view}
+          faults={faults}
+          unsaved={keeper.unsaved()}
+          pending={submit.pending}
+          refusal={submit.refusal}
+          onGo={(target) => {
+            setReviewing(false);
+            goToTarget(target);
+          }}
+          onCancel={() => {
+            submit.clear();
+            setReviewing(false);
+          }}
+          onSubmit={() => void handIn()}
+        />
+      )}
+    </div>
+  );
+
+  /** What the server brings in is heard like another person’s typing. */
+  async function bringIn(): Promise<void> {
+    await keeper.flush();
+    await carry.act({ params: { filing: view.id }, body: { version: view.version } });
+  }
+
+  async function handIn(): Promise<void> {
+    const handed = await submit.act({
+      params: { filing: view.id },
+      body: { version: view.version, declaresTrue: true },
+    });
+    if (handed !== undefined) void go({ to: `/filings/${view.id}` });
+  }
+}
+
+const NONE: NonNullable<FilingView['returned'][number]>['reasons'] = [];
+
+function savedMark(
+  fields: Readonly<Record<string, { readonly revision: number; readonly saving: string }>>,
+): string {
+  const saved = Object.values(fields).filter(({ saving }) => saving === 'saved');
+  return `${saved.length} ${saved.reduce((sum, { revision }) => sum + revision, 0)}`;
+}
+
+function useAfterSaving(savedAt: string, then: () => void): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was saved last decides when to ask again
+  useEffect(() => {
+    const waiting = setTimeout(then, RECKON_AFTER_MS);
+    return () => clearTimeout(waiting);
+  }, [savedAt]);
+}

@@ -1,0 +1,188 @@
+import { CITIES, type FILING_KINDS, regionName } from '@qichuang/domain';
+import { FILING_KIND_WORDS, FILING_WORDS } from '@qichuang/language';
+import { Link } from '@tanstack/react-router';
+import { useAddress } from '../../kit/address.ts';
+import { type Column, DataTable } from '../../kit/DataTable.tsx';
+import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
+import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
+import { DayText, Time } from '../../kit/Time.tsx';
+import { useLanguage, useWords } from '../../kit/words.ts';
+import { problemOf } from '../../wire/answer-fault.ts';
+import { fileAddress } from '../../wire/file-address.ts';
+import { useOffice } from '../../wire/session.tsx';
+import { type RowOf, usePages } from '../../wire/use-pages.ts';
+import { useView, type ViewQuery } from '../../wire/use-view.ts';
+import { FilingState } from '../FilingState.tsx';
+import { periodWords } from '../filing-words.ts';
+import '../../style/office.css';
+
+type Duty = RowOf<'list-duties'>;
+type City = NonNullable<ViewQuery<'list-duties'>['data']>['cities'][number];
+
+const DUTIES = [
+  'annual-work-plan',
+  'annual-report',
+  'progress-report',
+] as const satisfies readonly (typeof FILING_KINDS)[number][];
+const STANDINGS = {
+  open: FILING_WORDS.standingOpen,
+  overdue: FILING_WORDS.standingOverdue,
+  in: FILING_WORDS.standingIn,
+} as const;
+
+/** Who owes what, until when, and whether it was handed in, with each city’s part (A3.7, B5.1, B6.1). */
+export function DutiesPage() {
+  const t = useWords();
+  const language = useLanguage();
+  const office = useOffice();
+  const [address] = useAddress();
+  const { kind, period, city, standing } = address;
+  const asked = Object.fromEntries(
+    Object.entries({ kind, period, city, standing }).filter(([, value]) => value !== undefined),
+  );
+  const list = usePages('list-duties', { query: asked });
+  const cities = useView('list-duties', { query: { ...asked, limit: 1 } }).data?.cities ?? [];
+  if (list.error !== null && list.rows.length === 0)
+    return <RefusalPanel refusal={problemOf(list.error) ?? 'offline'} onAgain={list.again} />;
+  return (
+    <ListPage
+      title={t(FILING_WORDS.duties)}
+      total={list.total}
+      why={t(FILING_WORDS.dutiesWhy)}
+      columns={columns()}
+      rows={list.rows}
+      keyOf={({ filing }) => filing}
+      filters={[
+        {
+          name: 'kind',
+          label: t(FILING_WORDS.kind),
+          choices: DUTIES.map((one) => ({ value: one, label: t(FILING_KIND_WORDS[one]) })),
+        },
+        {
+          name: 'standing',
+          label: t(FILING_WORDS.standing),
+          choices: Object.entries(STANDINGS).map(([value, words]) => ({ value, label: t(words) })),
+        },
+        ...(office?.unit.kind === 'authority'
+          ? [
+              {
+                name: 'city',
+                label: t(FILING_WORDS.city),
+                choices: CITIES.map((one) => ({ value: one.code.slice(0, 4), label: one[language] })),
+              },
+            ]
+          : []),
+      ]}
+      exports={(['xlsx', 'csv', 'json'] as const).map((format) => ({
+        format: format.toUpperCase(),
+        href: fileAddress('export-duties', {}, { ...asked, format }),
+      }))}
+      empty={<EmptyList title={t(FILING_WORDS.noDuties)} hint={t(FILING_WORDS.dutiesWhy)} />}
+      onMore={list.onMore}
+      loadingMore={list.loadingMore}
+    >
+      {office?.unit.kind === 'authority' && cities.length > 0 && <CityTable cities={cities} />}
+    </ListPage>
+  );
+
+  function columns(): readonly Column<Duty>[] {
+    return [
+      {
+        id: 'platform',
+        title: t(FILING_WORDS.platform),
+        names: true,
+        cell: ({ platform, organisation, recommender, state, filing }) => {
+          const name = platform?.name ?? recommender;
+          return (
+            <>
+              {state === 'open' ? (
+                name
+              ) : (
+                <Link to="/filings/$filing" params={{ filing }}>
+                  {name}
+                </Link>
+              )}
+              <br />
+              <small>{platform === null ? '' : organisation}</small>
+            </>
+          );
+        },
+      },
+      {
+        id: 'kind',
+        title: t(FILING_WORDS.kind),
+        cell: ({ kind: of, period: in_ }) => (
+          <>
+            {t(FILING_KIND_WORDS[of])}
+            <br />
+            <small>{periodWords(in_, language)}</small>
+          </>
+        ),
+      },
+      {
+        id: 'city',
+        title: t(FILING_WORDS.city),
+        cell: ({ city: code }) => cityName(code),
+      },
+      { id: 'recommender', title: t(FILING_WORDS.recommender), cell: ({ recommender }) => recommender },
+      {
+        id: 'due',
+        title: t(FILING_WORDS.due),
+        cell: ({ dueOn }) => <span className="nowrap">{dueOn === null ? '–' : <DayText on={dueOn} />}</span>,
+      },
+      {
+        id: 'state',
+        title: t(FILING_WORDS.state),
+        cell: ({ state, overdue }) => <FilingState state={state} overdue={overdue} />,
+      },
+      {
+        id: 'handedIn',
+        title: t(FILING_WORDS.handedIn),
+        cell: ({ handedInAt }) => (
+          <span className="nowrap">{handedInAt === null ? '–' : <Time at={handedInAt} short />}</span>
+        ),
+      },
+    ];
+  }
+
+  function cityName(code: string): string {
+    return regionName(`${code}00`)?.[language] ?? code;
+  }
+}
+
+function CityTable({ cities }: { cities: readonly City[] }) {
+  const t = useWords();
+  const language = useLanguage();
+  const [, change] = useAddress();
+  const number = (id: 'owed' | 'handedIn' | 'overdue', title: string): Column<City> => ({
+    id,
+    title,
+    numeric: true,
+    cell: (row) => row[id],
+  });
+  return (
+    <details className="card">
+      <summary className="card-head">{t(FILING_WORDS.byCity)}</summary>
+      <DataTable
+        label={t(FILING_WORDS.byCity)}
+        columns={[
+          {
+            id: 'city',
+            title: t(FILING_WORDS.city),
+            names: true,
+            cell: ({ city }) => (
+              <button type="button" className="quiet-link" onClick={() => change({ city })}>
+                {regionName(`${city}00`)?.[language] ?? city}
+              </button>
+            ),
+          },
+          number('owed', t(FILING_WORDS.owed)),
+          number('handedIn', t(FILING_WORDS.handedInCount)),
+          number('overdue', t(FILING_WORDS.overdueCount)),
+        ]}
+        rows={cities}
+        keyOf={({ city }) => city}
+      />
+    </details>
+  );
+}
