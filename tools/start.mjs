@@ -1,17 +1,20 @@
-// The one door to everything that runs: `node tools/start.mjs <start|test|rehearse|bench|engine|witness> [flags]`.
+// The one door to everything that runs: `node tools/start.mjs <start|test|rehearse|bench|engine|witness|verify> [flags]`.
 // Plain JavaScript without dependencies, because it runs before they are installed.
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { install } from './start/install.mjs';
 import { runTests } from './start/test.mjs';
+import { buildVerifyPage } from './start/verify-page.mjs';
 import { buildWorkbench } from './start/workbench.mjs';
 
+const CALLED_FROM = process.cwd();
 const HOME = fileURLToPath(new URL('..', import.meta.url));
 
 const COMMANDS = {
   start: async (flags) => {
     await buildWorkbench(HOME);
+    await buildVerifyPage(HOME);
     process.env['NODE_ENV'] ??= 'production';
     await become('server/src/main.ts', flags);
   },
@@ -31,6 +34,9 @@ const COMMANDS = {
   },
   engine: (flags) => become('tools/engine.ts', flags),
   witness: (flags) => become('tools/witness.ts', flags),
+  // Files are named from where the caller stands.
+  verify: (words) => become('tools/verify.ts', [CALLED_FROM, ...words]),
+  'verify-page': async () => say(await buildVerifyPage(HOME)),
 };
 
 const [command = '', ...rest] = process.argv.slice(2);

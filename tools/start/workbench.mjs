@@ -53,12 +53,13 @@ export async function buildWorkbench(home) {
   renameSync(fresh, dist);
 }
 
-function viteOf(home) {
+export function viteOf(home) {
   const manifest = createRequire(join(home, 'workbench', 'package.json')).resolve('vite/package.json');
   return join(dirname(manifest), 'bin', 'vite.js');
 }
 
-function hashOf(home, paths) {
+/** What the files below these paths are, in one hash. */
+export function hashOf(home, paths) {
   const hash = createHash('sha256');
   for (const file of paths.flatMap((path) => filesOf(home, path))) {
     hash

@@ -67,6 +67,7 @@ export type FaultName =
   | AssignmentFault
   | ReadingFault
   | ShapeFault['fault']
+  | 'no-file'
   | 'no-format'
   | 'unknown-format'
   | 'bad-key'

@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const FAULT_WORDS = {
   // of the file
   empty: { zh: '是空的', en: 'is empty' },
+  'no-file': { zh: '没有这个文件，或无权读取', en: 'is not there, or may not be read' },
   'too-large': { zh: '文件过大（上限 64 MB）', en: 'is too large (the limit is 64 MB)' },
   'not-utf8': {
     zh: '不是 UTF-8 文本，可能在传输中损坏',
