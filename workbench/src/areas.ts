@@ -6,6 +6,7 @@ import { AUTHORITY_AREA } from './authority/area.ts';
 import { EXPERT } from './expert/area.ts';
 import { FILINGS } from './filings/area.ts';
 import { HOME } from './home/area.ts';
+import { PLATFORM } from './platform/area.ts';
 import { PUBLICITY } from './publicity/area.ts';
 import { RECOMMENDER } from './recommender/area.ts';
 import { REVIEW_OFFICE } from './review-office/area.ts';
@@ -18,6 +19,7 @@ export const AREAS: readonly Area[] = [
   AUTHORITY_AREA,
   REVIEW_OFFICE,
   PUBLICITY,
+  PLATFORM,
   FILINGS,
   EXPERT,
   ADMINISTRATION,

@@ -1,5 +1,6 @@
 import { CITIES, regionName } from '@qichuang/domain';
-import { PLATFORM_LIST_WORDS } from '@qichuang/language';
+import { PLATFORM_LIST_WORDS, PLATFORM_RECORD_WORDS } from '@qichuang/language';
+import { Link } from '@tanstack/react-router';
 import { useAddress } from '../../kit/address.ts';
 import { CategoryName } from '../../kit/CategoryName.tsx';
 import type { Column } from '../../kit/DataTable.tsx';
@@ -16,18 +17,19 @@ import '../../style/office.css';
 
 type Platform = RowOf<'list-platforms'>;
 
-/** The designated platforms of the authority's programme. */
+/** The designated platforms of the reader: its programme's, those it recommends, or its own. */
 export function PlatformsPage() {
   const t = useWords();
   const language = useLanguage();
   const office = useOffice();
   const [address] = useAddress();
   const own = office?.unit.kind === 'authority' ? office.unit.id : undefined;
+  const mine = ['authority', 'recommender', 'organisation'].includes(office?.unit.kind ?? '');
   const programme = documentOf(useProgramme(own).data);
   const { category, city, year, text } = address;
   const list = usePages('list-platforms', {
     query: {
-      ...(own === undefined ? {} : { programme: own }),
+      ...(mine ? { own: 'true' as const } : {}),
       ...(category === undefined ? {} : { category }),
       ...(city === undefined ? {} : { city }),
       ...(year === undefined ? {} : { year }),
@@ -90,12 +92,25 @@ export function PlatformsPage() {
         id: 'name',
         title: t(PLATFORM_LIST_WORDS.name),
         names: true,
-        cell: ({ number, name, organisation }) => (
+        cell: ({ id, number, name, organisation, formerNames }) => (
           <>
-            <a href={`/platforms/${encodeURIComponent(number)}`} target="_blank" rel="noreferrer">
-              {name}
-              <span className="sr"> {t(PLATFORM_LIST_WORDS.onPortal)}</span>
-            </a>
+            {mine ? (
+              <Link to="/platforms/$platform" params={{ platform: id }}>
+                {name}
+              </Link>
+            ) : (
+              <a href={`/platforms/${encodeURIComponent(number)}`} target="_blank" rel="noreferrer">
+                {name}
+                <span className="sr"> {t(PLATFORM_LIST_WORDS.onPortal)}</span>
+              </a>
+            )}
+            {formerNames.length > 0 && (
+              <small className="block">
+                {t(PLATFORM_RECORD_WORDS.formerly, {
+                  names: formerNames.join(language === 'zh' ? '、' : ', '),
+                })}
+              </small>
+            )}
             <small className="block">{organisation}</small>
           </>
         ),

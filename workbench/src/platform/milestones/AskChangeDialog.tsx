@@ -1,0 +1,76 @@
+import { dayIn, SHANGHAI } from '@qichuang/base';
+import { MILESTONE_WORDS, PLATFORM_RECORD_WORDS } from '@qichuang/language';
+import { Checkbox, Input } from 'antd';
+import { useState } from 'react';
+import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
+import { DayField } from '../../kit/DayField.tsx';
+import { FormRow } from '../../kit/FormRow.tsx';
+import { useLanguage, useWords } from '../../kit/words.ts';
+import { serverNow } from '../../wire/server-clock.ts';
+import { useAct } from '../../wire/use-act.ts';
+import type { RowOf } from '../../wire/use-pages.ts';
+
+interface Props {
+  readonly milestone: RowOf<'list-milestones'>;
+  readonly onClose: () => void;
+}
+
+/** Asks for another day, or that the task be cancelled; nothing moves before somebody consents (B6.1). */
+export function AskChangeDialog({ milestone: { id, version, task, dueOn }, onClose }: Props) {
+  const t = useWords();
+  const language = useLanguage();
+  const asking = useAct('ask-milestone-change');
+  const today = dayIn(serverNow(), SHANGHAI);
+  const [cancels, setCancels] = useState(false);
+  const [to, setTo] = useState<string | null>(null);
+  const [reason, setReason] = useState('');
+  const missing = (!cancels && to === null) || reason.trim().length < 2;
+  async function ask(): Promise<void> {
+    const done = await asking.act({
+      params: { milestone: id },
+      body: { version, to: cancels ? null : to, reason: reason.trim() },
+    });
+    if (done !== undefined) onClose();
+  }
+  return (
+    <ConfirmDialog
+      open
+      title={t(MILESTONE_WORDS.askTitle)}
+      verb={t(PLATFORM_RECORD_WORDS.save)}
+      pending={asking.pending}
+      refusal={asking.refusal}
+      blocked={missing ? t(MILESTONE_WORDS.reasonNeeded) : null}
+      onConfirm={() => void ask()}
+      onCancel={onClose}
+    >
+      <p>{task[language]}</p>
+      <p className="muted">{t(MILESTONE_WORDS.askText)}</p>
+      <Checkbox checked={cancels} onChange={({ target }) => setCancels(target.checked)}>
+        {t(MILESTONE_WORDS.cancelIt)}
+      </Checkbox>
+      {!cancels && (
+        <FormRow label={t(MILESTONE_WORDS.newDay)} required>
+          {(ids) => (
+            <DayField
+              id={ids.id}
+              value={to}
+              onChange={setTo}
+              barred={(day) => day < today || day === dueOn}
+            />
+          )}
+        </FormRow>
+      )}
+      <FormRow label={t(MILESTONE_WORDS.reason)} required>
+        {(ids) => (
+          <Input.TextArea
+            {...ids}
+            maxLength={1000}
+            autoSize={{ minRows: 2 }}
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+          />
+        )}
+      </FormRow>
+    </ConfirmDialog>
+  );
+}
