@@ -12,8 +12,6 @@ export {
   publishAchievements,
   settleAchievementDoubt,
 } from './achievements/choose-achievements.ts';
-export { declareAssessment, isActive as isActiveAssessment, scoreAssessment } from './assessments/assessments.ts';
-export { type AssessmentCriterion, assessmentSheet } from './assessments/score-sheet.ts';
 export { type AttachFile, attachFile, mayAttach, removeAttachment } from './application/attach-file.ts';
 export { beginApplication } from './application/begin-application.ts';
 export { decideExtension, prepareExtension } from './application/extension.ts';
@@ -24,6 +22,12 @@ export { saveFields } from './application/save-fields.ts';
 export { stateReasons } from './application/state-reasons.ts';
 export { stops, submitApplication } from './application/submit-application.ts';
 export { withdrawApplication } from './application/withdraw-application.ts';
+export {
+  declareAssessment,
+  isActive as isActiveAssessment,
+  scoreAssessment,
+} from './assessments/assessments.ts';
+export { type AssessmentCriterion, assessmentSheet } from './assessments/score-sheet.ts';
 export { changeOf } from './changes/change.ts';
 export { changeQuestions } from './changes/change-questions.ts';
 export { followRecord } from './changes/follow-record.ts';

@@ -42,7 +42,11 @@ export type { DesignationStatement } from './designation/certificate.ts';
 export type { Draw, DrawStratum, DrawSupplement, DrawWitness } from './draw/draw.ts';
 export { DRAW_TRANSITIONS, type DrawMove } from './draw/transitions.ts';
 export type { Assessment, Campaign, Evaluation } from './evaluation/evaluation.ts';
-export { ASSESSMENT_TRANSITIONS, CAMPAIGN_TRANSITIONS } from './evaluation/transitions.ts';
+export {
+  ASSESSMENT_TRANSITIONS,
+  CAMPAIGN_TRANSITIONS,
+  EVALUATION_TRANSITIONS,
+} from './evaluation/transitions.ts';
 export type { Fact } from './fact.ts';
 export {
   FILING_KINDS,

@@ -61,6 +61,7 @@ export {
   type IndicatorMeasures,
   type IndicatorScore,
   scoreIndicators,
+  weightFor,
 } from './evaluation/score-indicators.ts';
 export { type FilingAsk, filingForm } from './filings/filing-form.ts';
 export { reportMeasures } from './filings/report-measures.ts';

@@ -13,6 +13,7 @@ import type { Act, Desk } from '../ports.ts';
 import { involvedIn, recusalOf } from '../review/recusal.ts';
 import { commitOne, type Move, move, type Standpoint, seen } from '../spine/commit.ts';
 import { mint } from '../spine/mint.ts';
+import { assessmentSheet } from './score-sheet.ts';
 
 /** What is to be scored, and the application whose people may not score it. */
 export interface ToAssess {
@@ -107,27 +108,30 @@ export function declareAssessment(
   act: Act<OnAssessment & { readonly conflict: boolean; readonly reason: string }>,
 ): Promise<Result<Standpoint, Refusal>> {
   const { conflict, reason } = act.body;
-  return step(desk, act, conflict ? 'recuse' : 'declare', () => ok(conflict ? { recusal: reason } : {}));
+  return step(desk, act, conflict ? 'recuse' : 'declare', async () =>
+    ok(conflict ? { recusal: reason } : {}),
+  );
 }
 
 export interface ScoreAssessment extends OnAssessment {
   readonly scores: Assessment['scores'];
   readonly comment: string;
-  /** Highest half points of each criterion, as the sheet of this thing says. */
-  readonly most: Readonly<Record<string, number>>;
 }
 
 /** Hands in the scores, every criterion of the sheet and none besides; they do not change afterwards. */
 export function scoreAssessment(desk: Desk, act: Act<ScoreAssessment>): Promise<Result<Standpoint, Refusal>> {
-  const { scores, comment, most } = act.body;
-  return step(desk, act, 'score', () => {
+  const { scores, comment } = act.body;
+  return step(desk, act, 'score', async (assessment) => {
+    const sheet = await assessmentSheet(desk, assessment);
     const given = scores.map(({ criterion }) => criterion);
-    const missing = Object.keys(most).filter((criterion) => !given.includes(criterion));
-    if (missing.length > 0) return refused(refusal('incomplete', 'B5.3', { fields: missing }));
-    const wrong = scores.filter(
-      ({ criterion, halfPoints }) => !(halfPoints >= 0 && halfPoints <= (most[criterion] ?? -1)),
-    );
-    if (wrong.length > 0 || given.length !== Object.keys(most).length)
+    const missing = sheet.filter(({ id }) => !given.includes(id));
+    if (missing.length > 0)
+      return refused(refusal('incomplete', 'B5.3', { fields: missing.map(({ id }) => id) }));
+    const wrong = scores.filter(({ criterion, halfPoints }) => {
+      const points = sheet.find(({ id }) => id === criterion)?.points ?? -1;
+      return !(Number.isInteger(halfPoints) && halfPoints >= 0 && halfPoints <= points * 2);
+    });
+    if (wrong.length > 0 || given.length !== sheet.length)
       return refused(
         refusal('value-not-allowed', 'B5.3', { fields: wrong.map(({ criterion }) => criterion) }),
       );
@@ -139,7 +143,7 @@ async function step(
   desk: Desk,
   act: Act<OnAssessment>,
   name: keyof typeof ASSESSMENT_TRANSITIONS,
-  patchOf: () => Result<Partial<Assessment>, Refusal>,
+  patchOf: (assessment: Assessment) => Promise<Result<Partial<Assessment>, Refusal>>,
 ): Promise<Result<Standpoint, Refusal>> {
   const assessment = await desk.shelf.find('assessment', act.body.assessment);
   if (assessment === undefined) return refused(refusal('not-found'));
@@ -161,7 +165,7 @@ async function step(
   if (!allowed.ok) return allowed;
   const current = seen(assessment, act.body.version);
   if (!current.ok) return current;
-  const patch = patchOf();
+  const patch = await patchOf(assessment);
   if (!patch.ok) return patch;
   const next: Assessment = { ...assessment, ...patch.value, state: allowed.value, at: act.at };
   return commitOne(

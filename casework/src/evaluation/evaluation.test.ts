@@ -7,9 +7,11 @@ import { openPlatformWorld, type PlatformWorld } from '../fixtures/platform-worl
 import { gradeOf } from './grade.ts';
 import { beginScoring, gradeCampaign, publishCampaign } from './grade-campaign.ts';
 import { planCampaign, startCampaign } from './plan-campaign.ts';
+import { recordSiteVisit, stateOnEvaluation } from './statement.ts';
 
 const AT = instant('2027-05-10T02:00:00.000Z');
-const LATER = instant('2027-07-10T02:00:00.000Z');
+const LATER = instant('2027-07-12T02:00:00.000Z');
+const PUBLISHED = instant('2027-07-20T02:00:00.000Z');
 
 let world: PlatformWorld;
 let experts: readonly (Expert & { readonly actor: Parameters<typeof act>[0] })[];
@@ -55,22 +57,19 @@ const SHEET = () => world.programme.evaluation.categories.find(({ category }) =>
 
 async function scored(campaign: string, share: number): Promise<void> {
   const waiting = await world.desk.shelf.where('assessment', { within: campaign, state: 'assigned' });
-  const most = Object.fromEntries(
-    (SHEET()?.qualitative ?? []).map(({ id, weight }) => [id, Number(weight) * 2]),
-  );
   for (const assessment of waiting) {
     const actor = experts.find(({ id }) => id === assessment.expert)?.actor;
     if (actor === undefined) throw new Error('an assessment of nobody');
     const on = { assessment: assessment.id, version: 1 };
     await declareAssessment(world.desk, act(actor, LATER, { ...on, conflict: false, reason: '' }));
-    const scores = Object.entries(most).map(([criterion, points]) => ({
-      criterion,
-      halfPoints: Math.floor(points * share),
+    const scores = (SHEET()?.qualitative ?? []).map(({ id, weight }) => ({
+      criterion: id,
+      halfPoints: Math.floor(Number(weight) * 2 * share),
       comment: '示例',
     }));
     const done = await scoreAssessment(
       world.desk,
-      act(actor, LATER, { ...on, version: 2, scores, comment: '', most }),
+      act(actor, LATER, { ...on, version: 2, scores, comment: '' }),
     );
     if (!done.ok) throw new Error(`${done.refusal.kind} ${JSON.stringify(done.refusal.evidence)}`);
   }
@@ -109,11 +108,38 @@ describe('an evaluation is planned by one, started by another, graded and publis
     await scored(campaign, 0.5);
     await gradeCampaign(world.desk, act(world.authority.clerk, LATER, { campaign, version: 3, caps: [] }));
     const body = { campaign, version: 4, documentNumber: '示例〔2027〕2 号' };
-    const published = await publishCampaign(world.desk, act(world.authority.approver, LATER, body));
+    const early = await publishCampaign(world.desk, act(world.authority.approver, LATER, body));
+    expect(early).toMatchObject({ ok: false, refusal: { kind: 'too-early' } });
+    const published = await publishCampaign(world.desk, act(world.authority.approver, PUBLISHED, body));
     expect(published).toMatchObject({ ok: true, value: { state: 'published' } });
     const measures = await world.desk.shelf.where('measure', { platform: platform.id });
     expect(measures.map(({ kind, state }) => [kind, state])).toEqual([['revocation', 'proposed']]);
     expect((await world.desk.shelf.find('platform', platform.id))?.state).toBe('active');
+  });
+
+  test('the host states its view of the draft in time, and nobody else does; a visit is put down while it is scored', async () => {
+    const platform = await world.platform();
+    const campaign = await running(platform);
+    await beginScoring(world.desk, act(world.authority.clerk, LATER, { campaign, version: 2 }));
+    const [open] = await world.desk.shelf.where('evaluation', { campaign });
+    const evaluation = open?.id ?? '';
+    const visit = { evaluation, version: 2, on: '2027-07-01', by: ['示例甲'], findings: '示例：与自评一致' };
+    const visited = await recordSiteVisit(world.desk, act(world.authority.clerk, LATER, visit));
+    expect(visited).toMatchObject({ ok: true, value: { state: 'assessed' } });
+    const tomorrow = { ...visit, version: 3, on: '2027-07-13' };
+    expect(await recordSiteVisit(world.desk, act(world.authority.clerk, LATER, tomorrow))).toMatchObject({
+      refusal: { kind: 'value-not-allowed' },
+    });
+    await scored(campaign, 1);
+    await gradeCampaign(world.desk, act(world.authority.clerk, LATER, { campaign, version: 3, caps: [] }));
+    const body = { evaluation, version: 4, text: '示例：申辩意见' };
+    const strange = await stateOnEvaluation(world.desk, act(world.recommender.approver, LATER, body));
+    expect(strange.ok).toBe(false);
+    const late = await stateOnEvaluation(world.desk, act(world.submitter, PUBLISHED, body));
+    expect(late).toMatchObject({ refusal: { kind: 'too-late' } });
+    const stated = await stateOnEvaluation(world.desk, act(world.submitter, LATER, body));
+    expect(stated).toMatchObject({ ok: true, value: { state: 'graded' } });
+    expect((await world.desk.shelf.find('evaluation', evaluation))?.statement?.text).toBe('示例：申辩意见');
   });
 
   test('whoever planned it does not start it; a stranger does not find it', async () => {
@@ -140,23 +166,22 @@ describe('an evaluation is planned by one, started by another, graded and publis
     const actor = experts.find(({ id }) => id === assessment?.expert)?.actor;
     if (assessment === undefined || actor === undefined) throw new Error('nobody was asked');
     const on = { assessment: assessment.id, version: 1 };
-    const most = { a: 10, b: 6 };
-    const before = await scoreAssessment(
-      world.desk,
-      act(actor, LATER, { ...on, scores: [], comment: '', most }),
-    );
+    const criteria = (SHEET()?.qualitative ?? []).map(({ id }) => id);
+    const half = criteria.slice(1).map((criterion) => ({ criterion, halfPoints: 1, comment: '' }));
+    const before = await scoreAssessment(world.desk, act(actor, LATER, { ...on, scores: [], comment: '' }));
     expect(before).toMatchObject({ refusal: { kind: 'wrong-state' } });
     await declareAssessment(world.desk, act(actor, LATER, { ...on, conflict: false, reason: '' }));
-    const half = [{ criterion: 'a', halfPoints: 10, comment: '' }];
     const missing = await scoreAssessment(
       world.desk,
-      act(actor, LATER, { ...on, version: 2, scores: half, comment: '', most }),
+      act(actor, LATER, { ...on, version: 2, scores: half, comment: '' }),
     );
-    expect(missing).toMatchObject({ refusal: { kind: 'incomplete', evidence: { fields: ['b'] } } });
-    const over = [...half, { criterion: 'b', halfPoints: 7, comment: '' }];
+    expect(missing).toMatchObject({
+      refusal: { kind: 'incomplete', evidence: { fields: criteria.slice(0, 1) } },
+    });
+    const over = [...half, { criterion: criteria[0] ?? '', halfPoints: 201, comment: '' }];
     const wrong = await scoreAssessment(
       world.desk,
-      act(actor, LATER, { ...on, version: 2, scores: over, comment: '', most }),
+      act(actor, LATER, { ...on, version: 2, scores: over, comment: '' }),
     );
     expect(wrong).toMatchObject({ refusal: { kind: 'value-not-allowed' } });
   });

@@ -11,6 +11,7 @@ import { commit, type Move, move, type Standpoint } from '../spine/commit.ts';
 import { gradeOf } from './grade.ts';
 import { campaignFor } from './plan-campaign.ts';
 import { reckonIndicators } from './quantitative.ts';
+import { statementCloses } from './statement.ts';
 
 interface OnCampaign {
   readonly campaign: string;
@@ -85,7 +86,14 @@ export async function gradeCampaign(
   const unknown = act.body.caps.find(({ cap }) => !known.includes(cap));
   if (unknown !== undefined)
     return refused(refusal('value-not-allowed', 'B5.3', { field: 'cap', allowed: known }));
-  const graded: Campaign = { ...campaign, state, graded: { by: personOf(act), at: act.at } };
+  const closes = statementCloses(desk, programme, act.at);
+  const graded: Campaign = {
+    ...campaign,
+    state,
+    graded: { by: personOf(act), at: act.at },
+    statementUntil: closes,
+  };
+  const messages: Message[] = [];
   const moves: Move[] = [move(act, { act: 'grade-campaign', clause: 'B5.3' }, 'campaign', campaign, graded)];
   for (const evaluation of evaluations) {
     const own = assessments.filter((one) => one.about.id === evaluation.id && one.state === 'scored');
@@ -97,8 +105,13 @@ export async function gradeCampaign(
     ];
     const next = gradedEvaluation(programme, evaluation, own, caps);
     moves.push(move(act, { act: 'grade-evaluation', clause: 'B5.3' }, 'evaluation', evaluation, next));
+    messages.push({
+      topic: 'evaluation-drafted',
+      to: { organisation: evaluation.organisation },
+      values: { title: campaign.title, until: closes },
+    });
   }
-  return commitAll(desk, act, moves);
+  return commitAll(desk, act, moves, messages);
 }
 
 function gradedEvaluation(
@@ -162,6 +175,9 @@ export async function publishCampaign(
   const found = await campaignFor(desk, act, 'publish');
   if (!found.ok) return found;
   const { campaign, state } = found.value;
+  const { statementUntil } = campaign;
+  if (statementUntil !== null && act.at <= statementUntil)
+    return refused(refusal('too-early', 'B5.3', { statementUntil }));
   const evaluations = await desk.shelf.where('evaluation', { campaign: campaign.id, state: 'graded' });
   const programme = programmeAt(desk, campaign.programmeDigest);
   const platforms = await platformsOf(desk, evaluations);

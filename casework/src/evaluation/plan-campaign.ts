@@ -55,6 +55,7 @@ export async function planCampaign(desk: Desk, act: Act<PlanCampaign>): Promise<
     prepared: { by: personOf(act), at: act.at },
     confirmed: null,
     graded: null,
+    statementUntil: null,
     published: null,
     cancelReason: '',
   };
@@ -148,6 +149,7 @@ function opened(act: Act<unknown>, campaign: Campaign, platform: Platform, nth: 
     quantitative: [],
     qualitative: [],
     siteVisit: null,
+    statement: null,
     totalHundredths: null,
     caps: [],
     grade: null,

@@ -30,6 +30,8 @@ export interface Campaign {
   readonly prepared: Prepared;
   readonly confirmed: Prepared | null;
   readonly graded: Prepared | null;
+  /** Hosts may state their view of the draft result until then; published no earlier (B5.3). */
+  readonly statementUntil: Instant | null;
   readonly published: (Prepared & { readonly documentNumber: string }) | null;
   readonly cancelReason: string;
 }
@@ -61,6 +63,8 @@ export interface Evaluation {
     readonly findings: string;
     readonly at: Instant;
   } | null;
+  /** The host's view of the draft result. */
+  readonly statement: { readonly text: string; readonly at: Instant } | null;
   readonly totalHundredths: number | null;
   readonly caps: readonly { readonly id: string; readonly gradeAtMost: string; readonly basis: string }[];
   readonly grade: 'excellent' | 'good' | 'pass' | 'fail' | null;

@@ -1,5 +1,5 @@
 import type { Transition } from '../transition.ts';
-import type { Assessment, Campaign } from './evaluation.ts';
+import type { Assessment, Campaign, Evaluation } from './evaluation.ts';
 
 /** An evaluation is planned by one and started by another, scored, graded by one and published by another (A3.8, B5.3). */
 export const CAMPAIGN_TRANSITIONS = {
@@ -15,6 +15,12 @@ export const CAMPAIGN_TRANSITIONS = {
     clause: 'B5.3',
   },
 } as const satisfies Record<string, Transition<Campaign['state']>>;
+
+/** What is recorded of one platform's evaluation besides scores: the visit to it, and its host's view of the draft (B5.3). */
+export const EVALUATION_TRANSITIONS = {
+  visit: { from: ['assessed'], to: 'assessed', by: ['authority.clerk'], clause: 'B5.3' },
+  state: { from: ['graded'], to: 'graded', by: ['host.approver'], until: 'statementCloses', clause: 'B5.3' },
+} as const satisfies Record<string, Transition<Evaluation['state']>>;
 
 /** An expert's part in an evaluation or in the choice of achievements (B5.3): declared first, as for an application. */
 export const ASSESSMENT_TRANSITIONS = {

@@ -1,4 +1,4 @@
-import type { QuantitativeIndicator } from '../document/evaluation.ts';
+import type { QualitativeIndicator, QuantitativeIndicator } from '../document/evaluation.ts';
 import type { Programme } from '../document/programme.ts';
 import { compileExpression } from '../rules/cel-environment.ts';
 import { indicatorEnvironment } from './indicator-environment.ts';
@@ -58,7 +58,11 @@ function filled(names: readonly string[], given: Measures): Measures {
   return Object.fromEntries(names.map((name) => [name, given[name] ?? 0]));
 }
 
-function weightFor({ weight }: QuantitativeIndicator, kind: string | null): number {
+/** Highest points of an indicator for a kind of platform; 0 where it is not asked of that kind. */
+export function weightFor(
+  { weight }: Pick<QuantitativeIndicator | QualitativeIndicator, 'weight'>,
+  kind: string | null,
+): number {
   if (typeof weight === 'number') return weight;
   return kind === null ? 0 : (weight[kind] ?? 0);
 }
