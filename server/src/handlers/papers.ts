@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
-import { ok, type Result, refused } from '@qichuang/base';
+import { dayIn, ok, type Result, refused, SHANGHAI } from '@qichuang/base';
 import type { REQUESTS } from '@qichuang/contract';
 import { type Refusal, refusal } from '@qichuang/domain';
 import type { FileAnswer } from '../http/file-answer.ts';
 import type { Handler, Handlers, Visit } from '../http/handler.ts';
 import { checkOpinionPaper, correctionPaper, disqualificationPaper } from '../papers/case-papers.ts';
+import { certificatePaper } from '../papers/certificate-paper.ts';
 import { applicationFormPaper } from '../papers/form-paper.ts';
 import { announcementPaper, callPaper, noticePaper } from '../papers/published-papers.ts';
 import {
@@ -58,6 +59,9 @@ const announcement: Handler<Requests['fetch-announcement']> = async (visit) => {
     ? NOT_FOUND
     : paper(await announcementPaper(visit.house, round, found, visit.query.format));
 };
+
+const certificate: Handler<Requests['fetch-certificate']> = async ({ house, params, query, at }) =>
+  paper(await certificatePaper(house, params.number, query.format, dayIn(at, SHANGHAI)));
 
 /** The list a paper is asked of: a recommender's own, or to the authority a confirmed one. */
 async function listFor(visit: Pick<Visit, 'house' | 'actor'>, id: string, asked: string | undefined) {
@@ -181,6 +185,7 @@ export const PAPER_HANDLERS = {
   'fetch-call': call,
   'fetch-notice': notice,
   'fetch-announcement': announcement,
+  'fetch-certificate': certificate,
   'fetch-recommendation-letter': letter,
   'fetch-recommendation-table': table,
   'fetch-ranking': ranking,
