@@ -93,6 +93,7 @@ export {
   ROUND_CHOICE_WORDS,
 } from './review-words.ts';
 export { SCORE_COMPARISON_WORDS } from './score-comparison-words.ts';
+export { SELECTION_STATE_WORDS, SELECTION_WORDS } from './selection-words.ts';
 export {
   type MarkedState,
   STATE_MARKS,
@@ -102,7 +103,15 @@ export {
   stateMarkSvg,
   stateWord,
 } from './state-marks.ts';
+export { SUPPORT_COLUMN_WORDS, SUPPORT_STATE_WORDS, SUPPORT_WORDS } from './support-words.ts';
 export { TASK_TEXTS, type TaskKind, type TaskText } from './task-words.ts';
+export {
+  VOICE_ACT_WORDS,
+  VOICE_KIND_WORDS,
+  VOICE_RATING_WORDS,
+  VOICE_STATE_WORDS,
+  VOICE_WORDS,
+} from './voice-words.ts';
 export { WITNESS_WORDS } from './witness-words.ts';
 export { type Language, say, type Words, type WordTable } from './words.ts';
 export { APPLICATION_ACT_WORDS, PART_WORDS } from './workbench-act-words.ts';

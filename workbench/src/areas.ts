@@ -3,6 +3,7 @@ import { ADMINISTRATION } from './administration/area.ts';
 import { APPLICANT } from './applicant/area.ts';
 import type { Area } from './area.ts';
 import { AUTHORITY_AREA } from './authority/area.ts';
+import { DRAWS } from './draws/area.ts';
 import { EXPERT } from './expert/area.ts';
 import { FILINGS } from './filings/area.ts';
 import { HOME } from './home/area.ts';
@@ -22,6 +23,7 @@ export const AREAS: readonly Area[] = [
   PLATFORM,
   FILINGS,
   EXPERT,
+  DRAWS,
   ADMINISTRATION,
   ACCOUNT,
 ];

@@ -1,0 +1,141 @@
+import type { Instant } from '@qichuang/base';
+import type { REQUESTS, SentBodyOf } from '@qichuang/contract';
+
+type Body = SentBodyOf<(typeof REQUESTS)['prepare-draw']>;
+
+/** A pool as it is typed: names line by line; what the system knows by these names stands beside them. */
+export interface StratumDraft {
+  readonly key: string;
+  readonly name: string;
+  readonly take: number;
+  readonly reserves: number;
+  readonly candidates: string;
+  readonly excluded: string;
+}
+
+export interface DrawDraft {
+  readonly title: string;
+  readonly purpose: Body['purpose'];
+  readonly hash: Body['hash'];
+  readonly strata: readonly StratumDraft[];
+  readonly witnesses: readonly { readonly key: string; readonly source: string; readonly person: string }[];
+  readonly publicSource: string;
+  readonly fallback: string;
+  readonly deadline: Instant | null;
+}
+
+/** Names as they are listed, each with the id it stands for. */
+export type Subjects = ReadonlyMap<string, string>;
+
+let keys = 0;
+
+function newKey(): string {
+  keys += 1;
+  return `row-${keys}`;
+}
+
+export function emptyStratum(): StratumDraft {
+  return { key: newKey(), name: '', take: 1, reserves: 2, candidates: '', excluded: '' };
+}
+
+export function emptyWitness(): DrawDraft['witnesses'][number] {
+  return { key: newKey(), source: '', person: '' };
+}
+
+export function emptyDraw(): DrawDraft {
+  return {
+    title: '',
+    purpose: 'inspection-objects',
+    hash: 'sm3',
+    strata: [emptyStratum()],
+    witnesses: [emptyWitness(), emptyWitness()],
+    publicSource: '',
+    fallback: '',
+    deadline: null,
+  };
+}
+
+export function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** The first line, from 1, that names no reason. */
+export function excludedFault(text: string): number | null {
+  const place = linesOf(text).findIndex((line) => !/^.+?[:：]\s*\S/u.test(line));
+  return place < 0 ? null : place + 1;
+}
+
+/** Pools from what is in the system, one for each group, in the order in which the groups come up. */
+export function strataFrom(
+  rows: readonly { readonly group: string; readonly name: string }[],
+  share: number,
+): readonly StratumDraft[] {
+  const groups = new Map<string, string[]>();
+  for (const { group, name } of rows) groups.set(group, [...(groups.get(group) ?? []), name]);
+  return [...groups].map(([name, names]) => {
+    const take = Math.max(1, Math.ceil(names.length * share));
+    return {
+      ...emptyStratum(),
+      name,
+      take,
+      reserves: Math.max(0, Math.min(2 * take, names.length - take)),
+      candidates: names.join('\n'),
+    };
+  });
+}
+
+export function isComplete({
+  title,
+  strata,
+  witnesses,
+  publicSource,
+  fallback,
+  deadline,
+}: DrawDraft): boolean {
+  return (
+    title.trim() !== '' &&
+    publicSource.trim() !== '' &&
+    (fallback.trim() === '') === (deadline === null) &&
+    witnesses.length > 1 &&
+    witnesses.every(({ source, person }) => source.trim() !== '' && person.trim() !== '') &&
+    strata.length > 0 &&
+    strata.every(
+      ({ name, candidates, excluded }) =>
+        name.trim() !== '' && linesOf(candidates).length > 0 && excludedFault(excluded) === null,
+    )
+  );
+}
+
+export function bodyOf(
+  draft: DrawDraft,
+  programme: string,
+  subjects: Subjects,
+  repeats: string | null,
+): Body {
+  const known = (name: string) => ({ subject: subjects.get(name) ?? '', name });
+  return {
+    programme,
+    purpose: draft.purpose,
+    about: '',
+    title: draft.title,
+    hash: draft.hash,
+    strata: draft.strata.map(({ name, take, reserves, candidates, excluded }) => ({
+      name,
+      take,
+      reserves,
+      candidates: linesOf(candidates).map(known),
+      excluded: linesOf(excluded).map((line) => {
+        const [, whom = line, reason = ''] = /^(.+?)[:：]\s*(.+)$/u.exec(line) ?? [];
+        return { ...known(whom.trim()), reason: reason.trim() };
+      }),
+    })),
+    witnesses: draft.witnesses.map(({ source, person }) => ({ source, person })),
+    publicSource: draft.publicSource,
+    fallback: draft.fallback,
+    deadline: draft.deadline,
+    repeats,
+  };
+}
