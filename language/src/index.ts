@@ -57,6 +57,15 @@ export {
 export { FORM_VIEW_WORDS, HISTORY_ACT_WORDS } from './form-view-words.ts';
 export { OPERATOR_WORDS } from './hand-words.ts';
 export {
+  ENDING_WORDS,
+  MEASURE_ACT_WORDS,
+  MEASURE_KIND_WORDS,
+  MEASURE_SOURCE_WORDS,
+  MEASURE_STATE_WORDS,
+  MEASURE_WORDS,
+  PUBLISHED_MEASURE_WORDS,
+} from './measure-words.ts';
+export {
   ABSENCE,
   formatApproximate,
   formatBytes,
@@ -126,3 +135,10 @@ export {
   SIGN_IN_AGAIN_WORDS,
   TASK_WORDS,
 } from './workbench-words.ts';
+export {
+  DRAFT_STATE_WORDS,
+  GUIDE_KIND_WORDS,
+  SEVERITY_WORDS,
+  VERDICT_WORDS,
+  WORKSHOP_WORDS,
+} from './workshop-words.ts';

@@ -7,10 +7,12 @@ import { DRAWS } from './draws/area.ts';
 import { EXPERT } from './expert/area.ts';
 import { FILINGS } from './filings/area.ts';
 import { HOME } from './home/area.ts';
+import { MEASURES } from './measures/area.ts';
 import { PLATFORM } from './platform/area.ts';
 import { PUBLICITY } from './publicity/area.ts';
 import { RECOMMENDER } from './recommender/area.ts';
 import { REVIEW_OFFICE } from './review-office/area.ts';
+import { WORKSHOP } from './workshop/area.ts';
 
 /** The areas, in the order of the menu. */
 export const AREAS: readonly Area[] = [
@@ -22,8 +24,10 @@ export const AREAS: readonly Area[] = [
   PUBLICITY,
   PLATFORM,
   FILINGS,
+  MEASURES,
   EXPERT,
   DRAWS,
+  WORKSHOP,
   ADMINISTRATION,
   ACCOUNT,
 ];

@@ -1,4 +1,4 @@
-import { APPLICANT_WORDS, ORGANISATION_KIND_WORDS, SHELL_WORDS } from '@qichuang/language';
+import { APPLICANT_WORDS, ENDING_WORDS, ORGANISATION_KIND_WORDS, SHELL_WORDS } from '@qichuang/language';
 import type { Category, Programme } from '@qichuang/programmes';
 import { useNavigate } from '@tanstack/react-router';
 import { Radio } from 'antd';
@@ -99,6 +99,12 @@ function Chosen({ round, programme }: { round: Round; programme: Programme }) {
   const [address, change] = useAddress();
   const [carryFrom, setCarryFrom] = useState('');
   const begin = useAct('begin-application');
+  const renews = address['renews'];
+  const renewed = useView(
+    'see-platform',
+    { params: { platform: renews ?? '' } },
+    { enabled: renews !== undefined },
+  );
   const organisation = useView('see-organisation', { params: { organisation: office?.unit.id ?? '' } });
   const earlier = useView('list-applications', { query: { sort: 'since', limit: 200 } });
   const category = programme.categories.find(({ id }) => id === address['category']);
@@ -111,6 +117,11 @@ function Chosen({ round, programme }: { round: Round; programme: Programme }) {
 
   return (
     <>
+      {renewed.data !== undefined && (
+        <p className="notice info">
+          {t(ENDING_WORDS.renews, { number: renewed.data.number, name: renewed.data.name })}
+        </p>
+      )}
       <section className="card">
         <div className="card-head">
           <h2>{t(APPLICANT_WORDS.stepCategory)}</h2>
@@ -191,7 +202,12 @@ function Chosen({ round, programme }: { round: Round; programme: Programme }) {
     if (category === undefined) return;
     const begun = await begin.act({
       params: { round: round.id },
-      body: { category: category.id, kind: kind?.id ?? '', ...(carryFrom === '' ? {} : { carryFrom }) },
+      body: {
+        category: category.id,
+        kind: kind?.id ?? '',
+        ...(carryFrom === '' ? {} : { carryFrom }),
+        ...(renews === undefined ? {} : { renews }),
+      },
     });
     if (begun !== undefined) void go({ to: `/applications/${begun.id}/form` });
   }

@@ -1,6 +1,7 @@
 import type { REQUESTS, ViewOf } from '@qichuang/contract';
-import { PLATFORM_RECORD_WORDS, type Words } from '@qichuang/language';
+import { MEASURE_WORDS, PLATFORM_RECORD_WORDS, type Words } from '@qichuang/language';
 import type { ComponentType } from 'react';
+import { MeasuresTab } from '../../measures/list/MeasuresTab.tsx';
 import { MilestonesTab } from '../milestones/MilestonesTab.tsx';
 import { HistoryTab } from '../record/HistoryTab.tsx';
 import { IdentityTab } from '../record/IdentityTab.tsx';
@@ -20,5 +21,6 @@ export const PLATFORM_TABS: readonly PlatformTab[] = [
   { id: 'identity', label: PLATFORM_RECORD_WORDS.identity, Tab: IdentityTab },
   { id: 'record', label: PLATFORM_RECORD_WORDS.record, Tab: RecordTab },
   { id: 'milestones', label: PLATFORM_RECORD_WORDS.milestones, Tab: MilestonesTab },
+  { id: 'measures', label: MEASURE_WORDS.title, Tab: MeasuresTab },
   { id: 'history', label: PLATFORM_RECORD_WORDS.history, Tab: HistoryTab },
 ];
