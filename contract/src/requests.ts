@@ -7,22 +7,31 @@ import { ADD_PERSON } from './requests/add-person.ts';
 import { ADD_RECOMMENDER } from './requests/add-recommender.ts';
 import { ANSWER_MEASURE_REVIEW } from './requests/answer-measure-review.ts';
 import { ANSWER_PARTNERSHIP } from './requests/answer-partnership.ts';
+import { ANSWER_VOICE } from './requests/answer-voice.ts';
 import { ASK_MEASURE_REVIEW } from './requests/ask-measure-review.ts';
 import { ASK_MILESTONE_CHANGE } from './requests/ask-milestone-change.ts';
 import { ASSIGN_BY_HAND } from './requests/assign-by-hand.ts';
 import { ASSIGN_EVENLY } from './requests/assign-evenly.ts';
+import { ASSIGN_VOICE } from './requests/assign-voice.ts';
+import { BEGIN_ACHIEVEMENT } from './requests/begin-achievement.ts';
+import { BEGIN_ACHIEVEMENT_SCORING } from './requests/begin-achievement-scoring.ts';
 import { BEGIN_APPLICATION } from './requests/begin-application.ts';
 import { BEGIN_FILING } from './requests/begin-filing.ts';
 import { BEGIN_PROGRAMME_DRAFT } from './requests/begin-programme-draft.ts';
+import { CALL_ACHIEVEMENTS } from './requests/call-achievements.ts';
 import { CALL_ROUND } from './requests/call-round.ts';
+import { CANCEL_ACHIEVEMENTS } from './requests/cancel-achievements.ts';
 import { CANCEL_DRAW } from './requests/cancel-draw.ts';
 import { CARRY_OVER_FILING } from './requests/carry-over-filing.ts';
 import { CHANGE_EXPERT } from './requests/change-expert.ts';
 import { CHANGE_PASSWORD } from './requests/change-password.ts';
+import { CHECK_SUPPORT } from './requests/check-support.ts';
+import { CHOOSE_ACHIEVEMENTS } from './requests/choose-achievements.ts';
 import { CHOOSE_LANGUAGE } from './requests/choose-language.ts';
 import { CHOOSE_SELECTED } from './requests/choose-selected.ts';
 import { CLOSE_ENTRY } from './requests/close-entry.ts';
 import { CLOSE_NOT_ACTED_ON } from './requests/close-not-acted-on.ts';
+import { CLOSE_VOICE } from './requests/close-voice.ts';
 import { CONCLUDE_MEASURE } from './requests/conclude-measure.ts';
 import { CONCLUDE_ROUND } from './requests/conclude-round.ts';
 import { CONFIRM_CHECK } from './requests/confirm-check.ts';
@@ -30,6 +39,7 @@ import { CONFIRM_DRAW } from './requests/confirm-draw.ts';
 import { CONFIRM_MILESTONE } from './requests/confirm-milestone.ts';
 import { CONFIRM_RANKING } from './requests/confirm-ranking.ts';
 import { CONFIRM_RECOMMENDATION } from './requests/confirm-recommendation.ts';
+import { CONFIRM_SUPPORT } from './requests/confirm-support.ts';
 import { CORRECT_ENTRY } from './requests/correct-entry.ts';
 import { CORRECT_ORGANISATION } from './requests/correct-organisation.ts';
 import { COSIGN_HEAD } from './requests/cosign-head.ts';
@@ -56,6 +66,8 @@ import { EXPORT_APPLICATIONS } from './requests/export-applications.ts';
 import { EXPORT_DUTIES } from './requests/export-duties.ts';
 import { EXPORT_FILINGS } from './requests/export-filings.ts';
 import { EXPORT_MILESTONES } from './requests/export-milestones.ts';
+import { EXPORT_SUPPORT } from './requests/export-support.ts';
+import { EXPORT_VOICES } from './requests/export-voices.ts';
 import { FETCH_ANNOUNCEMENT } from './requests/fetch-announcement.ts';
 import { FETCH_APPLICATION_FORM } from './requests/fetch-application-form.ts';
 import { FETCH_ATTACHMENT } from './requests/fetch-attachment.ts';
@@ -77,6 +89,8 @@ import { FETCH_RANKING } from './requests/fetch-ranking.ts';
 import { FETCH_RECEIPT } from './requests/fetch-receipt.ts';
 import { FETCH_RECOMMENDATION_LETTER } from './requests/fetch-recommendation-letter.ts';
 import { FETCH_RECOMMENDATION_TABLE } from './requests/fetch-recommendation-table.ts';
+import { FETCH_SELECTION } from './requests/fetch-selection.ts';
+import { FETCH_SUPPORT_TEMPLATE } from './requests/fetch-support-template.ts';
 import { FIND_OBJECTION_INVALID } from './requests/find-objection-invalid.ts';
 import { FINISH_REVIEWS } from './requests/finish-reviews.ts';
 import { FIRST_RUN } from './requests/first-run.ts';
@@ -106,14 +120,21 @@ import { LIST_PLATFORMS } from './requests/list-platforms.ts';
 import { LIST_PROGRAMME_DRAFTS } from './requests/list-programme-drafts.ts';
 import { LIST_PROGRAMME_VERSIONS } from './requests/list-programme-versions.ts';
 import { LIST_PROGRAMMES } from './requests/list-programmes.ts';
+import { LIST_PUBLISHED_ANSWERS } from './requests/list-published-answers.ts';
 import { LIST_PUBLISHED_MEASURES } from './requests/list-published-measures.ts';
 import { LIST_RECOMMENDERS } from './requests/list-recommenders.ts';
 import { LIST_RECORD_GAPS } from './requests/list-record-gaps.ts';
 import { LIST_ROUNDS } from './requests/list-rounds.ts';
 import { LIST_SECURITY_EVENTS } from './requests/list-security-events.ts';
+import { LIST_SELECTIONS } from './requests/list-selections.ts';
+import { LIST_SUPPORT } from './requests/list-support.ts';
 import { LIST_TASKS } from './requests/list-tasks.ts';
+import { LIST_VOICES } from './requests/list-voices.ts';
 import { NOTE_CHECK } from './requests/note-check.ts';
+import { NOTIFY_ACHIEVEMENTS } from './requests/notify-achievements.ts';
+import { PASS_ON_VOICE } from './requests/pass-on-voice.ts';
 import { PLAN_ROUND } from './requests/plan-round.ts';
+import { PREPARE_ACHIEVEMENT_CALL } from './requests/prepare-achievement-call.ts';
 import { PREPARE_ANNOUNCEMENT } from './requests/prepare-announcement.ts';
 import { PREPARE_CHECK } from './requests/prepare-check.ts';
 import { PREPARE_DRAW } from './requests/prepare-draw.ts';
@@ -123,19 +144,26 @@ import { PREPARE_OBJECTION_ANSWER } from './requests/prepare-objection-answer.ts
 import { PREPARE_PROGRAMME_DRAFT } from './requests/prepare-programme-draft.ts';
 import { PREPARE_RANKING } from './requests/prepare-ranking.ts';
 import { PREPARE_RECOMMENDATION } from './requests/prepare-recommendation.ts';
+import { PREPARE_VOICE_PUBLICATION } from './requests/prepare-voice-publication.ts';
 import { PROPOSE_DISQUALIFICATION } from './requests/propose-disqualification.ts';
 import { PROPOSE_MEASURE } from './requests/propose-measure.ts';
 import { PROVE_CONSISTENCY } from './requests/prove-consistency.ts';
 import { PROVE_INCLUSION } from './requests/prove-inclusion.ts';
+import { PUBLISH_ACHIEVEMENTS } from './requests/publish-achievements.ts';
 import { PUBLISH_ANNOUNCEMENT } from './requests/publish-announcement.ts';
 import { PUBLISH_DRAW } from './requests/publish-draw.ts';
 import { PUBLISH_NOTICE } from './requests/publish-notice.ts';
 import { PUBLISH_PROGRAMME_DRAFT } from './requests/publish-programme-draft.ts';
+import { PUBLISH_VOICE } from './requests/publish-voice.ts';
+import { RAISE_VOICE } from './requests/raise-voice.ts';
+import { READ_SUPPORT_TABLE } from './requests/read-support-table.ts';
 import { RECORD_CREDIT_CHECK } from './requests/record-credit-check.ts';
 import { RECORD_ITEM } from './requests/record-item.ts';
+import { RECORD_SUPPORT } from './requests/record-support.ts';
 import { REGISTER_ORGANISATION } from './requests/register-organisation.ts';
 import { REMOVE_ATTACHMENT } from './requests/remove-attachment.ts';
 import { REMOVE_FILING_ATTACHMENT } from './requests/remove-filing-attachment.ts';
+import { REOPEN_VOICE } from './requests/reopen-voice.ts';
 import { REPLACE_REVIEWER } from './requests/replace-reviewer.ts';
 import { REPORT_MILESTONE } from './requests/report-milestone.ts';
 import { RESCHEDULE_ROUND } from './requests/reschedule-round.ts';
@@ -176,7 +204,9 @@ import { SEE_RECOMMENDATION } from './requests/see-recommendation.ts';
 import { SEE_REVIEW } from './requests/see-review.ts';
 import { SEE_REVIEW_PROGRESS } from './requests/see-review-progress.ts';
 import { SEE_ROUND } from './requests/see-round.ts';
+import { SEE_SELECTION } from './requests/see-selection.ts';
 import { SEE_SESSION } from './requests/see-session.ts';
+import { SEE_VOICE } from './requests/see-voice.ts';
 import { SELF_CHECK } from './requests/self-check.ts';
 import { SEND_BACK_CHECK } from './requests/send-back-check.ts';
 import { SEND_BACK_MILESTONE } from './requests/send-back-milestone.ts';
@@ -184,6 +214,7 @@ import { SEND_BACK_PROGRAMME_DRAFT } from './requests/send-back-programme-draft.
 import { SEND_BACK_RANKING } from './requests/send-back-ranking.ts';
 import { SEND_BACK_RECOMMENDATION } from './requests/send-back-recommendation.ts';
 import { SET_PERSON_STATE } from './requests/set-person-state.ts';
+import { SETTLE_ACHIEVEMENT_DOUBT } from './requests/settle-achievement-doubt.ts';
 import { SHOW_DRAW_NAMES } from './requests/show-draw-names.ts';
 import { SIGN_IN } from './requests/sign-in.ts';
 import { SIGN_OUT } from './requests/sign-out.ts';
@@ -191,9 +222,11 @@ import { SIMULATE_PROGRAMME_DRAFT } from './requests/simulate-programme-draft.ts
 import { STATE_AT_HEARING } from './requests/state-at-hearing.ts';
 import { STATE_ON_MEASURE } from './requests/state-on-measure.ts';
 import { STATE_REASONS } from './requests/state-reasons.ts';
+import { STRIKE_SUPPORT } from './requests/strike-support.ts';
 import { SUBMIT_APPLICATION } from './requests/submit-application.ts';
 import { SUBMIT_FILING } from './requests/submit-filing.ts';
 import { SUBMIT_SCORES } from './requests/submit-scores.ts';
+import { SUM_SUPPORT } from './requests/sum-support.ts';
 import { SUPPLEMENT_DRAW } from './requests/supplement-draw.ts';
 import { TAKE_OFFICE } from './requests/take-office.ts';
 import { UPLOAD_ATTACHMENT } from './requests/upload-attachment.ts';
@@ -213,22 +246,31 @@ export const REQUESTS = {
   'add-recommender': ADD_RECOMMENDER,
   'answer-measure-review': ANSWER_MEASURE_REVIEW,
   'answer-partnership': ANSWER_PARTNERSHIP,
+  'answer-voice': ANSWER_VOICE,
   'ask-measure-review': ASK_MEASURE_REVIEW,
   'ask-milestone-change': ASK_MILESTONE_CHANGE,
   'assign-by-hand': ASSIGN_BY_HAND,
   'assign-evenly': ASSIGN_EVENLY,
+  'assign-voice': ASSIGN_VOICE,
+  'begin-achievement': BEGIN_ACHIEVEMENT,
+  'begin-achievement-scoring': BEGIN_ACHIEVEMENT_SCORING,
   'begin-application': BEGIN_APPLICATION,
   'begin-filing': BEGIN_FILING,
   'begin-programme-draft': BEGIN_PROGRAMME_DRAFT,
+  'call-achievements': CALL_ACHIEVEMENTS,
   'call-round': CALL_ROUND,
+  'cancel-achievements': CANCEL_ACHIEVEMENTS,
   'cancel-draw': CANCEL_DRAW,
   'carry-over-filing': CARRY_OVER_FILING,
   'change-expert': CHANGE_EXPERT,
   'change-password': CHANGE_PASSWORD,
+  'check-support': CHECK_SUPPORT,
+  'choose-achievements': CHOOSE_ACHIEVEMENTS,
   'choose-language': CHOOSE_LANGUAGE,
   'choose-selected': CHOOSE_SELECTED,
   'close-entry': CLOSE_ENTRY,
   'close-not-acted-on': CLOSE_NOT_ACTED_ON,
+  'close-voice': CLOSE_VOICE,
   'conclude-measure': CONCLUDE_MEASURE,
   'conclude-round': CONCLUDE_ROUND,
   'confirm-check': CONFIRM_CHECK,
@@ -236,6 +278,7 @@ export const REQUESTS = {
   'confirm-milestone': CONFIRM_MILESTONE,
   'confirm-ranking': CONFIRM_RANKING,
   'confirm-recommendation': CONFIRM_RECOMMENDATION,
+  'confirm-support': CONFIRM_SUPPORT,
   'correct-entry': CORRECT_ENTRY,
   'correct-organisation': CORRECT_ORGANISATION,
   'cosign-head': COSIGN_HEAD,
@@ -262,6 +305,8 @@ export const REQUESTS = {
   'export-duties': EXPORT_DUTIES,
   'export-filings': EXPORT_FILINGS,
   'export-milestones': EXPORT_MILESTONES,
+  'export-support': EXPORT_SUPPORT,
+  'export-voices': EXPORT_VOICES,
   'fetch-announcement': FETCH_ANNOUNCEMENT,
   'fetch-application-form': FETCH_APPLICATION_FORM,
   'fetch-attachment': FETCH_ATTACHMENT,
@@ -283,6 +328,8 @@ export const REQUESTS = {
   'fetch-receipt': FETCH_RECEIPT,
   'fetch-recommendation-letter': FETCH_RECOMMENDATION_LETTER,
   'fetch-recommendation-table': FETCH_RECOMMENDATION_TABLE,
+  'fetch-selection': FETCH_SELECTION,
+  'fetch-support-template': FETCH_SUPPORT_TEMPLATE,
   'find-objection-invalid': FIND_OBJECTION_INVALID,
   'finish-reviews': FINISH_REVIEWS,
   'first-run': FIRST_RUN,
@@ -312,14 +359,21 @@ export const REQUESTS = {
   'list-programme-drafts': LIST_PROGRAMME_DRAFTS,
   'list-programme-versions': LIST_PROGRAMME_VERSIONS,
   'list-programmes': LIST_PROGRAMMES,
+  'list-published-answers': LIST_PUBLISHED_ANSWERS,
   'list-published-measures': LIST_PUBLISHED_MEASURES,
   'list-recommenders': LIST_RECOMMENDERS,
   'list-record-gaps': LIST_RECORD_GAPS,
   'list-rounds': LIST_ROUNDS,
   'list-security-events': LIST_SECURITY_EVENTS,
+  'list-selections': LIST_SELECTIONS,
+  'list-support': LIST_SUPPORT,
   'list-tasks': LIST_TASKS,
+  'list-voices': LIST_VOICES,
   'note-check': NOTE_CHECK,
+  'notify-achievements': NOTIFY_ACHIEVEMENTS,
+  'pass-on-voice': PASS_ON_VOICE,
   'plan-round': PLAN_ROUND,
+  'prepare-achievement-call': PREPARE_ACHIEVEMENT_CALL,
   'prepare-announcement': PREPARE_ANNOUNCEMENT,
   'prepare-check': PREPARE_CHECK,
   'prepare-draw': PREPARE_DRAW,
@@ -329,19 +383,26 @@ export const REQUESTS = {
   'prepare-programme-draft': PREPARE_PROGRAMME_DRAFT,
   'prepare-ranking': PREPARE_RANKING,
   'prepare-recommendation': PREPARE_RECOMMENDATION,
+  'prepare-voice-publication': PREPARE_VOICE_PUBLICATION,
   'propose-disqualification': PROPOSE_DISQUALIFICATION,
   'propose-measure': PROPOSE_MEASURE,
   'prove-consistency': PROVE_CONSISTENCY,
   'prove-inclusion': PROVE_INCLUSION,
+  'publish-achievements': PUBLISH_ACHIEVEMENTS,
   'publish-announcement': PUBLISH_ANNOUNCEMENT,
   'publish-draw': PUBLISH_DRAW,
   'publish-notice': PUBLISH_NOTICE,
   'publish-programme-draft': PUBLISH_PROGRAMME_DRAFT,
+  'publish-voice': PUBLISH_VOICE,
+  'raise-voice': RAISE_VOICE,
+  'read-support-table': READ_SUPPORT_TABLE,
   'record-credit-check': RECORD_CREDIT_CHECK,
   'record-item': RECORD_ITEM,
+  'record-support': RECORD_SUPPORT,
   'register-organisation': REGISTER_ORGANISATION,
   'remove-attachment': REMOVE_ATTACHMENT,
   'remove-filing-attachment': REMOVE_FILING_ATTACHMENT,
+  'reopen-voice': REOPEN_VOICE,
   'replace-reviewer': REPLACE_REVIEWER,
   'report-milestone': REPORT_MILESTONE,
   'reschedule-round': RESCHEDULE_ROUND,
@@ -382,7 +443,9 @@ export const REQUESTS = {
   'see-review': SEE_REVIEW,
   'see-review-progress': SEE_REVIEW_PROGRESS,
   'see-round': SEE_ROUND,
+  'see-selection': SEE_SELECTION,
   'see-session': SEE_SESSION,
+  'see-voice': SEE_VOICE,
   'self-check': SELF_CHECK,
   'send-back-check': SEND_BACK_CHECK,
   'send-back-milestone': SEND_BACK_MILESTONE,
@@ -390,6 +453,7 @@ export const REQUESTS = {
   'send-back-ranking': SEND_BACK_RANKING,
   'send-back-recommendation': SEND_BACK_RECOMMENDATION,
   'set-person-state': SET_PERSON_STATE,
+  'settle-achievement-doubt': SETTLE_ACHIEVEMENT_DOUBT,
   'show-draw-names': SHOW_DRAW_NAMES,
   'sign-in': SIGN_IN,
   'sign-out': SIGN_OUT,
@@ -397,9 +461,11 @@ export const REQUESTS = {
   'state-at-hearing': STATE_AT_HEARING,
   'state-on-measure': STATE_ON_MEASURE,
   'state-reasons': STATE_REASONS,
+  'strike-support': STRIKE_SUPPORT,
   'submit-application': SUBMIT_APPLICATION,
   'submit-filing': SUBMIT_FILING,
   'submit-scores': SUBMIT_SCORES,
+  'sum-support': SUM_SUPPORT,
   'supplement-draw': SUPPLEMENT_DRAW,
   'take-office': TAKE_OFFICE,
   'upload-attachment': UPLOAD_ATTACHMENT,

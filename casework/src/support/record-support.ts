@@ -10,6 +10,7 @@ import {
 } from '@qichuang/domain';
 import type { Programme } from '@qichuang/programmes';
 import type { Act, Desk } from '../ports.ts';
+import { platformFiles } from '../record/platform-file.ts';
 import { personOf, programmeAt } from '../spine/case.ts';
 import { commit, type Move, move } from '../spine/commit.ts';
 import { mint } from '../spine/mint.ts';
@@ -25,7 +26,8 @@ export interface SupportLine {
   readonly decidedOn: string;
   readonly purpose: string;
   readonly documentNumber: string;
-  readonly files: Support['files'];
+  /** Hashes of files kept with the platform. */
+  readonly files: readonly string[];
   readonly pilot: Support['pilot'];
 }
 
@@ -113,6 +115,8 @@ async function lineOf(
   );
   if (first !== undefined)
     return refused(refusal('already-exists', 'B6.2', { documentNumber: line.documentNumber }));
+  const files = await platformFiles(desk, platform.id, line.files);
+  if (!files.ok) return files;
   const next: Support = {
     id: mint(act, 'sup', nth),
     version: 1,
@@ -128,7 +132,7 @@ async function lineOf(
     year: yearOf(decidedOn),
     purpose: line.purpose,
     documentNumber: line.documentNumber,
-    files: line.files,
+    files: files.value,
     pilot: line.pilot,
     confirmedBy: name === 'record' ? personOf(act) : null,
     recordedBy: personOf(act),

@@ -57,7 +57,11 @@ export function closeVoice(
   desk: Desk,
   act: Act<OnVoice & { readonly rating: NonNullable<Voice['rating']> }>,
 ): Promise<Result<Standpoint, Refusal>> {
-  return step(desk, act, 'close', async () => ok({ rating: act.body.rating }));
+  return step(desk, act, 'close', async ({ rating }) =>
+    rating === null
+      ? ok({ rating: act.body.rating })
+      : refused(refusal('wrong-state', 'B6.3', { state: 'closed' })),
+  );
 }
 
 /** Opens it again with what is still missing; the earlier answer stays to be read. */
@@ -88,14 +92,19 @@ export function prepareVoicePublication(
   act: Act<OnVoice & { readonly question: string; readonly answer: string }>,
 ): Promise<Result<Standpoint, Refusal>> {
   const { question, answer } = act.body;
-  return step(desk, act, 'prepare-publication', async () =>
-    ok({ published: { question, answer, prepared: { by: personOf(act), at: act.at }, confirmed: null } }),
-  );
+  return step(desk, act, 'prepare-publication', async ({ published }) => {
+    // What everyone has read is not taken back by one person's draft.
+    if (published?.confirmed) return refused(refusal('wrong-state', 'B6.3', { state: 'published' }));
+    return ok({
+      published: { question, answer, prepared: { by: personOf(act), at: act.at }, confirmed: null },
+    });
+  });
 }
 
 export function publishVoice(desk: Desk, act: Act<OnVoice>): Promise<Result<Standpoint, Refusal>> {
   return step(desk, act, 'publish', async ({ published }) => {
     if (published === null) return refused(refusal('not-set-up', 'B6.3'));
+    if (published.confirmed !== null) return refused(refusal('wrong-state', 'B6.3', { state: 'published' }));
     return ok({ published: { ...published, confirmed: { by: personOf(act), at: act.at } } });
   });
 }

@@ -9,6 +9,7 @@ import {
   type Voice,
 } from '@qichuang/domain';
 import type { Act, Desk } from '../ports.ts';
+import { platformFiles } from '../record/platform-file.ts';
 import { personOf, programmeAt } from '../spine/case.ts';
 import { commit, move } from '../spine/commit.ts';
 import { mint } from '../spine/mint.ts';
@@ -22,6 +23,8 @@ export interface RaiseVoice {
   readonly done: string;
   readonly wanted: string;
   readonly urgent: boolean;
+  /** Hashes of files kept with the platform. */
+  readonly files: readonly string[];
 }
 
 /** A problem or a suggestion of a platform; its recommender has the first word (A4.3, B6.3). */
@@ -53,6 +56,8 @@ export async function raiseVoice(
   );
   if (!topics.includes(act.body.topic))
     return refused(refusal('value-not-allowed', 'B6.3', { field: 'topic', allowed: topics }));
+  const files = await platformFiles(desk, platform.id, act.body.files);
+  if (!files.ok) return files;
   const serial = await desk.shelf.takeNumber(`voice:${platform.programme}`);
   const { kind, topic, title, text, done, wanted, urgent } = act.body;
   const next: Voice = {
@@ -71,6 +76,7 @@ export async function raiseVoice(
     done,
     wanted,
     urgent,
+    files: files.value,
     raisedBy: personOf(act),
     raisedAt: act.at,
     answerDueOn: addWorkingDays(

@@ -40,6 +40,7 @@ async function raised(actor: Actor = world.submitter, topic = 'funds') {
       done: '',
       wanted: '示例：请协调。',
       urgent: false,
+      files: [],
     }),
   );
 }
@@ -125,6 +126,16 @@ describe('a problem goes from the platform over its recommender to the authority
       act(world.authority.approver, LATER, { voice: id, version: 3 }),
     );
     expect(done).toMatchObject({ ok: true });
+    const twice = await publishVoice(
+      world.desk,
+      act(world.authority.approver, LATER, { voice: id, version: 4 }),
+    );
+    expect(twice).toMatchObject({ ok: false, refusal: { kind: 'wrong-state' } });
+    const reworded = await prepareVoicePublication(
+      world.desk,
+      act(world.authority.clerk, LATER, { ...body, version: 4 }),
+    );
+    expect(reworded).toMatchObject({ ok: false, refusal: { kind: 'wrong-state' } });
     const late = await reopenVoice(
       world.desk,
       act(world.handler, LATER, { voice: id, version: 4, why: '示例' }),

@@ -8,7 +8,8 @@ export const VOICE_TRANSITIONS = {
   assign: { from: ['passed_on'], to: 'passed_on', by: ['authority'], clause: 'B6.3' },
   'answer-here': { from: ['raised'], to: 'answered', by: ['recommender'], clause: 'B6.3' },
   answer: { from: ['passed_on'], to: 'answered', by: ['authority'], clause: 'B6.3' },
-  close: { from: ['answered'], to: 'closed', by: ['host', 'recommender'], clause: 'B6.3' },
+  // What was closed with its publication is still rated by whoever asked.
+  close: { from: ['answered', 'closed'], to: 'closed', by: ['host', 'recommender'], clause: 'B6.3' },
   reopen: { from: ['answered', 'closed'], to: 'passed_on', by: ['host'], clause: 'B6.3' },
   'prepare-publication': {
     from: ['answered', 'closed'],

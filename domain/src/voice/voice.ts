@@ -19,6 +19,12 @@ export interface Voice {
   readonly done: string;
   readonly wanted: string;
   readonly urgent: boolean;
+  readonly files: readonly {
+    readonly hash: string;
+    readonly name: string;
+    readonly media: string;
+    readonly bytes: number;
+  }[];
   readonly raisedBy: PersonId;
   readonly raisedAt: Instant;
   readonly answerDueOn: Day;

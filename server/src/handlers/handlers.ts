@@ -14,7 +14,10 @@ import { PLATFORM_RECORD_HANDLERS } from './platform-record.ts';
 import { PUBLICITY_READING_HANDLERS } from './publicity-readings.ts';
 import { RECORD_HANDLERS } from './records.ts';
 import { ROUND_READING_HANDLERS } from './round-readings.ts';
+import { SELECTION_HANDLERS } from './selections.ts';
 import { SESSION_HANDLERS } from './session.ts';
+import { SUPPORT_HANDLERS } from './support.ts';
+import { VOICE_HANDLERS } from './voices.ts';
 import { WORKSHOP_HANDLERS } from './workshop.ts';
 
 /** What answers each request of the contract: one that is missing does not compile. */
@@ -27,6 +30,9 @@ export const HANDLERS: Handlers = {
   ...LEDGER_HANDLERS,
   ...ACT_HANDLERS,
   ...FILING_HANDLERS,
+  ...SELECTION_HANDLERS,
+  ...VOICE_HANDLERS,
+  ...SUPPORT_HANDLERS,
   ...MEASURE_HANDLERS,
   ...LIST_ACT_HANDLERS,
   ...ATTACHMENT_HANDLERS,

@@ -3,7 +3,7 @@ import { type Language, OPERATOR_WORDS, PART_WORDS } from '@qichuang/language';
 import type { House } from '../house.ts';
 
 /** How a unit is called on a page. */
-export async function unitName(house: House, unit: Unit, language: Language): Promise<string> {
+export async function unitName(house: Pick<House, 'desk'>, unit: Unit, language: Language): Promise<string> {
   const { shelf, programmes } = house.desk;
   switch (unit.kind) {
     case 'organisation':

@@ -14,8 +14,13 @@ const LISTED = {
   measure: { table: sql`measure`, due: sql`t.due_on`, owner: true },
   evaluation: { table: sql`evaluation`, due: sql`null::date`, owner: true },
   inspectionTask: { table: sql`inspection_task`, due: sql`null::date`, owner: true },
-  support: { table: sql`support`, due: sql`null::date`, owner: false },
-  voice: { table: sql`voice`, due: sql`null::date`, owner: true },
+  // What was decided last stands first.
+  support: {
+    table: sql`support`,
+    due: sql`(date '2000-01-01' + (date '2999-12-31' - (t.body ->> 'decidedOn')::date))`,
+    owner: false,
+  },
+  voice: { table: sql`voice`, due: sql`(t.body ->> 'answerDueOn')::date`, owner: true },
 } as const;
 
 export type LifeKind = keyof typeof LISTED;
@@ -44,8 +49,11 @@ const COLUMNS: Readonly<Record<LifeKind, readonly string[]>> = {
   evaluation: ['campaign', 'category'],
   inspectionTask: ['inspection'],
   support: ['kind', 'source', 'year'],
-  voice: ['number'],
+  voice: ['number', 'kind', 'topic'],
 };
+
+/** Columns that stand in the body alone. */
+const IN_BODY: readonly string[] = ['voice.kind', 'voice.topic'];
 
 /**
  * What happened to platforms after their designation, within what the reader may see: a host its own, a recommender its units', the
@@ -96,13 +104,15 @@ export async function lifeCounts(
   return Object.fromEntries(rows.map(({ state, total }) => [state, Number(total)]));
 }
 
-function asked(kind: LifeKind, filter: LifeFilter): SQL {
-  const { platform, states, columns = {}, dueBefore, city, category, text } = filter;
+export function asked(kind: LifeKind, filter: LifeFilter): SQL {
   const { platform, states, columns = {}, dueBefore, dueFrom, city, category, text } = filter;
   const { due } = LISTED[kind];
   const equal = Object.entries(columns).map(([name, value]) => {
     if (!COLUMNS[kind].includes(name)) throw new Error(`${kind} is not listed by ${name}`);
-    return equals(sql`t.${sql.identifier(name)}`, value);
+    return equals(
+      IN_BODY.includes(`${kind}.${name}`) ? sql`t.body ->> ${name}::text` : sql`t.${sql.identifier(name)}`,
+      value,
+    );
   });
   const ofPlatform =
     city === undefined && category === undefined && (text ?? '') === ''
@@ -123,7 +133,7 @@ function asked(kind: LifeKind, filter: LifeFilter): SQL {
 }
 
 /** Condition on `t`. A draft is its writer's affair; to others a filing exists once it was handed in. */
-function lifeIn(kind: LifeKind, scope: Scope): SQL {
+export function lifeIn(kind: LifeKind, scope: Scope): SQL {
   const { owner } = LISTED[kind];
   const known = handedIn(kind);
   switch (scope.kind) {
@@ -147,5 +157,7 @@ function lifeIn(kind: LifeKind, scope: Scope): SQL {
 }
 
 function handedIn(kind: LifeKind): SQL {
-  return kind === 'filing' ? sql`(t.body ->> 'firstSubmittedAt') is not null` : sql`true`;
+  if (kind === 'filing') return sql`(t.body ->> 'firstSubmittedAt') is not null`;
+  // A problem is its recommender's affair until it is passed on, or was answered.
+  return kind === 'voice' ? sql`t.state <> 'raised'` : sql`true`;
 }

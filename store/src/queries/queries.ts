@@ -9,6 +9,7 @@ import type { Page, PageOf } from './page.ts';
 import { peopleNames } from './people-names.ts';
 import { type LifeFilter, type LifeKind, lifeCounts, listLife } from './platform-life.ts';
 import { lapsedDue, openObjections, publishedAnnouncements, publishedNotices } from './publicity.ts';
+import { publishedAnswers } from './published-answers.ts';
 import {
   milestonesAsked,
   milestonesByCity,
@@ -42,6 +43,7 @@ const READERS = {
   listLife,
   lifeCounts,
   supportTotals,
+  publishedAnswers,
   listDuties,
   dutiesByCity,
   platformsOwing,

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { defineRequest } from '../request.ts';
+import { idOf } from '../shapes.ts';
+
+export const FETCH_SELECTION = defineRequest({
+  name: 'fetch-selection',
+  summary: 'The list of achievements as a table',
+  method: 'GET',
+  path: '/api/v1/selections/:selection/list',
+  audience: 'anyone',
+  act: false,
+  clause: 'B5.3',
+  params: z.strictObject({ selection: idOf('sel') }),
+  query: z.strictObject({ format: z.enum(['xlsx', 'csv', 'json']) }),
+  body: 'none',
+  view: 'file',
+});
