@@ -241,7 +241,11 @@ describe('who may send what', () => {
     if (role === 'nobody') return 'sign in first';
     if (audience === 'signed-in') return 'let in';
     const [part = ''] = role.split('.');
-    const also = part === 'applicant' ? [role.replace('applicant', 'partner'), 'partner'] : [];
+    // Whoever applies may be somebody's partner, and host of what was designated.
+    const also =
+      part === 'applicant'
+        ? ['partner', 'host'].flatMap((other) => [role.replace('applicant', other), other])
+        : [];
     return [role, part, ...also].some((hand) => (audience as readonly string[]).includes(hand))
       ? 'let in'
       : 'not your office';
