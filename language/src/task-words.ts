@@ -232,6 +232,50 @@ export const TASK_TEXTS = {
       en: 'Until it is handed in again it counts as not handed in.',
     },
   },
+  'host.measure': {
+    title: { zh: '拟采取措施，请陈述意见', en: 'A measure is proposed: your statement' },
+    verb: { zh: '陈述意见', en: 'State your view' },
+    otherwise: {
+      zh: '到期未陈述的，省厅依现有材料决定。',
+      en: 'The authority decides on the material it has.',
+    },
+  },
+  'host.ending': {
+    title: { zh: '平台有效期将届满', en: 'Platforms whose validity ends soon' },
+    verb: { zh: '再申报', en: 'Apply again' },
+    otherwise: {
+      zh: '届满未再认定的，称号自然终止。',
+      en: 'Without a new designation the platform expires.',
+    },
+  },
+  'authority.measure': {
+    title: { zh: '奖惩措施待决定', en: 'Measures to decide' },
+    verb: { zh: '决定', en: 'Decide' },
+    otherwise: STAYS,
+  },
+  'authority.rectification': {
+    title: { zh: '整改结果待认定', en: 'Rectifications to conclude' },
+    verb: { zh: '认定', en: 'Conclude' },
+    otherwise: STAYS,
+  },
+  'authority.measure-review': {
+    title: { zh: '复核申请待答复', en: 'Reviews to answer' },
+    verb: { zh: '答复', en: 'Answer' },
+    otherwise: STAYS,
+  },
+  'authority.change-question': {
+    title: { zh: '变更后需研究的平台', en: 'Platforms to look at after a change' },
+    verb: { zh: '研究', en: 'Look' },
+    otherwise: STAYS,
+  },
+  'authority.ending': {
+    title: { zh: '平台有效期将届满', en: 'Platforms whose validity ends soon' },
+    verb: { zh: '查看', en: 'Look' },
+    otherwise: {
+      zh: '届满未再认定的，称号自然终止。',
+      en: 'Without a new designation they expire.',
+    },
+  },
   'recommender.filing': {
     title: { zh: '平台报送待审核', en: 'Filings of platforms to look at' },
     verb: { zh: '审核', en: 'Review' },

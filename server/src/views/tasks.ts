@@ -2,6 +2,7 @@ import { addMs, atLocalTime, type Day, dayIn, type Instant, SHANGHAI } from '@qi
 import type { Actor, Grade, Round } from '@qichuang/domain';
 import { type Language, say, TASK_TEXTS, type TaskKind } from '@qichuang/language';
 import type { Scope as StoreScope, TaskCount } from '@qichuang/store';
+import { measureTasks } from './measure-tasks.ts';
 import { recordTasks } from './record-tasks.ts';
 import { type Room, type Scope, scopeOf } from './standing.ts';
 import type { View } from './view.ts';
@@ -146,16 +147,17 @@ async function besides(
   grade: Grade | null,
   at: Instant,
 ): Promise<readonly Waiting[]> {
+  const ofMeasures = await measureTasks(room, scope, grade, at);
   if (scope.kind === 'recommender') {
     const back = grade === 'clerk' ? await sentBackLists(room, scope.id) : [];
     return [...back, ...(await overdueDuties(room, scope, 'recommender.overdue', at))];
   }
-  if (scope.kind !== 'authority') return [];
+  if (scope.kind !== 'authority') return ofMeasures;
   const overdue = grade === 'clerk' ? await overdueDuties(room, scope, 'authority.overdue', at) : [];
   const objections = await answersWaiting(room, scope.programme, grade);
   return grade === 'approver'
-    ? [...objections, ...(await notActedOn(room, scope.programme, at))]
-    : [...objections, ...overdue];
+    ? [...objections, ...ofMeasures, ...(await notActedOn(room, scope.programme, at))]
+    : [...objections, ...ofMeasures, ...overdue];
 }
 
 /** What was not handed in when it was due: listed, never acted on by itself (A3.7, B6.1). */
@@ -286,6 +288,8 @@ const milestones =
   (first, _, count) =>
     count === 1 ? `/app/platforms/${first}?tab=milestones` : `/app/milestones${query}`;
 
+const toMeasure: Link = (first, _, count) => (count === 1 ? `/app/measures/${first}` : '/app/measures');
+
 const LINKS: Readonly<Record<TaskKind, Link>> = {
   'host.milestone-due': milestones(''),
   'host.record-missing': (first, _, count) =>
@@ -324,6 +328,13 @@ const LINKS: Readonly<Record<TaskKind, Link>> = {
   'authority.announcement-prepared': (first) => `/app/announcements/${first}`,
   'host.filing': filings('draft', '/form'),
   'host.filing-returned': filings('returned', '/form'),
+  'host.measure': toMeasure,
+  'host.ending': () => '/app/endings',
+  'authority.measure': toMeasure,
+  'authority.rectification': toMeasure,
+  'authority.measure-review': toMeasure,
+  'authority.change-question': () => '/app/measures',
+  'authority.ending': () => '/app/endings',
   'recommender.filing': filings('submitted'),
   'recommender.progress': filings('draft,returned', '/form'),
   'recommender.overdue': () => '/app/duties?standing=overdue',

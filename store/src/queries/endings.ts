@@ -9,6 +9,8 @@ import type { Scope } from './scope.ts';
 export interface EndingFilter {
   /** Valid no longer than this day (inclusive). */
   readonly until: string;
+  /** Only those nobody has applied to renew. */
+  readonly unrenewed?: boolean | undefined;
   readonly city?: string | undefined;
   readonly category?: string | undefined;
   readonly text?: string | undefined;
@@ -18,10 +20,11 @@ export interface EndingFilter {
 export async function listEnding(
   db: Database,
   scope: Scope,
-  { until, city, category, text }: EndingFilter,
+  { until, unrenewed, city, category, text }: EndingFilter,
   page: Page,
 ): Promise<PageOf<Platform>> {
   const where = sql`${platformsIn(scope)} and p.state = 'active' and p.body ->> 'validUntil' <= ${until}
+    and ${unrenewed ? NOT_RENEWED : sql`true`}
     and ${equals(sql`p.city`, city)} and ${equals(sql`p.category`, category)} and ${matches('platform', sql`p.id`, text)}`;
   const after =
     page.after === undefined
@@ -38,6 +41,12 @@ export async function listEnding(
   const found = rows.map((row) => thingFrom('platform', row));
   return cut(found, page, ({ id }) => id, Number(counted.rows[0]?.total ?? 0));
 }
+
+/** Neither renewed nor with an application for it that is under way. */
+const NOT_RENEWED = sql`p.body ->> 'renewedBy' is null and not exists (
+  select 1 from application a
+   where a.organisation = p.organisation and a.body ->> 'renews' = p.id
+     and a.receipt is not null and a.state not in ('withdrawn', 'lapsed', 'not_recommended', 'not_accepted', 'not_selected', 'disqualified'))`;
 
 function platformsIn(scope: Scope): SQL {
   switch (scope.kind) {
