@@ -1,0 +1,45 @@
+import { WORKSHOP_WORDS } from '@qichuang/language';
+import { useNavigate } from '@tanstack/react-router';
+import { Input } from 'antd';
+import { useState } from 'react';
+import { ConfirmDialog } from '../kit/ConfirmDialog.tsx';
+import { FormRow } from '../kit/FormRow.tsx';
+import { useWords } from '../kit/words.ts';
+import { useAct } from '../wire/use-act.ts';
+
+/** Begins the next version of the reader's programme. */
+export function BeginDialog({
+  programme,
+  onClose,
+}: {
+  readonly programme: string;
+  readonly onClose: () => void;
+}) {
+  const t = useWords();
+  const go = useNavigate();
+  const { act, pending, refusal } = useAct('begin-programme-draft');
+  const [title, setTitle] = useState('');
+  return (
+    <ConfirmDialog
+      open
+      title={t(WORKSHOP_WORDS.beginTitle)}
+      verb={t(WORKSHOP_WORDS.begin)}
+      pending={pending}
+      refusal={refusal}
+      blocked={title.trim() === '' ? t(WORKSHOP_WORDS.draftTitle) : null}
+      onCancel={onClose}
+      onConfirm={() => void begin()}
+    >
+      <FormRow label={t(WORKSHOP_WORDS.draftTitle)} required>
+        {(ids) => (
+          <Input {...ids} value={title} maxLength={80} onChange={({ target }) => setTitle(target.value)} />
+        )}
+      </FormRow>
+    </ConfirmDialog>
+  );
+
+  async function begin() {
+    const done = await act({ body: { programme, title: title.trim() } });
+    if (done !== undefined) await go({ to: '/workshop/$draft', params: { draft: done.id } });
+  }
+}

@@ -1,0 +1,86 @@
+import { WORKSHOP_WORDS } from '@qichuang/language';
+import { useNavigate } from '@tanstack/react-router';
+import { Input, Select } from 'antd';
+import { useState } from 'react';
+import { ConfirmDialog } from '../kit/ConfirmDialog.tsx';
+import { FormRow } from '../kit/FormRow.tsx';
+import { useLanguage, useWords } from '../kit/words.ts';
+import { useAct } from '../wire/use-act.ts';
+import { useView } from '../wire/use-view.ts';
+
+const EMPTY = { id: '', code: '', nameZh: '', nameEn: '', authorityZh: '', authorityEn: '' };
+
+type Name = keyof typeof EMPTY;
+
+const HINTS = { id: WORKSHOP_WORDS.idHint, code: WORKSHOP_WORDS.codeHint } as const;
+
+/** A city bureau begins its own programme; what it changes besides comes in the draft (A4.1, B6.1). */
+export function DeriveDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useWords();
+  const language = useLanguage();
+  const go = useNavigate();
+  const { act, pending, refusal } = useAct('derive-programme');
+  const programmes = useView('list-programmes', {});
+  const [from, setFrom] = useState<string | null>(null);
+  const [typed, setTyped] = useState(EMPTY);
+  const known = [...new Map((programmes.data?.rows ?? []).map((one) => [one.id, one])).values()];
+  const chosen = from ?? known.find(({ status }) => status === 'current')?.id ?? null;
+  const missing = (Object.keys(EMPTY) as Name[]).find((name) => typed[name].trim() === '');
+  return (
+    <ConfirmDialog
+      open
+      title={t(WORKSHOP_WORDS.deriveTitle)}
+      verb={t(WORKSHOP_WORDS.derive)}
+      pending={pending}
+      refusal={refusal}
+      blocked={missing === undefined ? null : t(WORKSHOP_WORDS[missing])}
+      onCancel={onClose}
+      onConfirm={() => void derive()}
+    >
+      <p>{t(WORKSHOP_WORDS.deriveWhy)}</p>
+      <FormRow label={t(WORKSHOP_WORDS.from)} required>
+        {(ids) => (
+          <Select
+            {...ids}
+            value={chosen}
+            options={known.map(({ id, names }) => ({ value: id, label: names[language] }))}
+            onChange={setFrom}
+          />
+        )}
+      </FormRow>
+      {(Object.keys(EMPTY) as Name[]).map((name) => (
+        <FormRow
+          key={name}
+          label={t(WORKSHOP_WORDS[name])}
+          required
+          {...(name === 'id' || name === 'code' ? { hint: t(HINTS[name]) } : {})}
+        >
+          {(ids) => (
+            <Input
+              {...ids}
+              value={typed[name]}
+              maxLength={80}
+              onChange={({ target }) => setTyped({ ...typed, [name]: target.value })}
+            />
+          )}
+        </FormRow>
+      ))}
+    </ConfirmDialog>
+  );
+
+  async function derive() {
+    if (chosen === null) return;
+    const { id, code, nameZh, nameEn, authorityZh, authorityEn } = typed;
+    const done = await act({
+      body: {
+        from: chosen,
+        title: nameZh.trim(),
+        id: id.trim(),
+        code: code.trim(),
+        names: { zh: nameZh, en: nameEn },
+        authority: { zh: authorityZh, en: authorityEn },
+      },
+    });
+    if (done !== undefined) await go({ to: '/workshop/$draft', params: { draft: done.id } });
+  }
+}
