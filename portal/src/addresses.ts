@@ -22,6 +22,10 @@ export const PORTAL_PATHS = {
   ledgerCheckpoint: '/ledger/checkpoint',
   ledgerKey: '/ledger/key',
   ledgerProof: '/api/v1/ledger/inclusion',
+  /** A page of its own, that runs its own script and asks for nothing; may be saved and opened without a network. */
+  verify: '/verify',
+  verifyDownload: '/verify/download',
+  certificate: '/api/v1/certificates/:number',
   help: '/help',
   accessibility: '/accessibility',
   privacy: '/privacy',

@@ -7,6 +7,7 @@ import { mountApi } from './http/adapter.ts';
 import type { Handlers } from './http/handler.ts';
 import { openApi } from './http/open-api.ts';
 import { newReference } from './http/problem.ts';
+import { mountVerifyPage } from './http/verify-page.ts';
 import { mountWorkbench } from './http/workbench.ts';
 import { mountTiles } from './ledger/mount-tiles.ts';
 import { traceOf } from './log/log.ts';
@@ -45,6 +46,7 @@ export function buildApp(house: House, handlers: Handlers = HANDLERS): Hono {
   mountApi(app, house, handlers);
   mountWorkbench(app, house);
   mountTiles(app, house);
+  mountVerifyPage(app, house);
   mountPortal(app, house);
 
   app.onError((error, context) => {

@@ -822,6 +822,7 @@ export const SAMPLE_PAGES: readonly SamplePage[] = [
           validFrom: day('2023-12-29'),
           validUntil: day('2026-12-28'),
           plaque: null,
+          certificate: true,
           events: [
             event(
               '2025-09-18',

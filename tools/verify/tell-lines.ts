@@ -17,7 +17,7 @@ export function tellLines(file: string, verdict: Verdict, language: Language): r
       const path = field === '' || field === name ? '' : ` [${field}]`;
       return printable(`  ✗ ${name}${path}${colon}${says}`);
     }),
-    ...told.facts.map(({ label, value }) => printable(`  ${label}${colon}${value}`)),
+    ...told.facts.map(({ label, value }) => printable(`  ${label}${colon}${value.replaceAll('\n', '; ')}`)),
     ...listed(HEADINGS.checked[language], told.checked, '✓'),
     ...listed(HEADINGS.open[language], told.open, '–'),
     '',

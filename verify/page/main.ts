@@ -88,6 +88,8 @@ function form(): HTMLElement {
   const file = element('input', {
     id: 'file',
     type: 'file',
+    class: 'unseen',
+    'aria-describedby': 'file-hint',
     accept: '.pdf,.json,.txt,application/pdf,application/json,text/plain',
     change: () => void examineFiles(file.files),
   });
@@ -115,9 +117,11 @@ function form(): HTMLElement {
     element(
       'div',
       { class: 'drop' },
-      element('label', { for: 'file' }, t(PAGE_WORDS.drop)),
+      element('p', { class: 'here' }, t(PAGE_WORDS.drop)),
       element('p', { class: 'hint', id: 'file-hint' }, t(PAGE_WORDS.dropHint)),
+      // The browser's own button would speak the browser's language, not the page's.
       file,
+      element('label', { for: 'file' }, t(PAGE_WORDS.choose)),
     ),
     element('label', { for: 'text' }, t(PAGE_WORDS.paste)),
     text,

@@ -1,3 +1,4 @@
+import { addMs, parseInstant } from '@qichuang/base';
 import type { Content, ShownHead } from './verdict.ts';
 import { FACT_WORDS, SAID } from './words/fact-words.ts';
 import { STANDING_WORDS } from './words/kind-words.ts';
@@ -89,16 +90,10 @@ function drawLines({ transcript }: Extract<Content, { kind: 'draw' }>, language:
   return [
     ['draw', filled(SAID.drawNumber[language], { number: String(draw) })],
     ['digest', digest, 'code'],
-    ...strata.map(
-      ({ stratum, commitment }): Line => [
-        'commitment',
-        stratum === '' ? commitment : `${stratum}  ${commitment}`,
-        'code',
-      ],
-    ),
+    ...strata.map(({ commitment }): Line => ['commitment', commitment, 'code']),
     [
       'sources',
-      entropy.map(([source, value]) => `${source}: ${value}`).join(language === 'zh' ? '；' : '; '),
+      entropy.map(([source, value]) => `${source}${language === 'zh' ? '：' : ': '}${value}`).join('\n'),
     ],
     ['pool', String(strata.reduce((sum, { pool }) => sum + pool.length, 0))],
     ['taken', String(strata.reduce((sum, { taken }) => sum + taken.length, 0))],
@@ -122,7 +117,10 @@ function headLines(
   ];
 }
 
-/** `2025-11-20T09:30:00.000Z` as people write it; what is no instant stays as it is. */
+const EAST_EIGHT_MS = 8 * 3_600_000;
+
+/** `2025-11-20 17:30` by Beijing time; what is no instant stays as it is. */
 function shown(at: string): string {
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(at) ? `${at.slice(0, 10)} ${at.slice(11, 16)} UTC` : at;
+  const instant = parseInstant(at);
+  return instant === undefined ? at : addMs(instant, EAST_EIGHT_MS).slice(0, 16).replace('T', ' ');
 }

@@ -1,4 +1,5 @@
 import {
+  CERTIFICATE_WORDS,
   DRAW_WORDS,
   formatInstant,
   formatNumber,
@@ -45,6 +46,9 @@ export function Footer() {
               </li>
               <li>
                 <a href={addressOf('ledger')}>{t(PORTAL_LEDGER_WORDS.title)}</a>
+              </li>
+              <li>
+                <a href={addressOf('verify')}>{t(CERTIFICATE_WORDS.verifyPage)}</a>
               </li>
             </ul>
           </nav>

@@ -1,5 +1,5 @@
 import type { Instant } from '@qichuang/base';
-import { formatInstant, formatNumber, PORTAL_LEDGER_WORDS } from '@qichuang/language';
+import { CERTIFICATE_WORDS, formatInstant, formatNumber, PORTAL_LEDGER_WORDS } from '@qichuang/language';
 import { addressOf } from '../addresses.ts';
 import { useLanguage, useSay } from '../frame/context.ts';
 import { Page } from '../frame/Page.tsx';
@@ -49,6 +49,8 @@ export function LedgerPage(props: LedgerPageProps) {
           <a href={addressOf('ledgerCheckpoint')}>{t(words.checkpoint)}</a>
           {'　'}
           <a href={addressOf('ledgerKey')}>{t(words.publicKey)}</a>
+          {'　'}
+          <a href={addressOf('verify')}>{t(CERTIFICATE_WORDS.verifyPage)}</a>
         </p>
       </div>
       {props.heads.length > 0 && <Recent heads={props.heads} />}

@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '@qichuang/base';
 import {
+  CERTIFICATE_WORDS,
   formatDaysLeft,
   formatPlainDay,
   type MarkedState,
@@ -44,6 +45,8 @@ export interface PlatformPageProps {
   readonly validUntil: Day;
   /** Number of its plaque, where the programme has plaques (A3.5). */
   readonly plaque: string | null;
+  /** Whether a certificate was issued; lists announced before there were any have none. */
+  readonly certificate: boolean;
   /** Its way and its life, newest first. */
   readonly events: readonly PlatformEvent[];
 }
@@ -84,7 +87,10 @@ export function PlatformPage(props: PlatformPageProps) {
           <ChineseOnly />
           <Validity {...props} />
         </div>
-        <Announced {...props} />
+        <div>
+          <Announced {...props} />
+          {props.certificate && <Certificate number={number} />}
+        </div>
       </div>
       <div className="two-columns">
         <section aria-labelledby="record">
@@ -158,6 +164,32 @@ function Announced({ announcement, announcedOn, number, plaque }: PlatformPagePr
             <small>{t(PORTAL_WORDS.list.plaque)}</small> <b className="medium">{plaque}</b>
           </li>
         )}
+      </ul>
+    </aside>
+  );
+}
+
+/** The certificate, and how to check it without this site (A3.6, B5.2). */
+function Certificate({ number }: Pick<PlatformPageProps, 'number'>) {
+  const t = useSay();
+  const address = addressOf('certificate', number);
+  return (
+    <aside className="sheet attachments" aria-labelledby="certificate">
+      <h2 id="certificate">{t(CERTIFICATE_WORDS.title)}</h2>
+      <ul>
+        <li>
+          <a href={withQuery(address, { format: 'pdf' })}>{t(CERTIFICATE_WORDS.pdf)}</a>
+        </li>
+        <li>
+          <a href={address}>{t(CERTIFICATE_WORDS.json)}</a>
+        </li>
+        <li>
+          <a href={addressOf('verify')}>{t(CERTIFICATE_WORDS.verifyPage)}</a>
+          <small>
+            {t(CERTIFICATE_WORDS.offline)}{' '}
+            <a href={addressOf('verifyDownload')}>{t(CERTIFICATE_WORDS.download)}</a>
+          </small>
+        </li>
       </ul>
     </aside>
   );

@@ -40,6 +40,15 @@ export function portalHeaders(secure: boolean): Record<string, string> {
   return { ...COMMON, ...transport(secure), 'content-security-policy': policy };
 }
 
+/** Headers of the verifier, which brings its own policy: its one script and style, and no request at all. */
+export function verifyHeaders(policy: string, secure: boolean): Record<string, string> {
+  return {
+    ...COMMON,
+    ...transport(secure),
+    'content-security-policy': `${policy}; frame-ancestors 'none'`,
+  };
+}
+
 function transport(secure: boolean): Record<string, string> {
   return secure ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {};
 }

@@ -44,6 +44,15 @@ export async function certificatePaper(
   return { name: `${name}.pdf`, media: 'application/pdf', bytes };
 }
 
+/** Whether there is one to fetch; as `certificatePaper`, without reckoning a proof. */
+export async function hasCertificate({ store }: House, { id }: Pick<Platform, 'id'>): Promise<boolean> {
+  const [entry, head] = await Promise.all([
+    store.ledger.entries.bySubject(id, 'issue-certificate'),
+    store.ledger.published.latest(),
+  ]);
+  return entry !== undefined && head !== undefined && entry.index < head.size;
+}
+
 async function certificateOf(house: House, platform: Platform): Promise<Certificate | null> {
   const wanted = { subject: platform.id, act: 'issue-certificate' };
   const proof = await proofOfInclusion(house.store, wanted, 'sha256');

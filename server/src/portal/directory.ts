@@ -4,6 +4,7 @@ import { type MarkedState, PLATFORM_CLASSES, PORTAL_PLATFORM_EVENTS } from '@qic
 import type { DirectoryFilter, DirectoryPageProps, PlatformPageProps } from '@qichuang/portal';
 import { findCategory } from '@qichuang/programmes';
 import type { House } from '../house.ts';
+import { hasCertificate } from '../papers/certificate-paper.ts';
 import type { Asked } from './asked.ts';
 import { citiesOf } from './home.ts';
 import { choices, partOf, slice } from './lists.ts';
@@ -175,6 +176,7 @@ export async function platformPage(
     validFrom: platform.validFrom,
     validUntil: platform.validUntil,
     plaque: platform.plaque ? platform.number : null,
+    certificate: await hasCertificate(house, platform),
     events: [
       {
         day: platform.announcedOn,

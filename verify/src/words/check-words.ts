@@ -89,8 +89,8 @@ export const CHECK_WORDS = {
 /** What no document can show by itself, and where to look. */
 export const OPEN_WORDS = {
   'draw-published-before': {
-    zh: '承诺是不是在开奖之前公布的：请把下面的承诺与公告或账本上的对照，也可填入“事先公布的摘要”再核验。',
-    en: 'Whether the commitment was published before chance spoke: compare it with the notice or the ledger, or give it as “digest published beforehand” and check again.',
+    zh: '承诺是不是在开奖之前公布的：请把这里的承诺与公告或账本上的对照，也可填入“事先公布的摘要”再核验。',
+    en: 'Whether the commitment was published before chance spoke: compare the one shown with the notice or the ledger, or give it as “digest published beforehand” and check again.',
   },
   'draw-sources-true': {
     zh: '各随机来源的数是否真实：例如彩票号码，请查其官方公告。',

@@ -34,7 +34,7 @@ export const FACT_WORDS = {
 } as const;
 
 export const SAID = {
-  recordedAt: { zh: '{at}，第 {index} 条', en: '{at}, entry {index}' },
+  recordedAt: { zh: '{at}（北京时间），第 {index} 条', en: '{at} (Beijing time), entry {index}' },
   announced: { zh: '{on}，{document}', en: '{on}, {document}' },
   range: { zh: '{from} 至 {until}', en: '{from} to {until}' },
   drawNumber: { zh: '第 {number} 号', en: 'No. {number}' },
