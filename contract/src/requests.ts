@@ -18,9 +18,11 @@ import { BEGIN_ACHIEVEMENT_SCORING } from './requests/begin-achievement-scoring.
 import { BEGIN_APPLICATION } from './requests/begin-application.ts';
 import { BEGIN_FILING } from './requests/begin-filing.ts';
 import { BEGIN_PROGRAMME_DRAFT } from './requests/begin-programme-draft.ts';
+import { BEGIN_SCORING } from './requests/begin-scoring.ts';
 import { CALL_ACHIEVEMENTS } from './requests/call-achievements.ts';
 import { CALL_ROUND } from './requests/call-round.ts';
 import { CANCEL_ACHIEVEMENTS } from './requests/cancel-achievements.ts';
+import { CANCEL_CAMPAIGN } from './requests/cancel-campaign.ts';
 import { CANCEL_DRAW } from './requests/cancel-draw.ts';
 import { CARRY_OVER_FILING } from './requests/carry-over-filing.ts';
 import { CHANGE_EXPERT } from './requests/change-expert.ts';
@@ -49,6 +51,7 @@ import { DECIDE_FINDING } from './requests/decide-finding.ts';
 import { DECIDE_MEASURE } from './requests/decide-measure.ts';
 import { DECIDE_MILESTONE_CHANGE } from './requests/decide-milestone-change.ts';
 import { DECLARE } from './requests/declare.ts';
+import { DECLARE_ASSESSMENT } from './requests/declare-assessment.ts';
 import { DECLINE_FILING } from './requests/decline-filing.ts';
 import { DERIVE_PROGRAMME } from './requests/derive-programme.ts';
 import { DRAFT_RECOMMENDATION } from './requests/draft-recommendation.ts';
@@ -63,6 +66,7 @@ import { END_RECOMMENDER } from './requests/end-recommender.ts';
 import { ENDORSE_FILING } from './requests/endorse-filing.ts';
 import { ENTER_PUBLIC_VALUE } from './requests/enter-public-value.ts';
 import { EXPORT_APPLICATIONS } from './requests/export-applications.ts';
+import { EXPORT_CAMPAIGN } from './requests/export-campaign.ts';
 import { EXPORT_DUTIES } from './requests/export-duties.ts';
 import { EXPORT_FILINGS } from './requests/export-filings.ts';
 import { EXPORT_MILESTONES } from './requests/export-milestones.ts';
@@ -95,14 +99,17 @@ import { FIND_OBJECTION_INVALID } from './requests/find-objection-invalid.ts';
 import { FINISH_REVIEWS } from './requests/finish-reviews.ts';
 import { FIRST_RUN } from './requests/first-run.ts';
 import { GIVE_OBJECTION_ANSWER } from './requests/give-objection-answer.ts';
+import { GRADE_CAMPAIGN } from './requests/grade-campaign.ts';
 import { GRANT_OFFICE } from './requests/grant-office.ts';
 import { INVITE_PARTNERS } from './requests/invite-partners.ts';
 import { LIST_ANNOUNCEMENTS } from './requests/list-announcements.ts';
 import { LIST_APPLICATIONS } from './requests/list-applications.ts';
+import { LIST_CAMPAIGNS } from './requests/list-campaigns.ts';
 import { LIST_CHANGE_QUESTIONS } from './requests/list-change-questions.ts';
 import { LIST_DRAWS } from './requests/list-draws.ts';
 import { LIST_DUTIES } from './requests/list-duties.ts';
 import { LIST_ENDING_PLATFORMS } from './requests/list-ending-platforms.ts';
+import { LIST_EVALUATIONS } from './requests/list-evaluations.ts';
 import { LIST_EXPERTS } from './requests/list-experts.ts';
 import { LIST_FACTS } from './requests/list-facts.ts';
 import { LIST_FILINGS } from './requests/list-filings.ts';
@@ -113,6 +120,7 @@ import { LIST_MILESTONES } from './requests/list-milestones.ts';
 import { LIST_NOTICES } from './requests/list-notices.ts';
 import { LIST_OBJECTIONS } from './requests/list-objections.ts';
 import { LIST_ORGANISATIONS } from './requests/list-organisations.ts';
+import { LIST_OWN_ASSESSMENTS } from './requests/list-own-assessments.ts';
 import { LIST_OWN_REVIEWS } from './requests/list-own-reviews.ts';
 import { LIST_PARTNERSHIPS } from './requests/list-partnerships.ts';
 import { LIST_PEOPLE } from './requests/list-people.ts';
@@ -121,6 +129,7 @@ import { LIST_PROGRAMME_DRAFTS } from './requests/list-programme-drafts.ts';
 import { LIST_PROGRAMME_VERSIONS } from './requests/list-programme-versions.ts';
 import { LIST_PROGRAMMES } from './requests/list-programmes.ts';
 import { LIST_PUBLISHED_ANSWERS } from './requests/list-published-answers.ts';
+import { LIST_PUBLISHED_EVALUATIONS } from './requests/list-published-evaluations.ts';
 import { LIST_PUBLISHED_MEASURES } from './requests/list-published-measures.ts';
 import { LIST_RECOMMENDERS } from './requests/list-recommenders.ts';
 import { LIST_RECORD_GAPS } from './requests/list-record-gaps.ts';
@@ -133,6 +142,7 @@ import { LIST_VOICES } from './requests/list-voices.ts';
 import { NOTE_CHECK } from './requests/note-check.ts';
 import { NOTIFY_ACHIEVEMENTS } from './requests/notify-achievements.ts';
 import { PASS_ON_VOICE } from './requests/pass-on-voice.ts';
+import { PLAN_CAMPAIGN } from './requests/plan-campaign.ts';
 import { PLAN_ROUND } from './requests/plan-round.ts';
 import { PREPARE_ACHIEVEMENT_CALL } from './requests/prepare-achievement-call.ts';
 import { PREPARE_ANNOUNCEMENT } from './requests/prepare-announcement.ts';
@@ -151,6 +161,7 @@ import { PROVE_CONSISTENCY } from './requests/prove-consistency.ts';
 import { PROVE_INCLUSION } from './requests/prove-inclusion.ts';
 import { PUBLISH_ACHIEVEMENTS } from './requests/publish-achievements.ts';
 import { PUBLISH_ANNOUNCEMENT } from './requests/publish-announcement.ts';
+import { PUBLISH_CAMPAIGN } from './requests/publish-campaign.ts';
 import { PUBLISH_DRAW } from './requests/publish-draw.ts';
 import { PUBLISH_NOTICE } from './requests/publish-notice.ts';
 import { PUBLISH_PROGRAMME_DRAFT } from './requests/publish-programme-draft.ts';
@@ -159,6 +170,7 @@ import { RAISE_VOICE } from './requests/raise-voice.ts';
 import { READ_SUPPORT_TABLE } from './requests/read-support-table.ts';
 import { RECORD_CREDIT_CHECK } from './requests/record-credit-check.ts';
 import { RECORD_ITEM } from './requests/record-item.ts';
+import { RECORD_SITE_VISIT } from './requests/record-site-visit.ts';
 import { RECORD_SUPPORT } from './requests/record-support.ts';
 import { REGISTER_ORGANISATION } from './requests/register-organisation.ts';
 import { REMOVE_ATTACHMENT } from './requests/remove-attachment.ts';
@@ -175,14 +187,18 @@ import { REVISE_ROUND } from './requests/revise-round.ts';
 import { SAVE_FIELDS } from './requests/save-fields.ts';
 import { SAVE_FILING_FIELDS } from './requests/save-filing-fields.ts';
 import { SAVE_SCORES } from './requests/save-scores.ts';
+import { SCORE_ASSESSMENT } from './requests/score-assessment.ts';
 import { SEAL_WITNESS } from './requests/seal-witness.ts';
 import { SEE_ANNOUNCEMENT } from './requests/see-announcement.ts';
 import { SEE_APPLICATION } from './requests/see-application.ts';
+import { SEE_ASSESSMENT } from './requests/see-assessment.ts';
 import { SEE_CALENDAR } from './requests/see-calendar.ts';
+import { SEE_CAMPAIGN } from './requests/see-campaign.ts';
 import { SEE_COPY } from './requests/see-copy.ts';
 import { SEE_DIFFERENCES } from './requests/see-differences.ts';
 import { SEE_DRAFT } from './requests/see-draft.ts';
 import { SEE_DRAW } from './requests/see-draw.ts';
+import { SEE_EVALUATION } from './requests/see-evaluation.ts';
 import { SEE_FIELD_HISTORY } from './requests/see-field-history.ts';
 import { SEE_FILING } from './requests/see-filing.ts';
 import { SEE_FILING_DRAFT } from './requests/see-filing-draft.ts';
@@ -219,7 +235,9 @@ import { SHOW_DRAW_NAMES } from './requests/show-draw-names.ts';
 import { SIGN_IN } from './requests/sign-in.ts';
 import { SIGN_OUT } from './requests/sign-out.ts';
 import { SIMULATE_PROGRAMME_DRAFT } from './requests/simulate-programme-draft.ts';
+import { START_CAMPAIGN } from './requests/start-campaign.ts';
 import { STATE_AT_HEARING } from './requests/state-at-hearing.ts';
+import { STATE_ON_EVALUATION } from './requests/state-on-evaluation.ts';
 import { STATE_ON_MEASURE } from './requests/state-on-measure.ts';
 import { STATE_REASONS } from './requests/state-reasons.ts';
 import { STRIKE_SUPPORT } from './requests/strike-support.ts';
@@ -257,9 +275,11 @@ export const REQUESTS = {
   'begin-application': BEGIN_APPLICATION,
   'begin-filing': BEGIN_FILING,
   'begin-programme-draft': BEGIN_PROGRAMME_DRAFT,
+  'begin-scoring': BEGIN_SCORING,
   'call-achievements': CALL_ACHIEVEMENTS,
   'call-round': CALL_ROUND,
   'cancel-achievements': CANCEL_ACHIEVEMENTS,
+  'cancel-campaign': CANCEL_CAMPAIGN,
   'cancel-draw': CANCEL_DRAW,
   'carry-over-filing': CARRY_OVER_FILING,
   'change-expert': CHANGE_EXPERT,
@@ -288,6 +308,7 @@ export const REQUESTS = {
   'decide-measure': DECIDE_MEASURE,
   'decide-milestone-change': DECIDE_MILESTONE_CHANGE,
   declare: DECLARE,
+  'declare-assessment': DECLARE_ASSESSMENT,
   'decline-filing': DECLINE_FILING,
   'derive-programme': DERIVE_PROGRAMME,
   'draft-recommendation': DRAFT_RECOMMENDATION,
@@ -302,6 +323,7 @@ export const REQUESTS = {
   'endorse-filing': ENDORSE_FILING,
   'enter-public-value': ENTER_PUBLIC_VALUE,
   'export-applications': EXPORT_APPLICATIONS,
+  'export-campaign': EXPORT_CAMPAIGN,
   'export-duties': EXPORT_DUTIES,
   'export-filings': EXPORT_FILINGS,
   'export-milestones': EXPORT_MILESTONES,
@@ -334,14 +356,17 @@ export const REQUESTS = {
   'finish-reviews': FINISH_REVIEWS,
   'first-run': FIRST_RUN,
   'give-objection-answer': GIVE_OBJECTION_ANSWER,
+  'grade-campaign': GRADE_CAMPAIGN,
   'grant-office': GRANT_OFFICE,
   'invite-partners': INVITE_PARTNERS,
   'list-announcements': LIST_ANNOUNCEMENTS,
   'list-applications': LIST_APPLICATIONS,
+  'list-campaigns': LIST_CAMPAIGNS,
   'list-change-questions': LIST_CHANGE_QUESTIONS,
   'list-draws': LIST_DRAWS,
   'list-duties': LIST_DUTIES,
   'list-ending-platforms': LIST_ENDING_PLATFORMS,
+  'list-evaluations': LIST_EVALUATIONS,
   'list-experts': LIST_EXPERTS,
   'list-facts': LIST_FACTS,
   'list-filings': LIST_FILINGS,
@@ -352,6 +377,7 @@ export const REQUESTS = {
   'list-notices': LIST_NOTICES,
   'list-objections': LIST_OBJECTIONS,
   'list-organisations': LIST_ORGANISATIONS,
+  'list-own-assessments': LIST_OWN_ASSESSMENTS,
   'list-own-reviews': LIST_OWN_REVIEWS,
   'list-partnerships': LIST_PARTNERSHIPS,
   'list-people': LIST_PEOPLE,
@@ -360,6 +386,7 @@ export const REQUESTS = {
   'list-programme-versions': LIST_PROGRAMME_VERSIONS,
   'list-programmes': LIST_PROGRAMMES,
   'list-published-answers': LIST_PUBLISHED_ANSWERS,
+  'list-published-evaluations': LIST_PUBLISHED_EVALUATIONS,
   'list-published-measures': LIST_PUBLISHED_MEASURES,
   'list-recommenders': LIST_RECOMMENDERS,
   'list-record-gaps': LIST_RECORD_GAPS,
@@ -372,6 +399,7 @@ export const REQUESTS = {
   'note-check': NOTE_CHECK,
   'notify-achievements': NOTIFY_ACHIEVEMENTS,
   'pass-on-voice': PASS_ON_VOICE,
+  'plan-campaign': PLAN_CAMPAIGN,
   'plan-round': PLAN_ROUND,
   'prepare-achievement-call': PREPARE_ACHIEVEMENT_CALL,
   'prepare-announcement': PREPARE_ANNOUNCEMENT,
@@ -390,6 +418,7 @@ export const REQUESTS = {
   'prove-inclusion': PROVE_INCLUSION,
   'publish-achievements': PUBLISH_ACHIEVEMENTS,
   'publish-announcement': PUBLISH_ANNOUNCEMENT,
+  'publish-campaign': PUBLISH_CAMPAIGN,
   'publish-draw': PUBLISH_DRAW,
   'publish-notice': PUBLISH_NOTICE,
   'publish-programme-draft': PUBLISH_PROGRAMME_DRAFT,
@@ -398,6 +427,7 @@ export const REQUESTS = {
   'read-support-table': READ_SUPPORT_TABLE,
   'record-credit-check': RECORD_CREDIT_CHECK,
   'record-item': RECORD_ITEM,
+  'record-site-visit': RECORD_SITE_VISIT,
   'record-support': RECORD_SUPPORT,
   'register-organisation': REGISTER_ORGANISATION,
   'remove-attachment': REMOVE_ATTACHMENT,
@@ -414,14 +444,18 @@ export const REQUESTS = {
   'save-fields': SAVE_FIELDS,
   'save-filing-fields': SAVE_FILING_FIELDS,
   'save-scores': SAVE_SCORES,
+  'score-assessment': SCORE_ASSESSMENT,
   'seal-witness': SEAL_WITNESS,
   'see-announcement': SEE_ANNOUNCEMENT,
   'see-application': SEE_APPLICATION,
+  'see-assessment': SEE_ASSESSMENT,
   'see-calendar': SEE_CALENDAR,
+  'see-campaign': SEE_CAMPAIGN,
   'see-copy': SEE_COPY,
   'see-differences': SEE_DIFFERENCES,
   'see-draft': SEE_DRAFT,
   'see-draw': SEE_DRAW,
+  'see-evaluation': SEE_EVALUATION,
   'see-field-history': SEE_FIELD_HISTORY,
   'see-filing': SEE_FILING,
   'see-filing-draft': SEE_FILING_DRAFT,
@@ -458,7 +492,9 @@ export const REQUESTS = {
   'sign-in': SIGN_IN,
   'sign-out': SIGN_OUT,
   'simulate-programme-draft': SIMULATE_PROGRAMME_DRAFT,
+  'start-campaign': START_CAMPAIGN,
   'state-at-hearing': STATE_AT_HEARING,
+  'state-on-evaluation': STATE_ON_EVALUATION,
   'state-on-measure': STATE_ON_MEASURE,
   'state-reasons': STATE_REASONS,
   'strike-support': STRIKE_SUPPORT,

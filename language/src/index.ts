@@ -45,6 +45,14 @@ export {
 } from './documents.ts';
 export { DRAW_FAULT_WORDS, DRAW_OFFICE_WORDS } from './draw-office-words.ts';
 export { DRAW_FATE_WORDS, DRAW_PURPOSE_WORDS, DRAW_STATE_WORDS, DRAW_WORDS } from './draw-words.ts';
+export {
+  ASSESSMENT_WORDS,
+  CAMPAIGN_KIND_WORDS,
+  CAMPAIGN_STATE_WORDS,
+  EVALUATION_STATE_WORDS,
+  EVALUATION_WORDS,
+  GRADE_WORDS,
+} from './evaluation-words.ts';
 export { DESK_WORDS, EXPERT_WORDS } from './expert-words.ts';
 export { type FieldFaultCode, fieldFaultWords } from './field-fault-words.ts';
 export {

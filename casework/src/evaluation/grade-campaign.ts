@@ -24,13 +24,16 @@ export async function beginScoring(desk: Desk, act: Act<OnCampaign>): Promise<Re
   if (!found.ok) return found;
   const { campaign, state } = found.value;
   const programme = programmeAt(desk, campaign.programmeDigest);
-  const open = await desk.shelf.where('evaluation', { campaign: campaign.id, state: 'open' });
-  const platforms = await platformsOf(desk, open);
+  const members = await desk.shelf.where('evaluation', {
+    campaign: campaign.id,
+    state: ['open', 'assessed'],
+  });
+  const platforms = await platformsOf(desk, members);
   const assigned = await assignAssessments(
     desk,
     act,
     campaign,
-    open.map((one) => ({
+    members.map((one) => ({
       about: { kind: 'evaluation' as const, id: one.id },
       application: platforms.get(one.platform)?.application ?? '',
       category: one.category,
@@ -41,7 +44,7 @@ export async function beginScoring(desk: Desk, act: Act<OnCampaign>): Promise<Re
   const moves: Move[] = [
     move(act, { act: 'begin-scoring', clause: 'B5.3' }, 'campaign', campaign, { ...campaign, state }),
   ];
-  for (const evaluation of open) {
+  for (const evaluation of members.filter((one) => one.state === 'open')) {
     const platform = platforms.get(evaluation.platform);
     if (platform === undefined) throw new Error(`no platform ${evaluation.platform}`);
     const { quantitative } = await reckonIndicators(desk, programme, platform, campaign);
@@ -175,9 +178,6 @@ export async function publishCampaign(
   const found = await campaignFor(desk, act, 'publish');
   if (!found.ok) return found;
   const { campaign, state } = found.value;
-  const { statementUntil } = campaign;
-  if (statementUntil !== null && act.at <= statementUntil)
-    return refused(refusal('too-early', 'B5.3', { statementUntil }));
   const evaluations = await desk.shelf.where('evaluation', { campaign: campaign.id, state: 'graded' });
   const programme = programmeAt(desk, campaign.programmeDigest);
   const platforms = await platformsOf(desk, evaluations);

@@ -157,6 +157,7 @@ function opened(act: Act<unknown>, campaign: Campaign, platform: Platform, nth: 
   };
 }
 
+/** Ends it without a result: nobody is asked for anything any more. */
 export async function cancelCampaign(
   desk: Desk,
   act: Act<OnCampaign & { readonly reason: string }>,
@@ -165,10 +166,38 @@ export async function cancelCampaign(
   if (!found.ok) return found;
   const { campaign, state } = found.value;
   const next: Campaign = { ...campaign, state, cancelReason: act.body.reason };
-  return commitOne(
+  const of = { act: 'cancel-campaign', clause: 'B5.3' } as const;
+  const moved = move(act, of, 'campaign', campaign, next);
+  const evaluations = await desk.shelf.where('evaluation', { campaign: campaign.id });
+  const asked = await desk.shelf.where('filing', {
+    kind: 'self-assessment',
+    about: campaign.id,
+    state: ['draft', 'returned', 'submitted', 'endorsed'],
+  });
+  const given = await desk.shelf.where('assessment', {
+    within: campaign.id,
+    state: ['assigned', 'declared'],
+  });
+  const { id, version } = moved.write.next;
+  return commit(
     desk,
     act,
-    move(act, { act: 'cancel-campaign', clause: 'B5.3' }, 'campaign', campaign, next),
+    [
+      moved,
+      ...evaluations.map((one) => move(act, of, 'evaluation', one, { ...one, state: 'excused' as const })),
+      ...asked.map((one) =>
+        move(act, of, 'filing', one, { ...one, state: 'withdrawn' as const, since: act.at, answerBy: null }),
+      ),
+      ...given.map((one) => move(act, of, 'assessment', one, { ...one, state: 'replaced' as const })),
+    ],
+    { id, version, state },
+    {
+      messages: evaluations.map(({ organisation }) => ({
+        topic: 'evaluation-cancelled',
+        to: { organisation },
+        values: { title: campaign.title, reason: act.body.reason },
+      })),
+    },
   );
 }
 
@@ -181,7 +210,10 @@ export async function campaignFor(
   const campaign = await desk.shelf.find('campaign', act.body.campaign);
   if (campaign === undefined) return refused(refusal('not-found'));
   const preparedBy = name === 'publish' ? (campaign.graded?.by ?? null) : campaign.prepared.by;
-  const moment = momentIn(campaign.state, campaign.programme, act, { preparedBy });
+  const moment = momentIn(campaign.state, campaign.programme, act, {
+    preparedBy,
+    clocks: { statementCloses: campaign.statementUntil },
+  });
   if (moment.standing.part !== 'authority') return refused(refusal('not-found'));
   const allowed = mayMove(CAMPAIGN_TRANSITIONS[name], moment);
   if (!allowed.ok) return allowed;

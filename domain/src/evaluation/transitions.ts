@@ -5,9 +5,17 @@ import type { Assessment, Campaign, Evaluation } from './evaluation.ts';
 export const CAMPAIGN_TRANSITIONS = {
   plan: { from: [], to: 'planned', by: ['authority.clerk'], clause: 'B5.3' },
   start: { from: ['planned'], to: 'running', by: ['authority.approver'], twoPerson: true, clause: 'B5.3' },
-  score: { from: ['running'], to: 'scoring', by: ['authority.clerk'], clause: 'B5.3' },
+  // Again while it is being scored: whoever was recused is replaced.
+  score: { from: ['running', 'scoring'], to: 'scoring', by: ['authority.clerk'], clause: 'B5.3' },
   grade: { from: ['scoring', 'graded'], to: 'graded', by: ['authority.clerk'], clause: 'B5.3' },
-  publish: { from: ['graded'], to: 'published', by: ['authority.approver'], twoPerson: true, clause: 'B5.3' },
+  publish: {
+    from: ['graded'],
+    to: 'published',
+    by: ['authority.approver'],
+    twoPerson: true,
+    after: 'statementCloses',
+    clause: 'B5.3',
+  },
   cancel: {
     from: ['planned', 'running', 'scoring'],
     to: 'cancelled',

@@ -4,6 +4,7 @@ import { ACCOUNT_HANDLERS } from './accounts.ts';
 import { ACT_HANDLERS } from './acts.ts';
 import { CASE_READING_HANDLERS } from './case-readings.ts';
 import { DRAW_HANDLERS } from './draws.ts';
+import { EVALUATION_HANDLERS } from './evaluations.ts';
 import { FILING_HANDLERS } from './filings.ts';
 import { LEDGER_HANDLERS } from './ledger.ts';
 import { LIST_ACT_HANDLERS } from './list-acts.ts';
@@ -29,6 +30,7 @@ export const HANDLERS: Handlers = {
   ...DRAW_HANDLERS,
   ...LEDGER_HANDLERS,
   ...ACT_HANDLERS,
+  ...EVALUATION_HANDLERS,
   ...FILING_HANDLERS,
   ...SELECTION_HANDLERS,
   ...VOICE_HANDLERS,

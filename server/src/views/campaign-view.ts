@@ -1,0 +1,185 @@
+import { type Instant, ok, refused } from '@qichuang/base';
+import { isActiveAssessment } from '@qichuang/casework';
+import type { RequestName } from '@qichuang/contract';
+import {
+  type Actor,
+  type Assessment,
+  CAMPAIGN_TRANSITIONS,
+  type Campaign,
+  type Evaluation,
+  type Filing,
+  mayMove,
+  type Standing,
+  standingIn,
+  type Transition,
+} from '@qichuang/domain';
+import type { Language } from '@qichuang/language';
+import { evaluationRow } from './evaluation-rows.ts';
+import { nameOf } from './names.ts';
+import { type Room, scopeOf } from './standing.ts';
+import type { View } from './view.ts';
+import { type ActView, actView } from './why.ts';
+
+type CampaignView = View<'see-campaign'>;
+export type CampaignMember = CampaignView['members'][number];
+type CampaignRow = View<'list-campaigns'>['rows'][number];
+
+/** A campaign of the reader's own programme: it is nobody else's (A3.8). */
+export async function findCampaign({ desk }: Room, actor: Actor, id: string): Promise<Campaign | undefined> {
+  const campaign = await desk.shelf.find('campaign', id);
+  return campaign !== undefined && standingTowards(campaign, actor).part === 'authority'
+    ? campaign
+    : undefined;
+}
+
+export async function campaignRows(room: Room, actor: Actor): Promise<readonly CampaignRow[]> {
+  const scope = scopeOf(actor);
+  if (scope.kind !== 'authority') return [];
+  const campaigns = await room.desk.shelf.where('campaign', { programme: scope.programme });
+  const latest = [...campaigns].sort((a, b) => (a.prepared.at < b.prepared.at ? 1 : -1));
+  return Promise.all(
+    latest.map(async (one) => {
+      const { filings, assessments } = await within(room, one);
+      return rowOf(one, filings, assessments);
+    }),
+  );
+}
+
+async function within({ desk }: Room, { id }: Campaign) {
+  const [filings, assessments] = await Promise.all([
+    desk.shelf.where('filing', { kind: 'self-assessment', about: id }),
+    desk.shelf.where('assessment', { within: id }),
+  ]);
+  return { filings, assessments };
+}
+
+function rowOf(
+  campaign: Campaign,
+  filings: readonly Filing[],
+  assessments: readonly Assessment[],
+): CampaignRow {
+  const { id, version, state, kind, programme, programmeDigest, title, year, from, until } = campaign;
+  return {
+    id,
+    version,
+    state,
+    kind,
+    programme,
+    programmeDigest,
+    title,
+    year,
+    from,
+    until,
+    selfAssessmentDueOn: campaign.selfAssessmentDueOn,
+    statementUntil: campaign.statementUntil,
+    platforms: campaign.platforms.length,
+    selfAssessed: filings.filter(({ firstSubmittedAt }) => firstSubmittedAt !== null).length,
+    sheets: assessments.filter(isActiveAssessment).length,
+    scored: assessments.filter((one) => one.state === 'scored').length,
+  };
+}
+
+/** One campaign with every platform in it, for the authority of its programme. */
+export async function campaignView(
+  room: Room,
+  campaign: Campaign,
+  actor: Actor,
+  at: Instant,
+  language: Language,
+): Promise<CampaignView> {
+  const { filings, assessments } = await within(room, campaign);
+  const standing = standingTowards(campaign, actor);
+  const evaluations = await room.desk.shelf.where('evaluation', { campaign: campaign.id });
+  const person = async (signed: Campaign['confirmed']) =>
+    signed === null ? null : { by: await nameOf(room, 'person', signed.by), at: signed.at };
+  const { published } = campaign;
+  return {
+    ...rowOf(campaign, filings, assessments),
+    acts: campaignActs(campaign, standing, actor, at, language),
+    prepared: await person(campaign.prepared),
+    confirmed: await person(campaign.confirmed),
+    graded: await person(campaign.graded),
+    published:
+      published === null
+        ? null
+        : {
+            by: await nameOf(room, 'person', published.by),
+            at: published.at,
+            documentNumber: published.documentNumber,
+          },
+    cancelReason: campaign.cancelReason,
+    expertsEach: campaign.expertsEach,
+    members: await Promise.all(evaluations.map((one) => member(room, one, standing, filings, assessments))),
+    chosen: evaluations.length > 0 ? [] : await chosenIn(room, campaign),
+  };
+}
+
+async function member(
+  room: Room,
+  evaluation: Evaluation,
+  standing: Standing,
+  filings: readonly Filing[],
+  assessments: readonly Assessment[],
+): Promise<CampaignMember> {
+  const self = filings.find(({ platform }) => platform === evaluation.platform);
+  const own = assessments.filter(({ about }) => about.id === evaluation.id);
+  return {
+    ...(await evaluationRow(room, evaluation, standing)),
+    selfAssessment:
+      self === undefined
+        ? null
+        : { filing: self.id, state: stateOutside(self), handedIn: self.firstSubmittedAt !== null },
+    sheets: own.filter(isActiveAssessment).length,
+    scored: own.filter(({ state }) => state === 'scored').length,
+    visitedOn: evaluation.siteVisit?.on ?? null,
+    stated: evaluation.statement !== null,
+    caps: evaluation.caps,
+  };
+}
+
+/** How a draft stands is its writer's affair. */
+function stateOutside({ state, firstSubmittedAt }: Filing): string {
+  return firstSubmittedAt === null ? 'open' : state;
+}
+
+async function chosenIn({ desk }: Room, { platforms }: Campaign): Promise<CampaignView['chosen']> {
+  const found = await Promise.all(platforms.map((id) => desk.shelf.find('platform', id)));
+  return found.flatMap((one) =>
+    one === undefined ? [] : [{ id: one.id, name: one.name, number: one.number, city: one.city }],
+  );
+}
+
+function standingTowards({ programme }: Campaign, actor: Actor): Standing {
+  return standingIn({ programme, organisation: null, partners: [], recommender: null, experts: [] }, actor);
+}
+
+const REQUEST_OF: Readonly<Partial<Record<keyof typeof CAMPAIGN_TRANSITIONS, RequestName>>> = {
+  start: 'start-campaign',
+  score: 'begin-scoring',
+  grade: 'grade-campaign',
+  publish: 'publish-campaign',
+  cancel: 'cancel-campaign',
+};
+
+function campaignActs(
+  campaign: Campaign,
+  standing: Standing,
+  actor: Actor,
+  at: Instant,
+  language: Language,
+): readonly ActView[] {
+  return Object.entries(REQUEST_OF).flatMap(([name, request]) => {
+    const move: Transition<Campaign['state']> =
+      CAMPAIGN_TRANSITIONS[name as keyof typeof CAMPAIGN_TRANSITIONS];
+    if (!move.from.includes(campaign.state)) return [];
+    const answer = mayMove(move, {
+      state: campaign.state,
+      standing,
+      person: actor.person,
+      preparedBy: (name === 'publish' ? campaign.graded?.by : campaign.prepared.by) ?? null,
+      at,
+      clocks: { statementCloses: campaign.statementUntil },
+    });
+    return [actView(request, move, answer.ok ? ok(true) : refused(answer.refusal), language)];
+  });
+}
