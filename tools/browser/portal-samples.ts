@@ -388,6 +388,38 @@ function programmeProps(programme: Programme): ProgrammePageProps {
     })),
     source: sourceParagraphs(text, programme.clauses),
     rounds: [{ ...ROUND, state: 'called' }],
+    guides: [
+      {
+        id: 'guide-1',
+        title: { zh: '创新实验室建设指南（示例）', en: 'Guide to building a laboratory (sample)' },
+        clauses: [],
+        text: { zh: '一、总体要求。\n\n二、场地与设备。', en: '1. General.\n\n2. Premises and equipment.' },
+      },
+    ],
+    standard: {
+      clauses: programme.evaluation.clause,
+      grades: programme.evaluation.grades.bands.map((band) => ({
+        id: band.id,
+        name: words(band),
+        points: `≥ ${band.from ?? 0}`,
+      })),
+      categories: programme.evaluation.categories.map(({ category, quantitative }) => ({
+        id: category,
+        name: { zh: category, en: category },
+        indicators: quantitative.map((one) => ({ id: one.id, name: words(one), weight: '10' })),
+      })),
+    },
+    versions: [
+      {
+        version: programme.version,
+        day: '2025-01-06' as ProgrammePageProps['versions'][number]['day'],
+        digest: 'a'.repeat(64),
+        inForce: true,
+        changes: [
+          { zh: '“创新实验室”建设目标由 50 个改为 60 个。', en: 'The target of laboratories changes.' },
+        ],
+      },
+    ],
     documents: DOWNLOADS,
   };
 }
@@ -740,6 +772,7 @@ export const SAMPLE_PAGES: readonly SamplePage[] = [
             years: [],
             states: [],
             city: '370100',
+            on: null,
           },
           platforms: [
             directoryLine('0001', '工业软件内核创新实验室', '济南示例大学', 0, 'active'),
@@ -777,7 +810,15 @@ export const SAMPLE_PAGES: readonly SamplePage[] = [
     render: (frame) =>
       renderDirectoryPage(
         {
-          filter: { text: '没有的名字', programmes: [], categories: [], years: [], states: [], city: null },
+          filter: {
+            text: '没有的名字',
+            programmes: [],
+            categories: [],
+            years: [],
+            states: [],
+            city: null,
+            on: null,
+          },
           platforms: [],
           part: { page: 1, pageSize: 20, total: 0 },
           inForce: 0,
@@ -822,6 +863,9 @@ export const SAMPLE_PAGES: readonly SamplePage[] = [
           validFrom: day('2023-12-29'),
           validUntil: day('2026-12-28'),
           plaque: null,
+          on: null,
+          known: true,
+          former: { names: [], hosts: ['示例海洋学院'] },
           certificate: true,
           events: [
             event(
@@ -922,6 +966,7 @@ function directoryLine(
     place: { zh: '济南市历下区', en: 'Lixia, Jinan' },
     announcedOn: day('2023-12-29'),
     state,
+    foundBy: serial === '0002' ? '示例芯片验证产业创新中心' : null,
   };
 }
 

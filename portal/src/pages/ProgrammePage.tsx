@@ -10,9 +10,11 @@ import { type Download, Downloads } from '../pieces/Downloads.tsx';
 import { OnDay } from '../pieces/Moments.tsx';
 import { CategorySection, type ProgrammeCategory } from './programme/CategorySection.tsx';
 import { type Condition, Conditions } from './programme/Conditions.tsx';
+import { type EvaluationStandard, Guides, type ProgrammeGuide } from './programme/Guides.tsx';
 import { withOwnClauses } from './programme/own-clauses.ts';
 import { type SourceParagraph, SourceText } from './programme/SourceText.tsx';
 import { type Duty, DutyTable, type Stage, StageTable } from './programme/tables.tsx';
+import { type ProgrammeVersion, Versions } from './programme/Versions.tsx';
 
 export interface ProgrammePageProps {
   readonly id: string;
@@ -46,7 +48,12 @@ export interface ProgrammePageProps {
     readonly title: Words;
     readonly state: 'planned' | 'called' | 'concluded';
   }[];
-  /** Construction guide, evaluation standard and the like. */
+  /** Construction guide and the like, as the version in force has them. */
+  readonly guides: readonly ProgrammeGuide[];
+  readonly standard: EvaluationStandard;
+  /** The version in force first. */
+  readonly versions: readonly ProgrammeVersion[];
+  /** Files to take away. */
   readonly documents: readonly Download[];
 }
 
@@ -91,7 +98,18 @@ export function ProgrammePage(given: ProgrammePageProps) {
       <StageTable stages={stages} programmeId={id} />
       <DutyTable duties={duties} programmeId={id} />
       <Safeguards {...props} />
-      <SourceText title={props.document} source={source} />
+      {props.versions.slice(0, 1).map(({ version, day }) => (
+        <Guides
+          key={version}
+          programmeId={id}
+          version={version}
+          day={day}
+          guides={props.guides}
+          standard={props.standard}
+        />
+      ))}
+      <Versions versions={props.versions} />
+      {source.length > 0 && <SourceText title={props.document} source={source} />}
     </Page>
   );
 }

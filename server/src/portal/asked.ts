@@ -88,9 +88,11 @@ function plainAddress(url: URL): string {
   return text === '' ? url.pathname : `${url.pathname}?${text}`;
 }
 
-/** Who runs the installation: the authority of the programme in force. */
+/** Who runs the installation: the authority of the province's programme in force, not of a city's. */
 function operatorOf({ desk }: House): Frame['operator'] {
-  const current = [...desk.programmes.values()].find(({ status }) => status === 'current');
+  const current = [...desk.programmes.values()].find(
+    ({ status, city }) => status === 'current' && city === undefined,
+  );
   const name: Words = current?.authority ?? { zh: '齐创', en: 'Qichuang' };
   return { name: { zh: name.zh, en: name.en }, contacts: [] };
 }

@@ -16,12 +16,16 @@ export function programmeInForce({ desk }: House, id: string): Programme | undef
   return found?.id === id ? found : undefined;
 }
 
-/** Every programme once, in the version in force, the current one first. */
+/** Every programme once, in the version in force: the province's before those of cities, the current one first. */
 export function programmesInForce({ desk }: House): readonly Programme[] {
   const known = [...new Map([...desk.programmes.values()].map((one) => [one.id, one])).keys()];
   return known
     .flatMap((id) => desk.programmes.get(id) ?? [])
-    .sort((one, other) => other.period.from - one.period.from);
+    .sort(
+      (one, other) =>
+        Number(one.city !== undefined) - Number(other.city !== undefined) ||
+        other.period.from - one.period.from,
+    );
 }
 
 export function programmeName({ names }: Programme): Words {

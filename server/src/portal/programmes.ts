@@ -9,10 +9,11 @@ import {
   type ProgrammesPageProps,
   sourceParagraphs,
 } from '@qichuang/portal';
-import type { Category, Programme } from '@qichuang/programmes';
+import { type Category, PROGRAMMES, type Programme } from '@qichuang/programmes';
 import type { Asked } from './asked.ts';
 import { calledRounds } from './home.ts';
 import { categoryName, programmeInForce, programmeName, programmesInForce } from './names.ts';
+import { publishedGuides, publishedVersions } from './programme-versions.ts';
 
 export function programmesPage({ house }: Asked): ProgrammesPageProps {
   return {
@@ -80,16 +81,19 @@ export async function programmePage({ house }: Asked, id: string): Promise<Progr
       clauses: safeguard.clause,
       quote: safeguard.quote ?? null,
     })),
-    source: sourceParagraphs(await sourceOf(id), programme.clauses),
+    source: sourceParagraphs(await sourceOf(programme), programme.clauses),
     rounds: rounds
       .filter((round) => round.programme === id)
       .map((round) => ({ id: round.id, title: round.title, state: round.state })),
+    ...publishedGuides(programme),
+    versions: await publishedVersions(house, id),
     documents: [],
   };
 }
 
-/** The text of a built-in programme lies beside its document. */
-async function sourceOf(id: string): Promise<string> {
+/** The text of a built-in programme lies beside its document; a city's own has none here. */
+async function sourceOf({ id }: Programme): Promise<string> {
+  if (PROGRAMMES[id] === undefined) return '';
   const file = fileURLToPath(new URL(`../../../programmes/${id}/source.txt`, import.meta.url));
   return readFile(file, 'utf8').catch(() => '');
 }
