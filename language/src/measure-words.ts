@@ -188,6 +188,7 @@ export const PUBLISHED_MEASURE_WORDS = {
     zh: '省厅作出的通报表扬和撤销称号决定。警告和整改不公布。',
     en: 'Commendations and revocations decided by the authority. Warnings and rectifications are not published.',
   },
+  count: { zh: '{count} 件', en: '{count} decisions' },
   empty: { zh: '没有已公布的表扬或撤销决定。', en: 'Nothing has been published.' },
   decidedOn: { zh: '决定日期', en: 'Decided on' },
   ground: { zh: '事由', en: 'Ground' },

@@ -13,6 +13,7 @@ export const PORTAL_PATHS = {
   objectionProgress: '/objections/progress',
   announcements: '/announcements',
   announcement: '/announcements/:id',
+  decisions: '/decisions',
   directory: '/directory',
   platform: '/platforms/:number',
   draws: '/draws',

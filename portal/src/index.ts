@@ -2,6 +2,7 @@ export { addressOf, EXPORT_FORMATS, type ExportFormat, type PathName, PORTAL_PAT
 export { type Frame, type LedgerHead, PRINT_SIZES, type PrintSize } from './frame/frame.ts';
 export type { AnnouncementPageProps } from './pages/AnnouncementPage.tsx';
 export type { AnnouncementLine, AnnouncementsPageProps } from './pages/AnnouncementsPage.tsx';
+export type { DecisionsPageProps } from './pages/DecisionsPage.tsx';
 export type { DirectoryLine, DirectoryPageProps } from './pages/DirectoryPage.tsx';
 export type { DrawPageProps } from './pages/DrawPage.tsx';
 export type { DrawsPageProps } from './pages/DrawsPage.tsx';
@@ -49,6 +50,7 @@ export type { CategoryTarget } from './pieces/TargetBoard.tsx';
 export {
   renderAnnouncementPage,
   renderAnnouncementsPage,
+  renderDecisionsPage,
   renderDirectoryPage,
   renderDrawPage,
   renderDrawsPage,

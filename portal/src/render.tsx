@@ -4,6 +4,7 @@ import { FrameContext } from './frame/context.ts';
 import type { Frame } from './frame/frame.ts';
 import { AnnouncementPage, type AnnouncementPageProps } from './pages/AnnouncementPage.tsx';
 import { AnnouncementsPage, type AnnouncementsPageProps } from './pages/AnnouncementsPage.tsx';
+import { DecisionsPage, type DecisionsPageProps } from './pages/DecisionsPage.tsx';
 import { DirectoryPage, type DirectoryPageProps } from './pages/DirectoryPage.tsx';
 import { DrawPage, type DrawPageProps } from './pages/DrawPage.tsx';
 import { DrawsPage, type DrawsPageProps } from './pages/DrawsPage.tsx';
@@ -60,6 +61,10 @@ export function renderAnnouncementsPage(props: AnnouncementsPageProps, frame: Fr
 
 export function renderAnnouncementPage(props: AnnouncementPageProps, frame: Frame): string {
   return documentOf(<AnnouncementPage {...props} />, frame);
+}
+
+export function renderDecisionsPage(props: DecisionsPageProps, frame: Frame): string {
+  return documentOf(<DecisionsPage {...props} />, frame);
 }
 
 export function renderDirectoryPage(props: DirectoryPageProps, frame: Frame): string {

@@ -5,6 +5,7 @@ import {
   formatNumber,
   PORTAL_LEDGER_WORDS,
   PORTAL_WORDS,
+  PUBLISHED_MEASURE_WORDS,
 } from '@qichuang/language';
 import { addressOf } from '../addresses.ts';
 import { Hash } from '../pieces/Hash.tsx';
@@ -40,6 +41,9 @@ export function Footer() {
               </li>
               <li>
                 <a href={addressOf('announcements')}>{t(words.openLists)}</a>
+              </li>
+              <li>
+                <a href={addressOf('decisions')}>{t(PUBLISHED_MEASURE_WORDS.title)}</a>
               </li>
               <li>
                 <a href={addressOf('draws')}>{t(DRAW_WORDS.title)}</a>

@@ -1,4 +1,4 @@
-import { dayIn, ok, refused, SHANGHAI } from '@qichuang/base';
+import { ok, refused } from '@qichuang/base';
 import {
   answerMeasureReview,
   askMeasureReview,
@@ -16,7 +16,7 @@ import { changeReplyPaper, measurePaper } from '../papers/measure-papers.ts';
 import { endingPage } from '../views/ending-rows.ts';
 import { measurePage } from '../views/measure-rows.ts';
 import { findMeasure, hasPaper, measureView } from '../views/measure-view.ts';
-import { nameOf } from '../views/names.ts';
+import { publishedMeasureRows } from '../views/published-measures.ts';
 import { scopeOf } from '../views/standing.ts';
 import { seenFiling } from './filings.ts';
 
@@ -59,28 +59,8 @@ const questions: Handler<Requests['list-change-questions']> = async ({ house, ac
 const ending: Handler<Requests['list-ending-platforms']> = async ({ house, actor, query, at }) =>
   ok(await endingPage(house, actor, query, query, at));
 
-const published: Handler<Requests['list-published-measures']> = async ({ house, query }) => {
-  const rows = await house.store.queries.publishedMeasures(query);
-  const told = rows.map(async (measure) => {
-    const platform = await house.desk.shelf.find('platform', measure.platform);
-    const { kind, decided } = measure;
-    if (platform === undefined || decided === null || (kind !== 'commendation' && kind !== 'revocation'))
-      throw new Error(`measure ${measure.id} cannot be published`);
-    const { id, name, number, city } = platform;
-    return {
-      id: measure.id,
-      kind,
-      programme: measure.programme,
-      platform: { id, name, number, city },
-      organisation: await nameOf(house, 'organisation', measure.organisation),
-      ground: measure.ground,
-      clause: measure.clause,
-      decidedOn: dayIn(decided.at, SHANGHAI),
-      documentNumber: decided.documentNumber,
-    };
-  });
-  return ok({ rows: await Promise.all(told) });
-};
+const published: Handler<Requests['list-published-measures']> = async ({ house, query }) =>
+  ok({ rows: await publishedMeasureRows(house, query) });
 
 /** What follows for a platform, what ends it, and what is told of that (A3.6, A3.8, B5.2–B5.4, B6.3). */
 export const MEASURE_HANDLERS = {

@@ -5,6 +5,7 @@ import {
   PORTAL_PATHS,
   renderAnnouncementPage,
   renderAnnouncementsPage,
+  renderDecisionsPage,
   renderDirectoryPage,
   renderDrawPage,
   renderDrawsPage,
@@ -29,6 +30,7 @@ import { readUpTo } from '../http/read-body.ts';
 import { portalHeaders } from '../http/security-headers.ts';
 import { senderOf } from '../http/sender.ts';
 import { type Asked, askedByNobody, askedOf, choiceCookies } from './asked.ts';
+import { decisionsPage } from './decisions.ts';
 import { directoryPage, platformPage } from './directory.ts';
 import { drawPage, drawsPage } from './draws.ts';
 import { exportDirectory, exportIndex, exportList } from './exports.ts';
@@ -79,6 +81,7 @@ export function mountPortal(app: Hono, house: House): void {
       renderAnnouncementPage(props, asked.frame),
     ),
   );
+  page(PORTAL_PATHS.decisions, async (asked) => renderDecisionsPage(await decisionsPage(asked), asked.frame));
   page(PORTAL_PATHS.directory, async (asked) => renderDirectoryPage(await directoryPage(asked), asked.frame));
   page(PORTAL_PATHS.platform, async (asked, context) =>
     ifThere(await platformPage(asked, context.req.param('number') ?? ''), (props) =>
