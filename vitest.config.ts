@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'rooms',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...OUTSIDE, ...NEEDS_DATABASE, ...NEEDS_BROWSER],
+          // Properties over thousands of cases, on a machine that may be busy: nothing here tests speed.
+          testTimeout: 60_000,
         },
       },
       {
