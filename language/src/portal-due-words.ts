@@ -21,6 +21,11 @@ export const PORTAL_PLATFORM_EVENTS = {
   announced: { zh: '名单公布，认定为创新平台', en: 'Announced and designated' },
   onNotice: { zh: '列入公示', en: 'Put on public notice' },
   called: { zh: '发布申报通知', en: 'Call for applications published' },
+  name: { zh: '平台名称变更备案', en: 'Change of name filed' },
+  holder: { zh: '建设单位变更备案', en: 'Change of host filed' },
+  partners: { zh: '联合建设单位变更备案', en: 'Change of partners filed' },
+  recommender: { zh: '推荐单位变更', en: 'Change of recommender' },
+  city: { zh: '登记市变更备案', en: 'Change of city filed' },
 } as const satisfies WordTable;
 
 /** Columns of what the portal exports. */

@@ -305,6 +305,13 @@ export const PORTAL_WORDS = {
     announcedOn: { zh: '公布日期', en: 'Announced' },
     state: { zh: '状态', en: 'Status' },
     year: { zh: '批次年度', en: 'Round' },
+    onDay: { zh: '查看某一天的名录', en: 'The directory on a past day' },
+    onDayHint: {
+      zh: '名录保存每一天的样子，更名、重组、撤销都可回看。',
+      en: 'The directory keeps every day: renamings, reorganisations and revocations can be looked back at.',
+    },
+    onDayShown: { zh: '{day}的名录', en: 'The directory on {day}' },
+    foundByEarlier: { zh: '按曾用名找到：{name}', en: 'Found by an earlier name: {name}' },
   },
   platform: {
     number: { zh: '编号', en: 'Number' },
@@ -319,6 +326,17 @@ export const PORTAL_WORDS = {
     from: { zh: '起', en: 'from' },
     until: { zh: '止', en: 'until' },
     announced: { zh: '认定依据', en: 'Designated by' },
+    onDay: { zh: '查看某一天的记录', en: 'The record on a past day' },
+    show: { zh: '查看', en: 'Show' },
+    onDayShown: {
+      zh: '以下为 {day} 的记录，与今天的可能不同。',
+      en: 'This is the record on {day}; today’s may differ.',
+    },
+    notYet: { zh: '{day} 时还没有认定。', en: 'On {day} it had not been designated yet.' },
+    today: { zh: '回到今天', en: 'Back to today' },
+    formerNames: { zh: '曾用名', en: 'Formerly' },
+    formerHosts: { zh: '原建设单位', en: 'Former hosts' },
+    changed: { zh: '由“{before}”变更为“{after}”', en: 'From “{before}” to “{after}”' },
   },
   errors: {
     400: {

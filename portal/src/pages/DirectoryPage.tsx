@@ -27,6 +27,8 @@ export interface DirectoryLine {
   readonly place: Words;
   readonly announcedOn: Day;
   readonly state: MarkedState;
+  /** The earlier name that was searched for and found; `null` where today's names say it. */
+  readonly foundBy: string | null;
 }
 
 export interface DirectoryPageProps {
@@ -115,7 +117,7 @@ function PlatformTable({ platforms }: { readonly platforms: readonly DirectoryLi
           </tr>
         </thead>
         <tbody>
-          {platforms.map(({ number, name, host, category, place, announcedOn, state }) => (
+          {platforms.map(({ number, name, host, category, place, announcedOn, state, foundBy }) => (
             <tr key={number}>
               <th scope="row">
                 <a href={addressOf('platform', number)}>
@@ -125,6 +127,12 @@ function PlatformTable({ platforms }: { readonly platforms: readonly DirectoryLi
                 <span className="quiet">
                   <Chinese text={host} />
                 </span>
+                {foundBy !== null && (
+                  <>
+                    <br />
+                    <span className="hint">{t(words.foundByEarlier, { name: foundBy })}</span>
+                  </>
+                )}
               </th>
               <td data-label={t(PORTAL_WORDS.list.category)}>
                 <Named name={category} />

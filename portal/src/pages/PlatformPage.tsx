@@ -45,6 +45,12 @@ export interface PlatformPageProps {
   readonly validUntil: Day;
   /** Number of its plaque, where the programme has plaques (A3.5). */
   readonly plaque: string | null;
+  /** The day it is shown as of; `null`: today. Names, holder, partners, recommender and city are those of that day. */
+  readonly on: Day | null;
+  /** Whether it had been designated on that day. */
+  readonly known: boolean;
+  /** Names and holders it had before, the latest first (B5.4). */
+  readonly former: { readonly names: readonly string[]; readonly hosts: readonly string[] };
   /** Whether a certificate was issued; lists announced before there were any have none. */
   readonly certificate: boolean;
   /** Its way and its life, newest first. */
@@ -86,6 +92,7 @@ export function PlatformPage(props: PlatformPageProps) {
           </p>
           <ChineseOnly />
           <Validity {...props} />
+          <OnPastDay {...props} />
         </div>
         <div>
           <Announced {...props} />
@@ -107,6 +114,36 @@ export function PlatformPage(props: PlatformPageProps) {
         </section>
       </div>
     </Page>
+  );
+}
+
+/** Asks for the record of a past day, and says so where it is shown (B5.4). */
+function OnPastDay({ number, on, known, announcedOn }: PlatformPageProps) {
+  const { now, language } = useFrame();
+  const t = useSay();
+  const words = PORTAL_WORDS.platform;
+  const address = addressOf('platform', number);
+  const said = on === null ? '' : formatPlainDay(on, language);
+  return (
+    <form className="past-day" action={address}>
+      <label htmlFor="past-day">{t(words.onDay)}</label>
+      <input
+        className="input"
+        id="past-day"
+        name="on"
+        type="date"
+        min={announcedOn}
+        defaultValue={on ?? shanghaiDay(now)}
+      />
+      <button className="button" type="submit">
+        {t(words.show)}
+      </button>
+      {on !== null && (
+        <p role="status">
+          {t(known ? words.onDayShown : words.notYet, { day: said })} <a href={address}>{t(words.today)}</a>
+        </p>
+      )}
+    </form>
   );
 }
 
@@ -195,7 +232,8 @@ function Certificate({ number }: Pick<PlatformPageProps, 'number'>) {
   );
 }
 
-function Record({ programme, round, partners, directions, recommender, city, host }: PlatformPageProps) {
+function Record(props: PlatformPageProps) {
+  const { programme, round, partners, directions, recommender, city, host, former } = props;
   const language = useLanguage();
   const t = useSay();
   const words = PORTAL_WORDS.platform;
@@ -215,6 +253,8 @@ function Record({ programme, round, partners, directions, recommender, city, hos
       <dd>
         <Chinese text={host} />
       </dd>
+      <Former words={words.formerHosts} texts={former.hosts} />
+      <Former words={words.formerNames} texts={former.names} />
       {partners.length > 0 && (
         <>
           <dt>{t(words.partners)}</dt>
@@ -236,6 +276,19 @@ function Record({ programme, round, partners, directions, recommender, city, hos
       <dt>{t(words.city)}</dt>
       <dd>{t(city.name)}</dd>
     </dl>
+  );
+}
+
+function Former({ words, texts }: { readonly words: Words; readonly texts: readonly string[] }) {
+  const t = useSay();
+  if (texts.length === 0) return null;
+  return (
+    <>
+      <dt>{t(words)}</dt>
+      <dd>
+        <Chinese text={texts.join('、')} />
+      </dd>
+    </>
   );
 }
 

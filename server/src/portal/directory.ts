@@ -1,4 +1,4 @@
-import { type Day, dayIn, SHANGHAI } from '@qichuang/base';
+import { type Day, dayIn, parseDay, SHANGHAI } from '@qichuang/base';
 import { type Platform, platformStateOn } from '@qichuang/domain';
 import { type MarkedState, PLATFORM_CLASSES, PORTAL_PLATFORM_EVENTS } from '@qichuang/language';
 import type { DirectoryFilter, DirectoryPageProps, PlatformPageProps } from '@qichuang/portal';
@@ -16,15 +16,17 @@ import {
   programmeName,
   recommenderNames,
 } from './names.ts';
+import { earlierNames, platformsOnDay, publicRecord, stateOnDay } from './past-days.ts';
 
 const STATES = ['active', 'revoked', 'expired', 'ended'] as const satisfies readonly Platform['state'][];
 
 /** The public directory: what its filters leave, and what each further choice would. */
 export async function directoryPage({ house, query, at }: Asked): Promise<DirectoryPageProps> {
   const today = dayIn(at, SHANGHAI);
-  const all = await platformsOn(house, today);
   const filter = filterOf(query);
-  const kept = filtered(all, filter);
+  const all = await platformsOn(house, filter.on ?? today, filter.on !== null);
+  const earlier = await earlierWords(house, filter);
+  const kept = filtered(all, filter, earlier);
   const part = partOf(query, kept.length);
   return {
     filter,
@@ -36,6 +38,7 @@ export async function directoryPage({ house, query, at }: Asked): Promise<Direct
       place: cityName(platform.city),
       announcedOn: platform.announcedOn,
       state: markOf(platform.state),
+      foundBy: saysItself(platform, filter) ? null : (foundBy(platform, filter, earlier) ?? null),
     })),
     part,
     inForce: all.filter(({ state }) => state === 'active').length,
@@ -64,27 +67,45 @@ export async function directoryRows(
   filter: DirectoryFilter,
   today: Day,
 ): Promise<readonly Platform[]> {
-  return filtered(await platformsOn(house, today), filter);
+  const all = await platformsOn(house, filter.on ?? today, filter.on !== null);
+  return filtered(all, filter, await earlierWords(house, filter));
 }
 
-/** Every platform as it stands on a day: validity ends by itself. */
-async function platformsOn({ desk }: House, today: Day): Promise<readonly Platform[]> {
-  const all = await desk.shelf.where('platform', {});
-  return all.map((platform) => ({ ...platform, state: platformStateOn(platform, today) }));
+/** Every platform as it stands on a day: validity ends by itself; of a past day, with the names it had then. */
+async function platformsOn(house: House, day: Day, past: boolean): Promise<readonly Platform[]> {
+  const all = await house.desk.shelf.where('platform', {});
+  return past
+    ? platformsOnDay(house, all, day)
+    : all.map((platform) => ({ ...platform, state: platformStateOn(platform, day) }));
 }
 
-function filtered(all: readonly Platform[], filter: DirectoryFilter): readonly Platform[] {
-  const wanted = filter.text.trim().toLowerCase();
+type Earlier = ReadonlyMap<string, readonly string[]>;
+
+/** Earlier names and holders, where a text is searched for (B5.4). */
+async function earlierWords(house: House, { text }: DirectoryFilter): Promise<Earlier> {
+  return text.trim() === '' ? new Map() : earlierNames(house);
+}
+
+function saysItself({ name, organisationName, number }: Platform, filter: DirectoryFilter): boolean {
+  return [name, organisationName, number].some((text) => has(text, filter));
+}
+
+function foundBy({ id }: Platform, filter: DirectoryFilter, earlier: Earlier): string | undefined {
+  return earlier.get(id)?.find((text) => has(text, filter));
+}
+
+function has(text: string, { text: wanted }: DirectoryFilter): boolean {
+  return text.toLowerCase().includes(wanted.trim().toLowerCase());
+}
+
+function filtered(all: readonly Platform[], filter: DirectoryFilter, earlier: Earlier): readonly Platform[] {
   return all
     .filter((platform) => filter.programmes.length === 0 || filter.programmes.includes(platform.programme))
     .filter((platform) => filter.categories.length === 0 || filter.categories.includes(platform.category))
     .filter((platform) => filter.years.length === 0 || filter.years.includes(yearOf(platform)))
     .filter((platform) => filter.states.length === 0 || filter.states.includes(markOf(platform.state)))
     .filter((platform) => filter.city === null || filter.city.startsWith(platform.city))
-    .filter(
-      ({ name, organisationName, number }) =>
-        wanted === '' || [name, organisationName, number].some((text) => text.toLowerCase().includes(wanted)),
-    )
+    .filter((platform) => saysItself(platform, filter) || foundBy(platform, filter, earlier) !== undefined)
     .sort(newestFirst);
 }
 
@@ -103,6 +124,7 @@ export function filterOf(query: URLSearchParams): DirectoryFilter {
       .getAll('state')
       .filter((state): state is MarkedState => STATES.some((known) => markOf(known) === state)),
     city: query.get('city') || null,
+    on: parseDay(query.get('on') ?? '') ?? null,
   };
 }
 
@@ -136,12 +158,15 @@ export function nameOfCategory(
 }
 
 export async function platformPage(
-  { house, at }: Asked,
+  { house, query, at }: Asked,
   number: string,
 ): Promise<PlatformPageProps | undefined> {
   const { shelf } = house.desk;
-  const [platform] = await shelf.where('platform', { number });
-  if (platform === undefined) return undefined;
+  const [current] = await shelf.where('platform', { number });
+  if (current === undefined) return undefined;
+  const on = parseDay(query.get('on') ?? '') ?? null;
+  const record = await publicRecord(house, current, on ?? dayIn(at, SHANGHAI));
+  const { platform } = record;
   const [round, announcement, recommender, nameOf] = await Promise.all([
     shelf.find('round', platform.round),
     shelf.find('announcement', platform.announcement),
@@ -159,13 +184,16 @@ export async function platformPage(
     category: nameOfCategory(house, platform),
     programme: { id: platform.programme, name: nameOfProgramme(house, platform.programme) },
     round: { id: round.id, title: round.title },
-    state: markOf(platformStateOn(platform, dayIn(at, SHANGHAI))),
+    state: markOf(stateOnDay(platform, on ?? dayIn(at, SHANGHAI))),
     host: platform.organisationName,
     partners: platform.partners,
     directions: (category?.kinds ?? [])
       .filter(({ id }) => id === platform.kind)
       .map(({ zh, en }) => ({ zh, en })),
-    recommender: nameOf(recommender?.name ?? ''),
+    recommender: nameOf(record.recommender ?? recommender?.name ?? ''),
+    on,
+    known: platform.announcedOn <= (on ?? platform.announcedOn),
+    former: record.former,
     city: { code: `${platform.city}00`, name: cityName(platform.city) },
     announcement: {
       id: announcement.id,
@@ -178,6 +206,7 @@ export async function platformPage(
     plaque: platform.plaque ? platform.number : null,
     certificate: await hasCertificate(house, platform),
     events: [
+      ...record.events,
       {
         day: platform.announcedOn,
         what: PORTAL_PLATFORM_EVENTS.announced,

@@ -1,4 +1,4 @@
-import { PORTAL_WORDS, stateWord, type Words } from '@qichuang/language';
+import { formatPlainDay, PORTAL_WORDS, stateWord, type Words } from '@qichuang/language';
 import { addressOf, withQuery } from '../../addresses.ts';
 import { useLanguage, useSay } from '../../frame/context.ts';
 import { Chinese } from '../../pieces/Chinese.tsx';
@@ -46,8 +46,10 @@ function useChips({ filter, programmes, categories, cities }: DirectoryPageProps
     const found = choices.find((choice) => choice.id === id);
     return found === undefined ? id : t(found.name);
   };
+  const { on } = filter;
   const city = cities.find(({ code }) => code === filter.city);
   return [
+    ...(on === null ? [] : [chip(words.onDay, formatPlainDay(on, language), { on: null })]),
     ...(filter.text === '' ? [] : [chip(words.text, filter.text, { text: '' })]),
     ...filter.programmes.map((id) =>
       chip(PORTAL_WORDS.list.programme, named(programmes, id), {

@@ -62,6 +62,11 @@ export function Facets({ filter, part, programmes, categories, years, states, ci
           </Box>
         ))}
       </Group>
+      <label className="label" htmlFor="directory-on">
+        {t(words.onDay)}
+      </label>
+      <input className="input" id="directory-on" name="on" type="date" defaultValue={filter.on ?? ''} />
+      <p className="hint">{t(words.onDayHint)}</p>
       <button className="button main" type="submit">
         {t(PORTAL_WORDS.list.filter)}
       </button>

@@ -1,3 +1,4 @@
+import type { Day } from '@qichuang/base';
 import type { MarkedState } from '@qichuang/language';
 import type { Query } from '../../addresses.ts';
 
@@ -10,10 +11,12 @@ export interface DirectoryFilter {
   readonly years: readonly number[];
   readonly states: readonly MarkedState[];
   readonly city: string | null;
+  /** The day the directory is asked of; `null`: today. */
+  readonly on: Day | null;
 }
 
 /** The filter as it stands in an address. */
-export function queryOf({ text, programmes, categories, years, states, city }: DirectoryFilter): Query {
+export function queryOf({ text, programmes, categories, years, states, city, on }: DirectoryFilter): Query {
   return {
     q: text,
     programme: programmes,
@@ -21,5 +24,6 @@ export function queryOf({ text, programmes, categories, years, states, city }: D
     year: years.map(String),
     state: states,
     city,
+    on,
   };
 }
