@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countReport } from './count-report.mjs';
 
 /**
- * Every check of the repository, one after another, all of them even when one fails; or those named.
+ * Every check of the repository, all of them even when one fails; or those named. Journeys go on beside the browser's tests.
  * Gives the exit code; the last line is `N passed, N failed`: tests, and the other steps as one each.
  */
 export async function runTests(home, named) {
@@ -36,17 +36,19 @@ export async function runTests(home, named) {
   }
 
   const rows = [];
-  for (const [name, { lines, report }] of chosen) {
+  // Journeys mostly wait for their servers: they go on beside the browser's tests, and are shown after them.
+  const beside = chosen.some(([name]) => name === 'browser') ? ['journeys'] : [];
+  const inOrder = chosen.filter(([name]) => !beside.includes(name));
+  const later = chosen.filter(([name]) => beside.includes(name));
+  for (const [name, step] of inOrder) {
     process.stdout.write(`\n=== ${name}\n`);
-    const from = Date.now();
-    // Both `lines.every` and an empty list would let a failure through.
-    const statuses = lines.map(
-      (words) => spawnSync(process.execPath, words, { cwd: home, stdio: 'inherit' }).status,
-    );
-    const ok = statuses.length > 0 && statuses.every((status) => status === 0);
-    const count =
-      report === undefined ? { passed: ok ? 1 : 0, failed: ok ? 0 : 1 } : countReport(read(report), ok);
-    rows.push({ name, ok: ok && count.failed === 0, seconds: (Date.now() - from) / 1000, ...count });
+    const others = name === 'browser' ? later.map(([other, its]) => [other, runStep(home, its, 'kept')]) : [];
+    rows.push({ name, ...(await runStep(home, step, 'shown')) });
+    for (const [other, run] of others) {
+      const { said, ...row } = await run;
+      process.stdout.write(`\n=== ${other}\n${said}`);
+      rows.push({ name: other, ...row });
+    }
   }
   rmSync(reports, { recursive: true, force: true });
 
@@ -59,6 +61,32 @@ export async function runTests(home, named) {
   const failed = rows.reduce((sum, row) => sum + row.failed, 0);
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
   return failed === 0 && rows.every(({ ok }) => ok) ? 0 : 1;
+}
+
+/** Runs the lines of a step one after another; `kept` output is given back instead of shown. */
+async function runStep(home, { lines, report }, output) {
+  const from = Date.now();
+  const statuses = [];
+  let said = '';
+  for (const words of lines) {
+    statuses.push(
+      await new Promise((resolve, reject) => {
+        const stdio = output === 'shown' ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+        const child = spawn(process.execPath, words, { cwd: home, stdio });
+        for (const stream of [child.stdout, child.stderr]) {
+          stream?.setEncoding('utf8').on('data', (text) => {
+            said += text;
+          });
+        }
+        child.on('error', reject).on('close', resolve);
+      }),
+    );
+  }
+  // Both `every` and an empty list would let a failure through.
+  const ok = statuses.length > 0 && statuses.every((status) => status === 0);
+  const count =
+    report === undefined ? { passed: ok ? 1 : 0, failed: ok ? 0 : 1 } : countReport(read(report), ok);
+  return { ok: ok && count.failed === 0, seconds: (Date.now() - from) / 1000, ...count, said };
 }
 
 function typePrograms(home) {
