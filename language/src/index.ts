@@ -78,6 +78,7 @@ export {
   formatApproximate,
   formatBytes,
   formatDecimal,
+  formatMoney,
   formatNumber,
   formatPercent,
 } from './numbers.ts';

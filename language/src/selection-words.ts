@@ -13,6 +13,7 @@ export const SELECTION_STATE_WORDS = {
 /** The yearly choice of achievements: call, points, choice, notice, list (B5.3). */
 export const SELECTION_WORDS = {
   selections: { zh: '年度创新成果', en: 'Achievements of the year' },
+  fillAll: { zh: '必填项尚未填完', en: 'Fill in what is required' },
   list: { zh: '年度重大成果名单', en: 'Major achievements of the year' },
   why: {
     zh: '每年组织创新成果提报和评选，名单公示后向社会发布。',
@@ -28,14 +29,12 @@ export const SELECTION_WORDS = {
   state: { zh: '状态', en: 'State' },
   filesUntil: { zh: '申报截止', en: 'Files until' },
   notice: { zh: '公示期', en: 'Public notice' },
-  noticeDays: { zh: '{from} 至 {until}', en: '{from} to {until}' },
   entries: { zh: '申报数', en: 'Entries' },
   chosen: { zh: '入选', en: 'Chosen' },
   place: { zh: '序号', en: 'No.' },
   achievement: { zh: '成果名称', en: 'Achievement' },
   holder: { zh: '完成单位', en: 'Holder' },
   platform: { zh: '平台', en: 'Platform' },
-  kind: { zh: '成果类型', en: 'Kind' },
   summary: { zh: '成果简介', en: 'Summary' },
   points: { zh: '平均分', en: 'Mean' },
   reason: { zh: '理由', en: 'Reason' },
@@ -78,7 +77,6 @@ export const SELECTION_WORDS = {
   },
   cancel: { zh: '取消本次评选', en: 'Call it off' },
   cancelReason: { zh: '取消原因', en: 'Called off because' },
-  people: { zh: '办理', en: 'Who did what' },
   preparedBy: { zh: '拟定', en: 'Prepared' },
   calledBy: { zh: '核发', en: 'Sent out' },
   chosenBy: { zh: '提出名单', en: 'Chosen' },

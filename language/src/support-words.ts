@@ -30,7 +30,6 @@ export const SUPPORT_COLUMN_WORDS = {
 /** The register of support, its totals and the import of a table (A4.2, B6.2). */
 export const SUPPORT_WORDS = {
   register: { zh: '支持资金登记', en: 'Register of support' },
-  unit: { zh: '笔', en: 'lines' },
   template: { zh: '支持资金登记模板', en: 'Template of the register of support' },
   why: {
     zh: '记录各级财政、建设单位、企业和社会资本对平台的投入。登记后不修改不删除：有误的作废并注明原因，另行登记。',
@@ -61,7 +60,7 @@ export const SUPPORT_WORDS = {
     en: 'What you enter waits for your recommender; until then you can take it back.',
   },
   recordOffice: { zh: '登记后即生效。', en: 'What you enter stands at once.' },
-  entered: { zh: '已登记', en: 'Entered' },
+  fillAll: { zh: '必填项尚未填完', en: 'Fill in what is required' },
   choosePlatform: { zh: '选择平台', en: 'Choose a platform' },
   file: { zh: '证明文件', en: 'Document' },
   confirm: { zh: '确认', en: 'Confirm' },
@@ -69,10 +68,6 @@ export const SUPPORT_WORDS = {
   strike: { zh: '作废', en: 'Strike' },
   takeBack: { zh: '撤回', en: 'Take back' },
   strikeTitle: { zh: '作废这笔登记', en: 'Strike this line' },
-  reason: { zh: '原因', en: 'Reason' },
-  recordedBy: { zh: '登记', en: 'Entered by' },
-  confirmedBy: { zh: '确认', en: 'Confirmed by' },
-  struckReason: { zh: '作废原因', en: 'Struck because' },
   import: { zh: '导入表格', en: 'Bring in a table' },
   importHint: {
     zh: '先下载模板，按模板填写后上传。系统逐行检查，有误的行不能导入。',
@@ -85,7 +80,6 @@ export const SUPPORT_WORDS = {
   rowReady: { zh: '可以登记', en: 'Ready' },
   enterChosen: { zh: '登记所选 {count} 行', en: 'Enter {count} chosen rows' },
   noSuchPlatform: { zh: '没有这个平台编号：{value}', en: 'There is no platform {value}' },
-  columnMissing: { zh: '表格缺少“{column}”列', en: 'The table has no column “{column}”' },
   cellWrong: { zh: '“{column}”不能识别：{value}', en: '“{column}” cannot be read: {value}' },
   cellMissing: { zh: '“{column}”未填', en: '“{column}” is empty' },
   lineFault: { zh: '“{field}”：{says}', en: '“{field}”: {says}' },

@@ -34,7 +34,6 @@ export const VOICE_ACT_WORDS = {
 /** Problems and suggestions: list, page, and the acts of host, recommender and authority (A4.3, B6.3). */
 export const VOICE_WORDS = {
   voices: { zh: '问题与建议', en: 'Problems and suggestions' },
-  unit: { zh: '件', en: 'items' },
   why: {
     zh: '平台提出，推荐单位先答复或附意见报省厅，省厅答复；按工作日计期限。',
     en: 'Raised by platforms. The recommender answers or passes it on with a view; the authority answers. Due days are working days.',
@@ -66,6 +65,7 @@ export const VOICE_WORDS = {
     zh: '提交后由推荐单位在 {recommender} 个工作日内办理；报省厅的在 {authority} 个工作日内答复。',
     en: 'Your recommender answers within {recommender} working days; what is passed on is answered within {authority} working days.',
   },
+  fillAll: { zh: '必填项尚未填完', en: 'Fill in what is required' },
   send: { zh: '提交', en: 'Send' },
   text: { zh: '具体情况', en: 'What is the matter' },
   textHint: { zh: '20 至 1500 字', en: '20 to 1,500 characters' },
@@ -78,7 +78,6 @@ export const VOICE_WORDS = {
   assign: { zh: '转有关处室', en: 'Give to an office' },
   office: { zh: '处室名称', en: 'Name of the office' },
   answer: { zh: '答复', en: 'Answer' },
-  answerFrom: { zh: '答复单位', en: 'Answered by' },
   earlier: { zh: '此前答复', en: 'Earlier answers' },
   earlierWhy: { zh: '重新办理的原因', en: 'Why it was opened again' },
   close: { zh: '评价并办结', en: 'Rate and close' },
@@ -94,7 +93,6 @@ export const VOICE_WORDS = {
   question: { zh: '问题（公开）', en: 'Question (public)' },
   publicAnswer: { zh: '答复（公开）', en: 'Answer (public)' },
   publish: { zh: '公开', en: 'Publish' },
-  publishTitle: { zh: '公开这条答复', en: 'Publish this answer' },
   notPublished: { zh: '待核准公开', en: 'Waiting to be published' },
   history: { zh: '办理经过', en: 'What happened' },
   publishedTitle: { zh: '问题答复', en: 'Questions answered' },

@@ -11,6 +11,7 @@ import { MEASURES } from './measures/area.ts';
 import { PLATFORM } from './platform/area.ts';
 import { PUBLICITY } from './publicity/area.ts';
 import { RECOMMENDER } from './recommender/area.ts';
+import { REGISTERS } from './registers/area.ts';
 import { REVIEW_OFFICE } from './review-office/area.ts';
 import { WORKSHOP } from './workshop/area.ts';
 
@@ -24,6 +25,7 @@ export const AREAS: readonly Area[] = [
   PUBLICITY,
   PLATFORM,
   FILINGS,
+  REGISTERS,
   MEASURES,
   EXPERT,
   DRAWS,

@@ -1,0 +1,132 @@
+import { VOICE_KIND_WORDS, VOICE_WORDS } from '@qichuang/language';
+import { useNavigate } from '@tanstack/react-router';
+import { Checkbox, Input, Radio, Select } from 'antd';
+import { useState } from 'react';
+import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
+import { FormRow } from '../../kit/FormRow.tsx';
+import { useLanguage, useWords } from '../../kit/words.ts';
+import { PlatformFiles } from '../../platform/record/PlatformFiles.tsx';
+import type { KeptFile } from '../../platform/record/send-platform-file.ts';
+import { useAct } from '../../wire/use-act.ts';
+import { PlatformChoice, useOwnProgramme } from '../PlatformChoice.tsx';
+
+const LEAST_TEXT = 20;
+
+const EMPTY = { topic: '', title: '', text: '', done: '', wanted: '' };
+
+/** Raises a problem or a suggestion of one platform. */
+export function RaiseVoiceDialog({ onClose }: { onClose: () => void }) {
+  const t = useWords();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const raising = useAct('raise-voice');
+  const problems = useOwnProgramme().document?.reports.problems;
+  const [platform, setPlatform] = useState<string | null>(null);
+  const [kind, setKind] = useState<keyof typeof VOICE_KIND_WORDS>('problem');
+  const [texts, setTexts] = useState(EMPTY);
+  const [urgent, setUrgent] = useState(false);
+  const [files, setFiles] = useState<readonly KeptFile[]>([]);
+  const topics = (problems?.fields ?? []).flatMap((field) =>
+    field.id === 'problem_kind' && field.type !== 'table' ? (field.choices ?? []) : [],
+  );
+  const missing =
+    platform === null ||
+    texts.topic === '' ||
+    texts.title.trim() === '' ||
+    texts.wanted.trim() === '' ||
+    texts.text.trim().length < LEAST_TEXT;
+
+  async function send(): Promise<void> {
+    if (platform === null) return;
+    const body = { platform, kind, urgent, ...texts, files: files.map(({ hash }) => hash) };
+    const done = await raising.act({ body });
+    if (done !== undefined) await navigate({ to: '/voices/$voice', params: { voice: done.id } });
+  }
+
+  const long = (id: 'text' | 'done' | 'wanted', maxLength: number, required: boolean) => (
+    <FormRow
+      label={t(VOICE_WORDS[id])}
+      required={required}
+      {...(id === 'text' ? { hint: t(VOICE_WORDS.textHint) } : {})}
+    >
+      {(ids) => (
+        <Input.TextArea
+          {...ids}
+          maxLength={maxLength}
+          autoSize={{ minRows: id === 'text' ? 4 : 2 }}
+          value={texts[id]}
+          onChange={({ target }) => setTexts({ ...texts, [id]: target.value })}
+        />
+      )}
+    </FormRow>
+  );
+  return (
+    <ConfirmDialog
+      open
+      title={t(VOICE_WORDS.raise)}
+      verb={t(VOICE_WORDS.send)}
+      width={640}
+      pending={raising.pending}
+      refusal={raising.refusal}
+      blocked={missing ? t(VOICE_WORDS.fillAll) : null}
+      onConfirm={() => void send()}
+      onCancel={onClose}
+    >
+      {problems !== undefined && (
+        <p className="muted">{t(VOICE_WORDS.raiseHint, { ...problems.replyWorkingDays })}</p>
+      )}
+      <FormRow label={t(VOICE_WORDS.platform)} required>
+        {({ id }) => <PlatformChoice id={id} value={platform} onChange={setPlatform} />}
+      </FormRow>
+      <FormRow label={t(VOICE_WORDS.kind)} required>
+        {({ id }) => (
+          <Radio.Group
+            id={id}
+            value={kind}
+            options={(['problem', 'suggestion'] as const).map((value) => ({
+              value,
+              label: t(VOICE_KIND_WORDS[value]),
+            }))}
+            onChange={({ target }) => setKind(target.value === 'suggestion' ? 'suggestion' : 'problem')}
+          />
+        )}
+      </FormRow>
+      <FormRow label={t(VOICE_WORDS.topic)} required>
+        {(ids) => (
+          <Select
+            {...ids}
+            style={{ width: '100%' }}
+            value={texts.topic}
+            options={topics.map((one) => ({ value: one.id, label: one[language] }))}
+            onChange={(topic: string) => setTexts({ ...texts, topic })}
+          />
+        )}
+      </FormRow>
+      <FormRow label={t(VOICE_WORDS.title)} required>
+        {(ids) => (
+          <Input
+            {...ids}
+            maxLength={60}
+            value={texts.title}
+            onChange={({ target }) => setTexts({ ...texts, title: target.value })}
+          />
+        )}
+      </FormRow>
+      {long('text', 1500, true)}
+      {long('done', 800, false)}
+      {long('wanted', 500, true)}
+      <Checkbox checked={urgent} onChange={({ target }) => setUrgent(target.checked)}>
+        {t(VOICE_WORDS.urgent)}
+      </Checkbox>
+      {platform !== null && (
+        <PlatformFiles
+          platform={platform}
+          label={t(VOICE_WORDS.files)}
+          required={false}
+          files={files}
+          onChange={setFiles}
+        />
+      )}
+    </ConfirmDialog>
+  );
+}

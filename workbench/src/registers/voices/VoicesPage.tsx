@@ -1,0 +1,139 @@
+import { CITIES } from '@qichuang/domain';
+import { VOICE_KIND_WORDS, VOICE_STATE_WORDS, VOICE_WORDS } from '@qichuang/language';
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useAddress } from '../../kit/address.ts';
+import { ClauseTag } from '../../kit/ClauseTag.tsx';
+import type { Column } from '../../kit/DataTable.tsx';
+import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
+import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
+import { DayText } from '../../kit/Time.tsx';
+import { useLanguage, useWords } from '../../kit/words.ts';
+import { problemOf } from '../../wire/answer-fault.ts';
+import { fileAddress } from '../../wire/file-address.ts';
+import { useOffice } from '../../wire/session.tsx';
+import { type RowOf, usePages } from '../../wire/use-pages.ts';
+import { RaiseVoiceDialog } from './RaiseVoiceDialog.tsx';
+import { VoiceState } from './VoiceState.tsx';
+import '../../style/office.css';
+
+type Voice = RowOf<'list-voices'>;
+
+/** Problems and suggestions within the reader's sight, the soonest due first (A4.3, B6.3). */
+export function VoicesPage() {
+  const t = useWords();
+  const language = useLanguage();
+  const office = useOffice();
+  const [address] = useAddress();
+  const [raising, setRaising] = useState(false);
+  const { kind, topic, state, standing, city, platform, text } = address;
+  const asked = Object.fromEntries(
+    Object.entries({ kind, topic, state, standing, city, platform, text }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
+  const list = usePages('list-voices', { query: asked });
+  if (list.error !== null && list.rows.length === 0)
+    return <RefusalPanel refusal={problemOf(list.error) ?? 'offline'} onAgain={list.again} />;
+  const choices = (words: Readonly<Record<string, { readonly zh: string; readonly en: string }>>) =>
+    Object.entries(words).map(([value, one]) => ({ value, label: t(one) }));
+  return (
+    <>
+      <ListPage
+        title={t(VOICE_WORDS.voices)}
+        total={list.total}
+        why={
+          <>
+            {t(VOICE_WORDS.why)} <ClauseTag clause="B6.3" />
+          </>
+        }
+        aside={
+          office?.unit.kind !== 'authority' && (
+            <Button type="primary" onClick={() => setRaising(true)}>
+              {t(VOICE_WORDS.raise)}
+            </Button>
+          )
+        }
+        columns={columns()}
+        rows={list.rows}
+        keyOf={({ id }) => id}
+        searches
+        filters={[
+          { name: 'state', label: t(VOICE_WORDS.state), choices: choices(VOICE_STATE_WORDS) },
+          { name: 'kind', label: t(VOICE_WORDS.kind), choices: choices(VOICE_KIND_WORDS) },
+          {
+            name: 'standing',
+            label: t(VOICE_WORDS.standing),
+            choices: [{ value: 'overdue', label: t(VOICE_WORDS.overdue) }],
+          },
+          ...(office?.unit.kind === 'authority'
+            ? [
+                {
+                  name: 'city',
+                  label: t(VOICE_WORDS.city),
+                  choices: CITIES.map((one) => ({ value: one.code.slice(0, 4), label: one[language] })),
+                },
+              ]
+            : []),
+        ]}
+        exports={(['xlsx', 'csv', 'json'] as const).map((format) => ({
+          format: format.toUpperCase(),
+          href: fileAddress('export-voices', {}, { ...asked, format }),
+        }))}
+        empty={<EmptyList title={t(VOICE_WORDS.empty)} hint={t(VOICE_WORDS.emptyHint)} />}
+        onMore={list.onMore}
+        loadingMore={list.loadingMore}
+      />
+      {raising && <RaiseVoiceDialog onClose={() => setRaising(false)} />}
+    </>
+  );
+
+  function columns(): readonly Column<Voice>[] {
+    return [
+      {
+        id: 'title',
+        title: t(VOICE_WORDS.title),
+        names: true,
+        cell: ({ id, number, title, urgent, kind: of, topic: about }) => (
+          <>
+            <Link to="/voices/$voice" params={{ voice: id }}>
+              {title}
+            </Link>{' '}
+            {urgent && <span className="tag bad">{t(VOICE_WORDS.urgent)}</span>}
+            <br />
+            <small>
+              {number} · {t(VOICE_KIND_WORDS[of])} · {about[language]}
+            </small>
+          </>
+        ),
+      },
+      {
+        id: 'platform',
+        title: t(VOICE_WORDS.platform),
+        cell: ({ platform: of, organisation }) => (
+          <>
+            {of?.name ?? '–'}
+            <br />
+            <small>{organisation}</small>
+          </>
+        ),
+      },
+      {
+        id: 'recommender',
+        title: t(VOICE_WORDS.recommender),
+        cell: ({ recommender }) => recommender.name,
+      },
+      {
+        id: 'due',
+        title: t(VOICE_WORDS.due),
+        cell: ({ answerDueOn, state: now }) => (
+          <span className="nowrap">
+            {now === 'raised' || now === 'passed_on' ? <DayText on={answerDueOn} /> : '–'}
+          </span>
+        ),
+      },
+      { id: 'state', title: t(VOICE_WORDS.state), cell: (row) => <VoiceState voice={row} /> },
+    ];
+  }
+}
