@@ -1,0 +1,240 @@
+import { addDays, dayIn, type Id, mintId, SHANGHAI } from '@qichuang/base';
+import type { Write } from '@qichuang/casework';
+import { makeUscc, type Organisation, type Platform, type Recommender, type Round } from '@qichuang/domain';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTestHouse, type TestHouse } from '../testing/open-test-house.ts';
+import { appoint, openRound, registration, setUp, signedIn } from '../testing/people.ts';
+import { Visitor } from '../testing/visitor.ts';
+import { lookAfterEndings } from '../work/endings.ts';
+
+const PROGRAMME = 'digital-economy-2023';
+
+let open: TestHouse;
+let round: Round;
+let holder: Organisation;
+let bureau: Recommender;
+let host: Visitor;
+let stranger: Visitor;
+let clerk: Visitor;
+let approver: Visitor;
+let recommends: Visitor;
+let elsewhere: Visitor;
+let made = 0;
+
+function newId<Kind extends string>(prefix: Kind): Id<Kind> {
+  made += 1;
+  return mintId(
+    prefix,
+    Uint8Array.from({ length: 10 }, (_, place) => (place === 9 ? made : 7)),
+  );
+}
+
+async function put(...writes: readonly Write[]): Promise<void> {
+  made += 1;
+  const outcome = await open.house.desk.shelf.commit({
+    writes,
+    facts: [],
+    messages: [],
+    numbers: [],
+    frozen: [],
+    drafts: [],
+    request: { key: `put-${made}`, by: 'fixture', digest: 'd' },
+    answer: null,
+  });
+  if (outcome !== 'written') throw new Error('not written');
+}
+
+beforeAll(async () => {
+  open = await openTestHouse();
+  const { app, house } = open;
+  await setUp(app);
+  await new Visitor(app).ask('POST', '/api/v1/organisations', { body: registration('host') });
+  const other = makeUscc('9', '1', '370100', 'MA000002');
+  await new Visitor(app).ask('POST', '/api/v1/organisations', { body: registration('other', other) });
+  const authority = (programme: string) => ({ kind: 'authority', programme });
+  clerk = await appoint(app, 'clerk-zj', 'authority-clerk', authority(PROGRAMME));
+  approver = await appoint(app, 'approver-zj', 'authority-approver', authority(PROGRAMME));
+  elsewhere = await appoint(app, 'approver-dsj', 'authority-approver', authority('bigdata-2020'));
+  bureau = {
+    id: newId('rec'),
+    version: 1,
+    state: 'active',
+    kind: 'city',
+    name: '示例市工业和信息化局',
+    nameEn: 'Sample City Bureau',
+    city: '3701',
+  };
+  await put({ kind: 'recommender', previous: null, next: bureau });
+  recommends = await appoint(app, 'bureau', 'recommender-approver', { kind: 'recommender', id: bureau.id });
+  host = await signedIn(app, 'host');
+  stranger = await signedIn(app, 'other');
+  const called = await house.desk.shelf.find('round', await openRound(app, clerk, approver));
+  const [registered] = await house.desk.shelf.where('organisation', {
+    uscc: registration('host').organisation.uscc,
+  });
+  if (called === undefined || registered === undefined) throw new Error('no round or holder');
+  round = called;
+  holder = registered;
+});
+
+afterAll(async () => {
+  await open.close();
+});
+
+async function platform(over: Partial<Platform> = {}): Promise<Platform> {
+  const begun = await host.ask('POST', `/api/v1/rounds/${round.id}/applications`, {
+    body: { category: 'laboratory', kind: '' },
+  });
+  const application = await open.house.desk.shelf.find('application', String(begun.json['id']));
+  if (application === undefined) throw new Error(JSON.stringify(begun.json));
+  const today = dayIn(open.house.clock.now(), SHANGHAI);
+  const next: Platform = {
+    id: newId('plt'),
+    version: 1,
+    state: 'active',
+    number: `SDDE-LAB-2025-${String(made).padStart(4, '0')}`,
+    application: application.id,
+    announcement: newId('ann'),
+    round: round.id,
+    programme: PROGRAMME,
+    category: 'laboratory',
+    kind: '',
+    name: `示例方向${made}创新实验室`,
+    organisation: holder.id,
+    organisationName: holder.name,
+    partners: [],
+    recommender: bureau.id,
+    city: '3701',
+    announcedOn: addDays(today, -900),
+    validFrom: addDays(today, -900),
+    validUntil: addDays(today, 195),
+    plaque: false,
+    ...over,
+  };
+  await put({ kind: 'platform', previous: null, next });
+  return next;
+}
+
+async function proposed(kind: string, on: Platform): Promise<string> {
+  const reply = await clerk.ask('POST', `/api/v1/platforms/${on.id}/measures`, {
+    body: {
+      kind,
+      source: { kind: 'other', id: '' },
+      ground: '示例：整改未通过',
+      facts: '示例事实。',
+      evidence: '示例证据。',
+      clause: 'B5.3',
+      dueOn: null,
+    },
+  });
+  if (reply.status !== 200) throw new Error(JSON.stringify(reply.json));
+  return String(reply.json['id']);
+}
+
+const decision = { decision: 'decide', reason: '示例理由', documentNumber: '示例工信数〔2026〕9号' };
+
+describe('a measure is read by those it concerns (A3.8, B5.3)', () => {
+  test('host, recommender and authority see it; everyone else finds nothing, in lists and by its id', async () => {
+    const measure = await proposed('warning', await platform());
+    for (const [who, status] of [
+      [host, 200],
+      [recommends, 200],
+      [clerk, 200],
+      [approver, 200],
+      [stranger, 404],
+      [elsewhere, 404],
+      [new Visitor(open.app), 401],
+    ] as const) {
+      const one = await who.ask('GET', `/api/v1/measures/${measure}`);
+      const list = await who.ask('GET', '/api/v1/measures');
+      expect(one.status).toBe(status);
+      const listed = (list.json['rows'] as { id: string }[] | undefined)?.some(({ id }) => id === measure);
+      expect(listed ?? false).toBe(status === 200);
+      if (status === 404) expect(list.json['counts']).toEqual({});
+    }
+  });
+
+  test('who proposed and decided is named to the authority alone', async () => {
+    const measure = await proposed('warning', await platform());
+    const name = async (who: Visitor) =>
+      (await who.ask('GET', `/api/v1/measures/${measure}`)).json['proposedBy'];
+    expect(await name(host)).toBe('');
+    expect(await name(recommends)).toBe('');
+    expect(await name(approver)).toBe('示例clerk-zj');
+  });
+
+  test('a revocation from hearing to portal: heard, decided by another, on paper, published, shown as revoked', async () => {
+    const on = await platform();
+    const measure = await proposed('revocation', on);
+    const published = async () =>
+      (await new Visitor(open.app).ask('GET', `/api/v1/published-measures?platform=${on.id}`)).json['rows'];
+    expect(await published()).toEqual([]);
+    expect((await host.ask('GET', `/api/v1/measures/${measure}/paper`)).status).toBe(404);
+    const said = await host.ask('POST', `/api/v1/measures/${measure}/statement`, {
+      body: { version: 1, text: '示例陈述' },
+    });
+    expect(said.json).toMatchObject({ state: 'heard' });
+    const decided = await approver.ask('POST', `/api/v1/measures/${measure}/decision`, {
+      body: { version: 2, ...decision },
+    });
+    expect(decided.json).toMatchObject({ state: 'decided' });
+    expect((await host.ask('GET', `/api/v1/measures/${measure}/paper`)).status).toBe(200);
+    expect((await stranger.ask('GET', `/api/v1/measures/${measure}/paper`)).status).toBe(404);
+    expect(await published()).toMatchObject([{ kind: 'revocation', platform: { number: on.number } }]);
+    const seen = await new Visitor(open.app).ask('GET', `/api/v1/platforms/${on.id}`);
+    expect(seen.json).toMatchObject({ state: 'revoked' });
+  });
+
+  test('a warning and a rectification are never published', async () => {
+    const on = await platform();
+    const measure = await proposed('warning', on);
+    await host.ask('POST', `/api/v1/measures/${measure}/statement`, {
+      body: { version: 1, text: '示例陈述' },
+    });
+    const decided = await approver.ask('POST', `/api/v1/measures/${measure}/decision`, {
+      body: { version: 2, ...decision },
+    });
+    expect(decided.status).toBe(200);
+    const { json } = await new Visitor(open.app).ask('GET', `/api/v1/published-measures?platform=${on.id}`);
+    expect(json['rows']).toEqual([]);
+  });
+
+  test('the host is asked for its view on its home page, the approver for a decision once it is heard', async () => {
+    const measure = await proposed('rectification', await platform());
+    const kinds = async (who: Visitor) =>
+      ((await who.ask('GET', '/api/v1/tasks')).json['rows'] as { kind: string }[]).map(({ kind }) => kind);
+    expect(await kinds(host)).toContain('host.measure');
+    const before = (await kinds(approver)).includes('authority.measure');
+    await host.ask('POST', `/api/v1/measures/${measure}/statement`, {
+      body: { version: 1, text: '示例陈述' },
+    });
+    expect(before).toBe(false);
+    expect(await kinds(approver)).toContain('authority.measure');
+  });
+});
+
+describe('the end of validity (A3.6, B5.2)', () => {
+  test('it is listed for those concerned, with the day from which to apply again', async () => {
+    const today = dayIn(open.house.clock.now(), SHANGHAI);
+    const on = await platform({ validUntil: addDays(today, 60) });
+    const ids = async (who: Visitor) =>
+      ((await who.ask('GET', '/api/v1/ending-platforms')).json['rows'] as { id: string }[]).map(
+        ({ id }) => id,
+      );
+    for (const who of [host, recommends, clerk]) expect(await ids(who)).toContain(on.id);
+    for (const who of [stranger, elsewhere]) expect(await ids(who)).toEqual([]);
+  });
+
+  test('the clock lets it expire once, tells of it before, and leaves everything else alone', async () => {
+    const today = dayIn(open.house.clock.now(), SHANGHAI);
+    const over = await platform({ validUntil: addDays(today, -1) });
+    const near = await platform({ validUntil: addDays(today, 30) });
+    const far = await platform({ validUntil: addDays(today, 181) });
+    await Promise.all([lookAfterEndings(open.house), lookAfterEndings(open.house)]);
+    await lookAfterEndings(open.house);
+    const { shelf } = open.house.desk;
+    expect(await shelf.find('platform', over.id)).toMatchObject({ state: 'expired', version: 2 });
+    expect(await shelf.find('platform', near.id)).toMatchObject({ state: 'active', toldOf: 30, version: 2 });
+    expect(await shelf.find('platform', far.id)).toMatchObject({ state: 'active', version: 1 });
+  });
+});
