@@ -87,6 +87,8 @@ export { saveFiling } from './filings/save-filing.ts';
 export { submitFiling } from './filings/submit-filing.ts';
 export { type CopiedAttachment, type CopyContent, readCopy } from './frozen-copy.ts';
 export { claimsIn, handedIn, proseOf, readPrint } from './handed-in.ts';
+export { drawObjects } from './inspection/draw-objects.ts';
+export { dropInspectionPlan, planInspections, publishInspectionPlan } from './inspection/inspection-plan.ts';
 export { concludeMeasure, reportOn } from './measures/conclude-measure.ts';
 export { decideMeasure, stateOnMeasure } from './measures/decide-measure.ts';
 export { proposeMeasure } from './measures/propose-measure.ts';

@@ -55,8 +55,10 @@ import { DECLARE_ASSESSMENT } from './requests/declare-assessment.ts';
 import { DECLINE_FILING } from './requests/decline-filing.ts';
 import { DERIVE_PROGRAMME } from './requests/derive-programme.ts';
 import { DRAFT_RECOMMENDATION } from './requests/draft-recommendation.ts';
+import { DRAW_INSPECTION_OBJECTS } from './requests/draw-inspection-objects.ts';
 import { DRAW_UP_RANKING } from './requests/draw-up-ranking.ts';
 import { DROP_ANNOUNCEMENT } from './requests/drop-announcement.ts';
+import { DROP_INSPECTION_PLAN } from './requests/drop-inspection-plan.ts';
 import { DROP_NOTICE } from './requests/drop-notice.ts';
 import { DROP_PROGRAMME_DRAFT } from './requests/drop-programme-draft.ts';
 import { EDIT_PROGRAMME_DRAFT } from './requests/edit-programme-draft.ts';
@@ -114,6 +116,7 @@ import { LIST_EXPERTS } from './requests/list-experts.ts';
 import { LIST_FACTS } from './requests/list-facts.ts';
 import { LIST_FILINGS } from './requests/list-filings.ts';
 import { LIST_HANDLERS } from './requests/list-handlers.ts';
+import { LIST_INSPECTION_PLANS } from './requests/list-inspection-plans.ts';
 import { LIST_LEAVES } from './requests/list-leaves.ts';
 import { LIST_MEASURES } from './requests/list-measures.ts';
 import { LIST_MILESTONES } from './requests/list-milestones.ts';
@@ -149,6 +152,7 @@ import { PREPARE_ANNOUNCEMENT } from './requests/prepare-announcement.ts';
 import { PREPARE_CHECK } from './requests/prepare-check.ts';
 import { PREPARE_DRAW } from './requests/prepare-draw.ts';
 import { PREPARE_EXTENSION } from './requests/prepare-extension.ts';
+import { PREPARE_INSPECTION_PLAN } from './requests/prepare-inspection-plan.ts';
 import { PREPARE_NOTICE } from './requests/prepare-notice.ts';
 import { PREPARE_OBJECTION_ANSWER } from './requests/prepare-objection-answer.ts';
 import { PREPARE_PROGRAMME_DRAFT } from './requests/prepare-programme-draft.ts';
@@ -163,6 +167,7 @@ import { PUBLISH_ACHIEVEMENTS } from './requests/publish-achievements.ts';
 import { PUBLISH_ANNOUNCEMENT } from './requests/publish-announcement.ts';
 import { PUBLISH_CAMPAIGN } from './requests/publish-campaign.ts';
 import { PUBLISH_DRAW } from './requests/publish-draw.ts';
+import { PUBLISH_INSPECTION_PLAN } from './requests/publish-inspection-plan.ts';
 import { PUBLISH_NOTICE } from './requests/publish-notice.ts';
 import { PUBLISH_PROGRAMME_DRAFT } from './requests/publish-programme-draft.ts';
 import { PUBLISH_VOICE } from './requests/publish-voice.ts';
@@ -312,8 +317,10 @@ export const REQUESTS = {
   'decline-filing': DECLINE_FILING,
   'derive-programme': DERIVE_PROGRAMME,
   'draft-recommendation': DRAFT_RECOMMENDATION,
+  'draw-inspection-objects': DRAW_INSPECTION_OBJECTS,
   'draw-up-ranking': DRAW_UP_RANKING,
   'drop-announcement': DROP_ANNOUNCEMENT,
+  'drop-inspection-plan': DROP_INSPECTION_PLAN,
   'drop-notice': DROP_NOTICE,
   'drop-programme-draft': DROP_PROGRAMME_DRAFT,
   'edit-programme-draft': EDIT_PROGRAMME_DRAFT,
@@ -371,6 +378,7 @@ export const REQUESTS = {
   'list-facts': LIST_FACTS,
   'list-filings': LIST_FILINGS,
   'list-handlers': LIST_HANDLERS,
+  'list-inspection-plans': LIST_INSPECTION_PLANS,
   'list-leaves': LIST_LEAVES,
   'list-measures': LIST_MEASURES,
   'list-milestones': LIST_MILESTONES,
@@ -406,6 +414,7 @@ export const REQUESTS = {
   'prepare-check': PREPARE_CHECK,
   'prepare-draw': PREPARE_DRAW,
   'prepare-extension': PREPARE_EXTENSION,
+  'prepare-inspection-plan': PREPARE_INSPECTION_PLAN,
   'prepare-notice': PREPARE_NOTICE,
   'prepare-objection-answer': PREPARE_OBJECTION_ANSWER,
   'prepare-programme-draft': PREPARE_PROGRAMME_DRAFT,
@@ -420,6 +429,7 @@ export const REQUESTS = {
   'publish-announcement': PUBLISH_ANNOUNCEMENT,
   'publish-campaign': PUBLISH_CAMPAIGN,
   'publish-draw': PUBLISH_DRAW,
+  'publish-inspection-plan': PUBLISH_INSPECTION_PLAN,
   'publish-notice': PUBLISH_NOTICE,
   'publish-programme-draft': PUBLISH_PROGRAMME_DRAFT,
   'publish-voice': PUBLISH_VOICE,

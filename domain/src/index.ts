@@ -153,6 +153,7 @@ export type {
   InspectionTask,
   Inspector,
 } from './inspection/inspection.ts';
+export { INSPECTION_PLAN_TRANSITIONS, INSPECTION_TRANSITIONS } from './inspection/transitions.ts';
 export { type Moment, mayMove } from './may-move.ts';
 export {
   MEASURE_KINDS,

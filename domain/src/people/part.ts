@@ -65,7 +65,8 @@ export function standingIn(parties: CaseParties, actor: Actor): Standing {
         ? { part: 'recommender', grade }
         : { part: 'public', grade: null };
     case 'authority':
-      return office.unit.programme === parties.programme
+      // An inspector is appointed by the authority and is no part of it: only drawn tasks are theirs.
+      return office.unit.programme === parties.programme && office.role !== 'inspector'
         ? { part: 'authority', grade }
         : { part: 'public', grade: null };
     case 'expert':

@@ -6,6 +6,7 @@ import { CASE_READING_HANDLERS } from './case-readings.ts';
 import { DRAW_HANDLERS } from './draws.ts';
 import { EVALUATION_HANDLERS } from './evaluations.ts';
 import { FILING_HANDLERS } from './filings.ts';
+import { INSPECTION_HANDLERS } from './inspections.ts';
 import { LEDGER_HANDLERS } from './ledger.ts';
 import { LIST_ACT_HANDLERS } from './list-acts.ts';
 import { MEASURE_HANDLERS } from './measures.ts';
@@ -28,6 +29,7 @@ export const HANDLERS: Handlers = {
   ...ORGANISATION_HANDLERS,
   ...RECORD_HANDLERS,
   ...DRAW_HANDLERS,
+  ...INSPECTION_HANDLERS,
   ...LEDGER_HANDLERS,
   ...ACT_HANDLERS,
   ...EVALUATION_HANDLERS,

@@ -29,7 +29,8 @@ export type Scope =
   | { readonly kind: 'expert'; readonly id: ExpertId; readonly person: PersonId };
 
 export function scopeOf({ office }: Actor): Scope {
-  if (office === null || office.state !== 'active') return { kind: 'none' };
+  // An inspector sees drawn tasks, and nothing of the programme besides.
+  if (office === null || office.state !== 'active' || office.role === 'inspector') return { kind: 'none' };
   return office.unit.kind === 'expert' ? { ...office.unit, person: office.person } : office.unit;
 }
 

@@ -44,7 +44,8 @@ export function CeremonySteps({ draw }: { readonly draw: Draw }) {
         <b>{t(DRAW_WORDS.publicSource)}</b> {publicSource}
         {fallback !== null && deadline !== null && (
           <p className="hint">
-            {t(DRAW_WORDS.fallback)}　
+            {t(DRAW_WORDS.fallback)}
+            {'　'}
             {t(DRAW_WORDS.fallbackUntil, {
               source: fallback,
               at: formatPlainInstant(deadline as Instant, language),

@@ -63,7 +63,8 @@ function Room({ draw }: { readonly draw: Draw }) {
         <div>
           <h1>{draw.title}</h1>
           <p>
-            {t(DRAW_WORDS.numberValue, { number: draw.number })}　
+            {t(DRAW_WORDS.numberValue, { number: draw.number })}
+            {'　'}
             {t(DRAW_WORDS.sizes, { candidates: draw.candidates, places: draw.places })}
           </p>
         </div>
@@ -178,7 +179,8 @@ function Room({ draw }: { readonly draw: Draw }) {
             prepared: draw.prepared?.by ?? '',
             published: draw.published?.by ?? '–',
           })}
-          　{!draw.namesPublic && t(DRAW_OFFICE_WORDS.namesHidden)}
+          {'　'}
+          {!draw.namesPublic && t(DRAW_OFFICE_WORDS.namesHidden)}
         </p>
         <p className="keys">
           <button type="button" onClick={next}>

@@ -1,0 +1,259 @@
+import { addDays, type Day, instant } from '@qichuang/base';
+import type { Draw, Platform } from '@qichuang/domain';
+import { witnessCommitment } from '@qichuang/engine-draw';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  cancelDraw,
+  confirmDraw,
+  enterPublicValue,
+  publishDraw,
+  revealNonce,
+  sealWitness,
+} from '../draws/ceremony.ts';
+import { holdersOf } from '../draws/supplement-draw.ts';
+import { act, newId } from '../fixtures/case-world.ts';
+import { openPlatformWorld, type PlatformWorld } from '../fixtures/platform-world.ts';
+import { riskClass, riskOf } from './credit-risk.ts';
+import { type DrawObjects, drawObjects } from './draw-objects.ts';
+import {
+  dropInspectionPlan,
+  type PlanInspections,
+  planInspections,
+  publishInspectionPlan,
+} from './inspection-plan.ts';
+
+const AT = instant('2026-03-10T02:00:00.000Z');
+const TODAY = '2026-03-10' as Day;
+
+let world: PlatformWorld;
+let plan: string;
+let rectified: Platform;
+
+beforeAll(async () => {
+  world = await openPlatformWorld();
+  // Designated long ago, so that nothing lifts the class of the calm ones.
+  const over = { announcedOn: '2024-03-01' as Day };
+  for (let made = 0; made < 11; made += 1) await world.platform(over);
+  rectified = await world.platform(over);
+  await world.put('measure', {
+    id: newId('mea'),
+    version: 1,
+    state: 'failed',
+    kind: 'rectification',
+    platform: rectified.id,
+    organisation: rectified.organisation,
+    recommender: rectified.recommender,
+    programme: rectified.programme,
+    source: { kind: 'inspection', id: 'itk_0000000001' },
+    ground: '示例',
+    facts: '示例',
+    evidence: '',
+    clause: 'B6.3',
+    hearingUntil: null,
+    statement: null,
+    dueOn: null,
+    proposed: { by: world.authority.clerk.person ?? newId('per'), at: AT },
+    decided: null,
+    concluded: null,
+  });
+  await world.platform({ ...over, state: 'revoked' });
+});
+
+afterAll(async () => {
+  await world.store.close();
+});
+
+function planOf(over: Partial<PlanInspections> = {}): PlanInspections {
+  const { inspection, creditRisk } = world.programme.reports;
+  return {
+    programme: world.programme.id,
+    year: 2026,
+    title: '示例：2026 年度抽查计划',
+    items: inspection.items.slice(0, 3).map(({ id }) => id),
+    ratios: creditRisk.classes.map(({ id, samplingPercent }) => ({
+      risk: id,
+      perMille: samplingPercent * 10,
+    })),
+    batches: [
+      { name: '第一批', from: '2026-04-01', until: '2026-06-30' },
+      { name: '第二批', from: '2026-09-01', until: '2026-10-31' },
+    ],
+    ...over,
+  };
+}
+
+function objects(over: Partial<DrawObjects> = {}): DrawObjects {
+  return {
+    plan,
+    batch: '第一批',
+    excluded: [],
+    title: '示例：第一批抽查对象',
+    hash: 'sha256',
+    witnesses: [
+      { source: '监督处', person: '示例人' },
+      { source: '示例大学', person: '示例人' },
+    ],
+    publicSource: '示例公开数值',
+    fallback: '',
+    deadline: null,
+    ...over,
+  };
+}
+
+async function drawOf(result: Awaited<ReturnType<typeof drawObjects>>): Promise<Draw> {
+  if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+  const draw = await world.desk.shelf.find('draw', result.value.draw);
+  if (draw === undefined) throw new Error('no draw');
+  return draw;
+}
+
+describe('credit-risk classes (A4.3, B6.3)', () => {
+  test('points make the class, and an override only makes it worse', () => {
+    const { creditRisk } = world.programme.reports;
+    const risk = (counts: Record<string, number>, holds: string[] = []) =>
+      riskClass(creditRisk, counts, holds).risk;
+    expect(risk({})).toBe('A');
+    expect(risk({ 'overdue-report': 1 })).toBe('B');
+    expect(risk({ 'missing-report': 1 })).toBe('C');
+    expect(risk({ 'missing-report': 2 })).toBe('D');
+    expect(risk({}, ['first-year-after-designation'])).toBe('B');
+    expect(risk({ 'missing-report': 1 }, ['first-year-after-designation'])).toBe('C');
+    expect(risk({ 'grade-excellent': 1 }, ['not-cooperating-with-inspection'])).toBe('D');
+    expect(riskClass(creditRisk, { 'overdue-milestone': 9 }, []).points).toBe(15);
+  });
+
+  test('what is on record of a platform is what counts: a failed rectification after an inspection', async () => {
+    const { creditRisk } = world.programme.reports;
+    const { risk, counts } = await riskOf(world.desk, creditRisk, rectified, TODAY);
+    expect(counts).toMatchObject({ 'rectify-ordered': 1, 'rectify-failed': 1, 'missing-report': 0 });
+    expect(risk).toBe('D');
+    const fresh = { ...rectified, id: newId('plt'), announcedOn: addDays(TODAY, -10) };
+    expect(await riskOf(world.desk, creditRisk, fresh, TODAY)).toMatchObject({
+      risk: 'B',
+      lifted: ['first-year-after-designation'],
+    });
+  });
+});
+
+describe('the plan of a year (A4.3, B6.3)', () => {
+  test('its items have their ground in the programme, its batches lie in the year, another person publishes it', async () => {
+    const prepare = (over: Partial<PlanInspections> = {}) =>
+      planInspections(world.desk, act(world.authority.clerk, AT, planOf(over)));
+    expect(await prepare({ items: ['i-anything'] })).toMatchObject({
+      refusal: { kind: 'value-not-allowed' },
+    });
+    expect(await prepare({ ratios: [] })).toMatchObject({ refusal: { kind: 'incomplete' } });
+    expect(
+      await prepare({ batches: [{ name: '第一批', from: '2025-12-01', until: '2026-03-01' }] }),
+    ).toMatchObject({ refusal: { kind: 'value-not-allowed' } });
+    const dropped = await prepare();
+    if (!dropped.ok) throw new Error('not prepared');
+    expect(await prepare()).toMatchObject({ refusal: { kind: 'already-exists' } });
+    await dropInspectionPlan(
+      world.desk,
+      act(world.authority.clerk, AT, { plan: dropped.value.id, version: 1 }),
+    );
+    const prepared = await prepare();
+    if (!prepared.ok) throw new Error('not prepared');
+    plan = prepared.value.id;
+    expect(await drawObjects(world.desk, act(world.authority.clerk, AT, objects()))).toMatchObject({
+      refusal: { kind: 'wrong-state' },
+    });
+    const on = { plan, version: 1 };
+    expect(await publishInspectionPlan(world.desk, act(world.authority.clerk, AT, on))).toMatchObject({
+      refusal: { kind: 'not-yours' },
+    });
+    expect(await publishInspectionPlan(world.desk, act(world.authority.approver, AT, on))).toMatchObject({
+      ok: true,
+      value: { state: 'published' },
+    });
+    expect(await world.factsOf(plan)).toEqual(['prepare-inspection-plan', 'publish-inspection-plan']);
+  });
+
+  test('nobody but the authority draws up a plan', async () => {
+    expect(
+      await planInspections(world.desk, act(world.recommender.clerk, AT, planOf({ year: 2027 }))),
+    ).toMatchObject({ refusal: { kind: 'not-found' } });
+  });
+});
+
+describe('objects drawn from the register (A4.3, B6.3)', () => {
+  test('one pool for each class, of each the share of the plan rounded up; who no longer is a platform is on none', async () => {
+    const draw = await drawOf(await drawObjects(world.desk, act(world.authority.clerk, AT, objects())));
+    // 11 of class A at 5 %, one of class D at 100 %.
+    expect(draw.strata.map(({ name, pool, take }) => [name.slice(0, 1), pool.length, take])).toEqual([
+      ['A', 11, 1],
+      ['D', 1, 1],
+    ]);
+    expect(draw.about).toMatch(/^isp_/);
+    const again = await drawObjects(world.desk, act(world.authority.clerk, AT, objects()));
+    expect(again).toMatchObject({ refusal: { kind: 'already-exists', evidence: { draw: draw.id } } });
+    await cancelDraw(
+      world.desk,
+      act(world.authority.approver, AT, { draw: draw.id, version: 1, reason: '见证人未到场' }),
+    );
+    const repeated = await drawOf(await drawObjects(world.desk, act(world.authority.clerk, AT, objects())));
+    expect(repeated).toMatchObject({ repeats: draw.id, number: draw.number + 1, about: draw.about });
+  });
+
+  test('who is kept out is kept out for a reason, and who an earlier batch drew is not drawn again', async () => {
+    const [first] = await world.desk.shelf.where('draw', { state: 'prepared' });
+    if (first === undefined) throw new Error('no draw');
+    await play(first.id);
+    const drawn = await world.desk.shelf.find('draw', first.id);
+    if (drawn === undefined) throw new Error('no draw');
+    const inspected = new Set(holdersOf(drawn).map((id) => drawn.names[id]?.subject));
+    expect(inspected).toContain(rectified.id);
+    const moving = (await world.desk.shelf.where('platform', { state: 'active' })).find(
+      ({ id }) => !inspected.has(id),
+    );
+    const second = await drawOf(
+      await drawObjects(
+        world.desk,
+        act(
+          world.authority.clerk,
+          AT,
+          objects({ batch: '第二批', excluded: [{ platform: moving?.id ?? '', reason: '正在搬迁' }] }),
+        ),
+      ),
+    );
+    // Class D has nobody left; of eleven in class A one was drawn before and one is moving house.
+    expect(second.strata.map(({ pool, excluded }) => [pool.length, excluded.length])).toEqual([[9, 2]]);
+    expect(second.strata[0]?.excluded.map(({ reason }) => reason).toSorted()).toEqual([
+      '本年度前批已抽中',
+      '正在搬迁',
+    ]);
+  });
+
+  test('a batch that is not in the plan is refused, and so is keeping out a stranger', async () => {
+    const prepare = (over: Partial<DrawObjects>) =>
+      drawObjects(world.desk, act(world.authority.clerk, AT, objects(over)));
+    expect(await prepare({ batch: '第九批' })).toMatchObject({ refusal: { kind: 'value-not-allowed' } });
+    expect(await prepare({ plan: 'ipl_0000000000' })).toMatchObject({ refusal: { kind: 'not-found' } });
+  });
+});
+
+/** The ceremony of one draw, to its confirmation. */
+async function play(draw: string): Promise<void> {
+  const { clerk, approver } = world.authority;
+  const nonces = [
+    ['监督处', '0123456789abcdef'],
+    ['示例大学', 'fedcba9876543210'],
+  ] as const;
+  const on = async <Body extends object>(who: typeof clerk, body: Body) => ({
+    ...act(who, AT, {
+      draw,
+      version: (await world.desk.shelf.find('draw', draw))?.version ?? 0,
+      ...body,
+    }),
+  });
+  await publishDraw(world.desk, await on(approver, {}));
+  for (const [source, nonce] of nonces)
+    await sealWitness(
+      world.desk,
+      await on(clerk, { source, commitment: witnessCommitment('sha256', nonce) }),
+    );
+  for (const [source, nonce] of nonces) await revealNonce(world.desk, await on(clerk, { source, nonce }));
+  await enterPublicValue(world.desk, await on(clerk, { source: '示例公开数值', value: '42', evidence: '' }));
+  expect(await confirmDraw(world.desk, await on(approver, {}))).toMatchObject({ ok: true });
+}
