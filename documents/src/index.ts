@@ -12,7 +12,7 @@ export {
   callForApplicationsText,
   type Scheme,
 } from './call-for-applications.ts';
-export { type CertificatePaper, certificatePdf } from './certificate.ts';
+export { certificatePdf } from './certificate.ts';
 export { changeReplyDocx } from './change-reply.ts';
 export { type CorrectionNotice, correctionNoticeDocx } from './correction-notice.ts';
 export { type Disqualification, disqualificationDocx } from './disqualification.ts';

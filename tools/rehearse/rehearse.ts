@@ -3,6 +3,7 @@ import { day } from '@qichuang/base';
 import { PROGRAMMES, type Programme } from '@qichuang/programmes';
 import { openChance, timetableFrom, usualOpening } from '@qichuang/world';
 import { castFor } from './cast.ts';
+import { checkCertificates } from './certificate-invariants.ts';
 import type { Street } from './client.ts';
 import { checkLedger } from './ledger-invariants.ts';
 import { modelClockAt } from './model-clock.ts';
@@ -63,6 +64,7 @@ async function playOn(
     .flatMap(({ name, legalRepresentative }) => [name, legalRepresentative]);
   const facts = await checkLedger(play, cast, names);
   await checkTree(play, cast, facts, early);
+  await checkCertificates(play, cast.auditor);
   for (const { request, same } of play.street.repeats) {
     expects(play, 'a request repeated under its key gets the first answer', same, request);
   }

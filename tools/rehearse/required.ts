@@ -21,6 +21,8 @@ const REQUIRED = [
   'a score counts only after a declaration of no conflict',
   'a stranger’s objection is taken in by the portal',
   'all reasons of a return reach the applicant at once',
+  'an altered certificate is refused by the field',
+  'an announced platform has a certificate a stranger can check',
   'an applicant never learns who reviewed, ranked or checked it',
   'an expert employed by an applicant is barred from it (recusal)',
   'an export has what its reader may see and no more',
