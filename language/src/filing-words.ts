@@ -171,6 +171,21 @@ export const FILING_WORDS = {
   bulkEndorsed: { zh: '已办 {done} 件', en: '{done} done' },
   bulkRefused: { zh: '{count} 件未办成', en: '{count} could not be done' },
   skipsNotWaiting: { zh: '不在待办状态', en: 'not waiting for you' },
+  chooseMeasure: { zh: '提出告诫', en: 'Propose a warning' },
+  chooseMeasureWhat: {
+    zh: '为所选逾期平台各提出一项告诫建议，听取其意见后由另一人决定；系统不会自动提出。',
+    en: 'One warning is proposed for each platform chosen; it is heard, and another person decides. Nothing is proposed by itself.',
+  },
+  overdueGround: {
+    zh: '逾期未报送{kind}（{period}）',
+    en: '{kind} ({period}) not handed in',
+  },
+  overdueFacts: {
+    zh: '{kind}（{period}）应于 {due} 前报送，至今未报送。',
+    en: '{kind} ({period}) was due on {due} and has not been handed in.',
+  },
+  overdueEvidence: { zh: '系统报送记录 {filing}', en: 'Record of duties, {filing}' },
+  skipsNotOverdue: { zh: '未逾期，或不是平台的事项', en: 'not overdue, or no duty of a platform' },
   stageDraft: { zh: '填报', en: 'Fill in' },
   stageRecommender: { zh: '推荐单位审核', en: 'Recommender' },
   stageAuthority: { zh: '省厅接收', en: 'Authority' },

@@ -19,6 +19,7 @@ import type { REQUESTS } from '@qichuang/contract';
 import { type SheetTable, tableCsv, tableXlsx } from '@qichuang/documents';
 import { type Refusal, refusal, type Standing } from '@qichuang/domain';
 import type { Language } from '@qichuang/language';
+import type { House } from '../house.ts';
 import type { FileAnswer } from '../http/file-answer.ts';
 import { fromAct } from '../http/from-act.ts';
 import type { Handler, Handlers, Visit } from '../http/handler.ts';
@@ -30,7 +31,10 @@ import { filingView } from '../views/filing-view.ts';
 import { jsonFile } from './case-readings.ts';
 
 type Requests = typeof REQUESTS;
-type OnFiling = Pick<Visit, 'house' | 'actor'> & { readonly params: { readonly filing: string } };
+type OnFiling = Pick<Visit, 'actor'> & {
+  readonly house: Pick<House, 'desk'>;
+  readonly params: { readonly filing: string };
+};
 
 interface Seen {
   readonly found: FilingCase;

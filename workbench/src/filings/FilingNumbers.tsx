@@ -6,6 +6,7 @@ import {
   type Words,
 } from '@qichuang/language';
 import { useLanguage, useWords } from '../kit/words.ts';
+import './filings.css';
 import type { FilingView } from './filing-words.ts';
 
 /** What the system adds to a filing from its own records, what the application promised, and what does not agree. */

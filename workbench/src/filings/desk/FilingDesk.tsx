@@ -125,7 +125,7 @@ export function FilingDesk({ programme, form, view, onSaved }: Props) {
         aside={<FilingState state={view.state} overdue={view.overdue} />}
       />
       {returned !== undefined && (
-        <div className="notice soft">
+        <div className="notice soft filing-news">
           <RollbackOutlined aria-hidden />
           <div>
             <b>
@@ -147,7 +147,7 @@ export function FilingDesk({ programme, form, view, onSaved }: Props) {
         </div>
       )}
       {view.carries && (
-        <div className="notice">
+        <div className="notice info filing-news">
           <div>
             {t(FILING_WORDS.carryWhat)}{' '}
             <Button size="small" loading={carry.pending} onClick={() => void bringIn()}>

@@ -1,6 +1,7 @@
 import { CITIES, type FILING_KINDS, regionName } from '@qichuang/domain';
 import { FILING_KIND_WORDS, FILING_WORDS } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useAddress } from '../../kit/address.ts';
 import { type Column, DataTable } from '../../kit/DataTable.tsx';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
@@ -14,6 +15,7 @@ import { type RowOf, usePages } from '../../wire/use-pages.ts';
 import { useView, type ViewQuery } from '../../wire/use-view.ts';
 import { FilingState } from '../FilingState.tsx';
 import { periodWords } from '../filing-words.ts';
+import { useWarnings, WarningsOutcome } from './use-warnings.tsx';
 import '../../style/office.css';
 
 type Duty = RowOf<'list-duties'>;
@@ -41,6 +43,9 @@ export function DutiesPage() {
     Object.entries({ kind, period, city, standing }).filter(([, value]) => value !== undefined),
   );
   const list = usePages('list-duties', { query: asked });
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const warnings = useWarnings(list.rows.filter(({ filing }) => chosen.has(filing)));
+  const proposes = office?.role === 'authority-clerk';
   const cities = useView('list-duties', { query: { ...asked, limit: 1 } }).data?.cities ?? [];
   if (list.error !== null && list.rows.length === 0)
     return <RefusalPanel refusal={problemOf(list.error) ?? 'offline'} onAgain={list.again} />;
@@ -78,9 +83,20 @@ export function DutiesPage() {
         href: fileAddress('export-duties', {}, { ...asked, format }),
       }))}
       empty={<EmptyList title={t(FILING_WORDS.noDuties)} hint={t(FILING_WORDS.dutiesWhy)} />}
+      {...(proposes
+        ? {
+            choice: {
+              chosen,
+              onChange: setChosen,
+              nameOf: ({ platform, recommender }: Duty) => platform?.name ?? recommender,
+            },
+            bulkActs: warnings.acts,
+          }
+        : {})}
       onMore={list.onMore}
       loadingMore={list.loadingMore}
     >
+      <WarningsOutcome warnings={warnings} />
       {office?.unit.kind === 'authority' && cities.length > 0 && <CityTable cities={cities} />}
     </ListPage>
   );

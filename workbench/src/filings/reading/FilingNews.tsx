@@ -14,7 +14,7 @@ export function FilingNews({ view, nameOf }: { view: FilingView; nameOf: (target
   return (
     <>
       {returned !== undefined && view.state !== 'accepted' && (
-        <div className="notice soft">
+        <div className="notice soft filing-news">
           <RollbackOutlined aria-hidden />
           <div>
             <b>
@@ -29,21 +29,21 @@ export function FilingNews({ view, nameOf }: { view: FilingView; nameOf: (target
         </div>
       )}
       {endorsement !== null && endorsement.opinion !== '' && (
-        <div className="notice">
+        <div className="notice info filing-news">
           <div>
             <b>{t(FILING_WORDS.opinion)}</b>　{endorsement.opinion}
           </div>
         </div>
       )}
       {outcome !== null && outcome.reason !== '' && (
-        <div className={view.state === 'not_accepted' ? 'notice bad' : 'notice'}>
+        <div className={view.state === 'not_accepted' ? 'notice bad filing-news' : 'notice info filing-news'}>
           <div>
             <b>{t(FILING_STATE_WORDS[view.state])}</b>　{outcome.reason}
           </div>
         </div>
       )}
       {raises.length > 0 && view.standing.part !== 'host' && (
-        <div className="notice">
+        <div className="notice info filing-news">
           <div>
             <b>{t(FILING_WORDS.raises)}</b>
             {raises.map(({ field, text }) => (
