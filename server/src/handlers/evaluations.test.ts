@@ -1,0 +1,305 @@
+import { addDays, dayIn, type Id, mintId, SHANGHAI } from '@qichuang/base';
+import type { Write } from '@qichuang/casework';
+import { makeUscc, type Organisation, type Platform, type Recommender, type Round } from '@qichuang/domain';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTestHouse, type TestHouse } from '../testing/open-test-house.ts';
+import { appoint, newExpert, openRound, registration, setUp, signedIn } from '../testing/people.ts';
+import { Visitor } from '../testing/visitor.ts';
+
+const PROGRAMME = 'digital-economy-2023';
+
+interface Reply {
+  readonly status: number;
+  readonly json: Record<string, unknown>;
+}
+
+let open: TestHouse;
+let round: Round;
+let holder: Organisation;
+let bureau: Recommender;
+let host: Visitor;
+let stranger: Visitor;
+let clerk: Visitor;
+let approver: Visitor;
+let recommends: Visitor;
+let elsewhere: Visitor;
+let experts: readonly Visitor[];
+let made = 0;
+
+/** The campaign and its one evaluation the tests walk through, in order. */
+let campaign: string;
+let evaluation: string;
+
+function newId<Kind extends string>(prefix: Kind): Id<Kind> {
+  made += 1;
+  return mintId(
+    prefix,
+    Uint8Array.from({ length: 10 }, (_, place) => (place === 9 ? made : 9)),
+  );
+}
+
+async function put(...writes: readonly Write[]): Promise<void> {
+  made += 1;
+  const outcome = await open.house.desk.shelf.commit({
+    writes,
+    facts: [],
+    messages: [],
+    numbers: [],
+    frozen: [],
+    drafts: [],
+    request: { key: `put-${made}`, by: 'fixture', digest: 'd' },
+    answer: null,
+  });
+  if (outcome !== 'written') throw new Error('not written');
+}
+
+beforeAll(async () => {
+  open = await openTestHouse();
+  const { app, house } = open;
+  await setUp(app);
+  await new Visitor(app).ask('POST', '/api/v1/organisations', { body: registration('host') });
+  const other = makeUscc('9', '1', '370100', 'MA000002');
+  await new Visitor(app).ask('POST', '/api/v1/organisations', { body: registration('other', other) });
+  const authority = (programme: string) => ({ kind: 'authority', programme });
+  clerk = await appoint(app, 'clerk-zj', 'authority-clerk', authority(PROGRAMME));
+  approver = await appoint(app, 'approver-zj', 'authority-approver', authority(PROGRAMME));
+  elsewhere = await appoint(app, 'approver-dsj', 'authority-approver', authority('bigdata-2020'));
+  const added = await does(clerk, 'recommenders', {
+    kind: 'city',
+    name: '示例市局',
+    nameEn: 'Made-up bureau',
+    city: '3701',
+  });
+  const city = await house.desk.shelf.find('recommender', String(added.json['id']));
+  if (city === undefined) throw new Error('no bureau');
+  bureau = city;
+  recommends = await appoint(app, 'bureau', 'recommender-approver', { kind: 'recommender', id: city.id });
+  host = await signedIn(app, 'host');
+  stranger = await signedIn(app, 'other');
+  for (const account of ['reader-a', 'reader-b'])
+    await clerk.ask('POST', '/api/v1/experts', { body: newExpert(account) });
+  experts = [await signedIn(app, 'reader-a'), await signedIn(app, 'reader-b')];
+  const called = await house.desk.shelf.find('round', await openRound(app, clerk, approver));
+  const [registered] = await house.desk.shelf.where('organisation', {
+    uscc: registration('host').organisation.uscc,
+  });
+  if (called === undefined || registered === undefined) throw new Error('no round or holder');
+  round = called;
+  holder = registered;
+});
+
+afterAll(async () => {
+  await open.close();
+});
+
+async function platform(): Promise<Platform> {
+  const begun = await host.ask('POST', `/api/v1/rounds/${round.id}/applications`, {
+    body: { category: 'laboratory', kind: '' },
+  });
+  const application = await open.house.desk.shelf.find('application', String(begun.json['id']));
+  if (application === undefined) throw new Error(JSON.stringify(begun.json));
+  const today = dayIn(open.house.clock.now(), SHANGHAI);
+  const next: Platform = {
+    id: newId('plt'),
+    version: 1,
+    state: 'active',
+    number: `SDDE-LAB-2025-${String(made).padStart(4, '0')}`,
+    application: application.id,
+    announcement: newId('ann'),
+    round: round.id,
+    programme: PROGRAMME,
+    category: 'laboratory',
+    kind: '',
+    name: `示例方向${made}创新实验室`,
+    organisation: holder.id,
+    organisationName: holder.name,
+    partners: [],
+    recommender: bureau.id,
+    city: '3701',
+    announcedOn: addDays(today, -900),
+    validFrom: addDays(today, -900),
+    validUntil: addDays(today, 195),
+    plaque: false,
+  };
+  await put({ kind: 'platform', previous: null, next });
+  return next;
+}
+
+async function does(who: Visitor, path: string, body: object): Promise<Reply> {
+  const reply = await who.ask('POST', `/api/v1/${path}`, { body });
+  if (reply.status !== 200) throw new Error(`${path}: ${JSON.stringify(reply.json)}`);
+  return reply;
+}
+
+async function step(who: Visitor, path: string, more: object = {}): Promise<Reply> {
+  const { json } = await clerk.ask('GET', `/api/v1/campaigns/${campaign}`);
+  return does(who, `campaigns/${campaign}/${path}`, { version: json['version'], ...more });
+}
+
+const seenBy = (who: Visitor) => who.ask('GET', `/api/v1/evaluations/${evaluation}`);
+
+async function plan(on: Platform): Promise<string> {
+  const today = dayIn(open.house.clock.now(), SHANGHAI);
+  const planned = await does(clerk, 'campaigns', {
+    programme: PROGRAMME,
+    kind: 'ad-hoc',
+    title: '示例：视情评估',
+    from: addDays(today, -400),
+    until: addDays(today, -1),
+    selfAssessmentDueOn: addDays(today, 20),
+    expertsEach: 2,
+    platforms: [on.id],
+  });
+  return String(planned.json['id']);
+}
+
+describe('who sees what of an evaluation (A3.8, B5.3)', () => {
+  test('a planned campaign is the authority’s own affair; the planner does not start it', async () => {
+    campaign = await plan(await platform());
+    for (const [who, status] of [
+      [clerk, 200],
+      [approver, 200],
+      [elsewhere, 404],
+      [host, 403],
+      [recommends, 403],
+      [experts[0] as Visitor, 403],
+      [new Visitor(open.app), 401],
+    ] as const)
+      expect((await who.ask('GET', `/api/v1/campaigns/${campaign}`)).status).toBe(status);
+    expect((await host.ask('GET', '/api/v1/evaluations')).json['rows']).toEqual([]);
+    const own = await clerk.ask('POST', `/api/v1/campaigns/${campaign}/start`, { body: { version: 1 } });
+    expect(own.status).toBe(403);
+  });
+
+  test('once started host, recommender and authority find the evaluation, everyone else nothing', async () => {
+    await step(approver, 'start');
+    const { json } = await clerk.ask('GET', `/api/v1/campaigns/${campaign}`);
+    const [member] = json['members'] as { id: string; selfAssessment: { state: string } }[];
+    evaluation = String(member?.id);
+    expect(member?.selfAssessment.state).toBe('open');
+    for (const [who, status] of [
+      [host, 200],
+      [recommends, 200],
+      [clerk, 200],
+      [stranger, 404],
+      [elsewhere, 404],
+      [experts[0] as Visitor, 404],
+      [new Visitor(open.app), 401],
+    ] as const) {
+      expect((await seenBy(who)).status).toBe(status);
+      const rows = (await who.ask('GET', '/api/v1/evaluations')).json['rows'] as { id: string }[] | undefined;
+      expect(rows?.some(({ id }) => id === evaluation) ?? false).toBe(status === 200);
+    }
+  });
+
+  test('an expert reads the material after the declaration, and the sheet is the programme’s', async () => {
+    await step(clerk, 'scoring');
+    for (const expert of experts) {
+      const [row] = (await expert.ask('GET', '/api/v1/assessments')).json['rows'] as { id: string }[];
+      const locked = (await expert.ask('GET', `/api/v1/assessments/${row?.id}`)).json;
+      expect(locked).toMatchObject({ state: 'assigned', material: null, sheet: [] });
+      await does(expert, `assessments/${row?.id}/declaration`, { version: 1, conflict: false, reason: '' });
+      const { json } = await expert.ask('GET', `/api/v1/assessments/${row?.id}`);
+      const sheet = json['sheet'] as { criterion: string; points: number }[];
+      expect(sheet.reduce((sum, { points }) => sum + points, 0)).toBe(25);
+      const scores = sheet.map(({ criterion, points }) => ({
+        criterion,
+        halfPoints: points,
+        comment: '示例评语',
+      }));
+      const over = scores.map((one) => ({ ...one, halfPoints: 100 }));
+      const path = `/api/v1/assessments/${row?.id}/scores`;
+      expect(
+        (await expert.ask('POST', path, { body: { version: 2, scores: over, comment: '' } })).status,
+      ).toBe(422);
+      await does(expert, path.slice('/api/v1/'.length), { version: 2, scores, comment: '示例总评' });
+    }
+    const [one, other] = experts as readonly [Visitor, Visitor];
+    const [row] = (await one.ask('GET', '/api/v1/assessments')).json['rows'] as { id: string }[];
+    expect((await other.ask('GET', `/api/v1/assessments/${row?.id}`)).status).toBe(404);
+    expect((await host.ask('GET', `/api/v1/assessments/${row?.id}`)).status).toBe(403);
+  });
+
+  test('a draft result is between the authority and the host, and names no expert to the host', async () => {
+    await step(clerk, 'grades', { caps: [{ evaluation, cap: 'unfiled-change', basis: '示例依据' }] });
+    const inside = (await seenBy(clerk)).json;
+    expect(inside).toMatchObject({ state: 'graded', totalHundredths: 1250, grade: 'fail' });
+    expect(JSON.stringify(inside)).toContain('示例专家');
+    const own = (await seenBy(host)).json;
+    expect(own).toMatchObject({ state: 'graded', totalHundredths: 1250, grade: 'fail' });
+    expect(own['assessments']).toMatchObject([{ expert: null, halfPoints: null, comment: '示例总评' }, {}]);
+    expect(JSON.stringify(own)).not.toContain('示例专家');
+    const { json } = await seenBy(recommends);
+    expect(json).toMatchObject({
+      state: 'assessed',
+      totalHundredths: null,
+      grade: null,
+      quantitative: [],
+      qualitative: [],
+      assessments: [],
+      caps: [],
+    });
+    const counts = (await recommends.ask('GET', '/api/v1/evaluations')).json['counts'];
+    expect(counts).toEqual({ assessed: 1 });
+    const drafts = await recommends.ask('GET', '/api/v1/evaluations?state=graded');
+    expect(drafts.json).toMatchObject({ rows: [], total: 0 });
+    expect((await new Visitor(open.app).ask('GET', '/api/v1/published-evaluations')).json['rows']).toEqual(
+      [],
+    );
+  });
+
+  test('the host states its view; nothing is published before the time for it is over', async () => {
+    const version = (await seenBy(host)).json['version'];
+    await does(host, `evaluations/${evaluation}/statement`, { version, text: '示例：申辩意见' });
+    expect((await seenBy(clerk)).json['statement']).toMatchObject({ text: '示例：申辩意见' });
+    expect((await seenBy(recommends)).json['statement']).toBeNull();
+    const { json } = await approver.ask('GET', `/api/v1/campaigns/${campaign}`);
+    const early = await approver.ask('POST', `/api/v1/campaigns/${campaign}/publication`, {
+      body: { version: json['version'], documentNumber: '示例〔2026〕3 号' },
+    });
+    expect(early.json['kind']).toBe('too-early');
+  });
+
+  test('published, the grade is for everyone, points and reasons for those it concerns', async () => {
+    const now = await open.house.desk.shelf.find('campaign', campaign);
+    const result = await open.house.desk.shelf.find('evaluation', evaluation);
+    if (now === undefined || result === undefined) throw new Error('gone');
+    const published = {
+      by: now.prepared.by,
+      at: now.prepared.at,
+      documentNumber: '示例〔2026〕3 号',
+    };
+    await put(
+      {
+        kind: 'campaign',
+        previous: now,
+        next: { ...now, version: now.version + 1, state: 'published', published },
+      },
+      {
+        kind: 'evaluation',
+        previous: result,
+        next: { ...result, version: result.version + 1, state: 'published' },
+      },
+    );
+    const told = await new Visitor(open.app).ask('GET', '/api/v1/published-evaluations');
+    expect(told.json['rows']).toMatchObject([{ id: evaluation, grade: 'fail' }]);
+    expect(JSON.stringify(told.json)).not.toMatch(/1250|示例依据|示例总评|示例专家/);
+    expect((await seenBy(recommends)).json).toMatchObject({ state: 'published', totalHundredths: 1250 });
+    expect((await seenBy(stranger)).status).toBe(404);
+    for (const format of ['xlsx', 'csv', 'json']) {
+      const path = `/api/v1/campaigns/${campaign}/export?format=${format}`;
+      expect((await clerk.ask('GET', path)).status).toBe(200);
+      expect((await elsewhere.ask('GET', path)).status).toBe(404);
+    }
+  });
+
+  test('a cancelled campaign takes its tasks back', async () => {
+    campaign = await plan(await platform());
+    await step(approver, 'start');
+    await step(approver, 'cancellation', { reason: '示例理由' });
+    const { json } = await clerk.ask('GET', `/api/v1/campaigns/${campaign}`);
+    expect(json).toMatchObject({ state: 'cancelled', members: [{ state: 'excused' }] });
+    const asked = await open.house.desk.shelf.where('filing', { about: campaign });
+    expect(asked.map(({ state }) => state)).toEqual(['withdrawn']);
+  });
+});
