@@ -45,6 +45,12 @@ describe('a document that is no programme is told where and why, in both languag
       zh: '表达式的结果是 int，应为 bool。',
     },
     {
+      why: 'a condition on something nobody asks for',
+      over: checked('application.budget > 3'),
+      path: `rules.${first?.id}.check`,
+      zh: '表达式中的“budget”不存在，没有这样的内容可供判断。',
+    },
+    {
       why: 'a regular expression, which may run without end',
       over: checked('application.name.matches("(a+)+$")'),
       path: `rules.${first?.id}.check`,

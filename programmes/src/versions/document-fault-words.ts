@@ -97,6 +97,13 @@ const SAYINGS: readonly Saying[] = [
     }),
   ],
   [
+    /^(?:No such key|Unknown variable): (.+)$/,
+    ([, name = '']) => ({
+      zh: `表达式中的“${name}”不存在，没有这样的内容可供判断。`,
+      en: `There is nothing called “${name}” a condition could ask about.`,
+    }),
+  ],
+  [
     /^is longer than (\d+) characters$/,
     ([, most = '']) => ({
       zh: `表达式超过 ${most} 个字符。`,

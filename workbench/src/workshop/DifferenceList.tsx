@@ -8,10 +8,12 @@ export function DifferenceList({ differences }: Pick<Draft, 'differences'>) {
   const language = useLanguage();
   if (differences.length === 0) return <p className="muted">{t(WORKSHOP_WORDS.noDifferences)}</p>;
   return (
-    <ol className="card card-body differences">
-      {differences.map((one) => (
-        <li key={`${one.part} ${one.id} ${one.zh}`}>{one[language]}</li>
-      ))}
-    </ol>
+    <div className="card">
+      <ul className="card-body">
+        {differences.map((one) => (
+          <li key={`${one.part} ${one.id} ${one.zh}`}>{one[language]}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

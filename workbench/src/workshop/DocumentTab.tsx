@@ -43,7 +43,7 @@ export function DocumentTab({ draft }: { readonly draft: Draft }) {
           </Upload>
         )}
       </p>
-      {draft.state !== 'published' && <FaultList faults={draft.faults} />}
+      {draft.state === 'open' && <FaultList faults={draft.faults} />}
     </>
   );
 

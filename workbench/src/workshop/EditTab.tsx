@@ -30,7 +30,7 @@ export function EditTab({ draft }: { readonly draft: Draft }) {
           <Button onClick={() => setDocument(saved)}>{t(WORKSHOP_WORDS.discard)}</Button>
         </div>
       )}
-      {draft.state !== 'published' && <FaultList faults={faults} />}
+      {draft.state === 'open' && <FaultList faults={faults} />}
       <PartsEditor document={document} readOnly={readOnly} onChange={setDocument} />
     </>
   );
