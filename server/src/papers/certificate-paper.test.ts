@@ -1,13 +1,23 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { canonicalBytes, day, mintId, sha256, sha256Hex, utf8 } from '@qichuang/base';
 import type { Change } from '@qichuang/casework';
-import type { DesignationStatement, Platform } from '@qichuang/domain';
+import type { Application, DesignationStatement, Platform } from '@qichuang/domain';
 import { formatNoteKey } from '@qichuang/engine-ledger';
+import { openFiles } from '@qichuang/store';
 import { examine, openFile } from '@qichuang/verify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openClock } from '../clock.ts';
 import { openSequencer } from '../ledger/sequencer.ts';
-import { openTestHouse, type TestHouse } from '../testing/open-test-house.ts';
+import { openLog } from '../log/log.ts';
+import { type OpenHouse, openHouse } from '../open-house.ts';
+import { publishProgrammes } from '../publish-programmes.ts';
+import { readSettings } from '../settings.ts';
+import { type Cases, openCases } from '../testing/made-up-cases.ts';
+import { certificatePaper, hasCertificate } from './certificate-paper.ts';
 
 const NUMBER = 'SDDE-LAB-2023-0017';
 const TODAY = day('2026-06-01');
@@ -25,46 +35,56 @@ const STATEMENT: DesignationStatement = {
   issuer: { zh: '示例省工业和信息化厅', en: 'Department of Industry of Example Province' },
 };
 
-let open: TestHouse;
+let cases: Cases;
+let house: OpenHouse;
+let folder: string;
+let platform: Platform;
 
 beforeAll(async () => {
-  open = await openTestHouse({ PUBLIC_URL: 'https://platforms.example' });
+  cases = await openCases();
+  folder = mkdtempSync(join(tmpdir(), 'qichuang-files-'));
+  const settings = readSettings({ DATA_DIR: folder, PUBLIC_URL: 'https://platforms.example' }, []);
+  const log = openLog('warn', { write: () => true });
+  const clock = openClock();
+  await publishProgrammes(cases.store, clock, log);
+  const files = await openFiles({ dir: join(folder, 'files') });
+  house = await openHouse({ store: cases.store, files, settings, log, clock });
+  platform = platformOf(cases.of('designated'));
 });
 
-afterAll(() => open.close());
+afterAll(async () => {
+  await cases.store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
-function id<Kind extends string>(prefix: Kind) {
-  return mintId(prefix, sha256(utf8(`certificate ${prefix}`)));
-}
-
-function platform(over: Partial<Platform> = {}): Platform {
+function platformOf(application: Application): Platform {
+  if (application.recommender === null) throw new Error('no recommender');
   return {
-    id: id('plt'),
+    id: mintId('plt', sha256(utf8('certificate'))),
     version: 1,
     state: 'active',
     number: NUMBER,
-    application: id('app'),
-    announcement: id('ann'),
-    round: id('rnd'),
-    programme: 'digital-economy-2023',
-    category: 'laboratory',
-    kind: 'general',
+    application: application.id,
+    announcement: mintId('ann', sha256(utf8('certificate'))),
+    round: application.round,
+    programme: application.programme,
+    category: application.category,
+    kind: '',
     name: STATEMENT.name,
-    organisation: id('org'),
+    organisation: application.organisation,
     organisationName: STATEMENT.holder.name,
     partners: STATEMENT.partners,
-    recommender: id('rec'),
+    recommender: application.recommender,
     city: '3702',
     announcedOn: STATEMENT.announcement.on,
     validFrom: STATEMENT.validity.from,
     validUntil: STATEMENT.validity.until,
     plaque: false,
-    ...over,
   };
 }
 
 async function commit(change: Partial<Change>): Promise<void> {
-  const written = await open.store.shelf.commit({
+  const written = await cases.store.shelf.commit({
     writes: [],
     facts: [],
     messages: [],
@@ -82,14 +102,14 @@ async function issue(): Promise<void> {
   const bytes = canonicalBytes(STATEMENT);
   const digest = sha256Hex(bytes);
   await commit({
-    writes: [{ kind: 'platform', previous: null, next: platform() }],
+    writes: [{ kind: 'platform', previous: null, next: platform }],
     frozen: [{ hash: digest, bytes }],
     facts: [
       {
         act: 'issue-certificate',
-        at: open.house.clock.now(),
+        at: house.clock.now(),
         office: null,
-        subject: { kind: 'platform', id: id('plt') },
+        subject: { kind: 'platform', id: platform.id },
         from: 'active',
         to: 'active',
         clause: 'B5.2',
@@ -99,26 +119,31 @@ async function issue(): Promise<void> {
   });
 }
 
-function fetchAs(format: 'json' | 'pdf', number = NUMBER) {
-  return open.app.request(`/api/v1/certificates/${number}?format=${format}`);
+async function fetched(format: 'json' | 'pdf', number = NUMBER): Promise<Uint8Array | null> {
+  const file = await certificatePaper(house, number, format, TODAY);
+  return file === null ? null : (file.bytes as Uint8Array);
+}
+
+async function fetchedText(): Promise<string> {
+  return new TextDecoder().decode((await fetched('json')) ?? new Uint8Array());
 }
 
 function known() {
-  return { keys: open.house.ledger.keys.map(formatNoteKey), today: TODAY };
+  return { keys: house.ledger.keys.map(formatNoteKey), today: TODAY };
 }
 
 describe('a certificate from the system, checked by a stranger (A3.6, B5.2)', () => {
   test('there is none before the ledger’s head covers it, nor for a number nobody has', async () => {
     await issue();
-    expect((await fetchAs('json')).status).toBe(404);
-    expect((await fetchAs('json', 'SDDE-LAB-2023-9999')).status).toBe(404);
+    expect(await fetched('json')).toBeNull();
+    expect(await hasCertificate(house, platform)).toBe(false);
+    await openSequencer(house).round();
+    expect(await hasCertificate(house, platform)).toBe(true);
+    expect(await fetched('json', 'SDDE-LAB-2023-9999')).toBeNull();
   });
 
   test('the JSON is provable as it is, by the log’s key; altered it is not', async () => {
-    await openSequencer(open.house).round();
-    const answer = await fetchAs('json');
-    expect(answer.status).toBe(200);
-    const text = await answer.text();
+    const text = await fetchedText();
     expect(examine(text, known())).toMatchObject({
       verdict: 'holds',
       kind: 'certificate',
@@ -131,26 +156,19 @@ describe('a certificate from the system, checked by a stranger (A3.6, B5.2)', ()
   });
 
   test('the PDF carries the same document', async () => {
-    const answer = await fetchAs('pdf');
-    expect(answer.headers.get('content-type')).toBe('application/pdf');
-    const bytes = new Uint8Array(await answer.arrayBuffer());
     const opened = await openFile(
-      bytes,
+      (await fetched('pdf')) ?? new Uint8Array(),
       async (packed, most) => new Uint8Array(inflateSync(packed, { maxOutputLength: most })),
     );
-    expect(opened.ok && new TextDecoder().decode(opened.value)).toBe(await (await fetchAs('json')).text());
+    expect(opened.ok && new TextDecoder().decode(opened.value)).toBe(await fetchedText());
   });
 
-  test('of a platform that was revoked it is still to be had, for whoever must prove what was', async () => {
-    await commit({
-      writes: [
-        {
-          kind: 'platform',
-          previous: platform(),
-          next: platform({ version: 2, state: 'revoked', endedOn: day('2026-03-01') }),
-        },
-      ],
-    });
-    expect((await fetchAs('pdf')).status).toBe(200);
+  test('of a platform that was revoked it is still to be had, and its page says that it was', async () => {
+    const before = await fetched('pdf');
+    const revoked = { ...platform, version: 2, state: 'revoked', endedOn: day('2026-03-01') } as const;
+    await commit({ writes: [{ kind: 'platform', previous: platform, next: revoked }] });
+    const after = await fetched('pdf');
+    expect(after).not.toBeNull();
+    expect(after).not.toEqual(before);
   });
 });
