@@ -64,6 +64,7 @@ export {
 } from './filing-words.ts';
 export { FORM_VIEW_WORDS, HISTORY_ACT_WORDS } from './form-view-words.ts';
 export { OPERATOR_WORDS } from './hand-words.ts';
+export { INSPECTION_WORDS } from './inspection-words.ts';
 export {
   ENDING_WORDS,
   MEASURE_ACT_WORDS,

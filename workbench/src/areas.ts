@@ -4,9 +4,11 @@ import { APPLICANT } from './applicant/area.ts';
 import type { Area } from './area.ts';
 import { AUTHORITY_AREA } from './authority/area.ts';
 import { DRAWS } from './draws/area.ts';
+import { EVALUATION } from './evaluation/area.ts';
 import { EXPERT } from './expert/area.ts';
 import { FILINGS } from './filings/area.ts';
 import { HOME } from './home/area.ts';
+import { INSPECTIONS } from './inspections/area.ts';
 import { MEASURES } from './measures/area.ts';
 import { PLATFORM } from './platform/area.ts';
 import { PUBLICITY } from './publicity/area.ts';
@@ -27,8 +29,10 @@ export const AREAS: readonly Area[] = [
   FILINGS,
   REGISTERS,
   MEASURES,
+  EVALUATION,
   EXPERT,
   DRAWS,
+  INSPECTIONS,
   WORKSHOP,
   ADMINISTRATION,
   ACCOUNT,

@@ -1,0 +1,60 @@
+import type { WordTable } from './words.ts';
+
+/** The yearly plan of random inspections and what is drawn from it. */
+export const INSPECTION_WORDS = {
+  title: { zh: '“双随机、一公开”抽查', en: 'Random inspections' },
+  under: {
+    zh: '属项目管理抽查，不是行政执法检查；每一事项都有依据。计划公布后才能抽取，对象按信用风险类别从在册平台中随机产生。',
+    en: 'Checks within the programme, not law enforcement; every item names its ground. Nothing is drawn before the plan is published; objects are drawn from the register by credit-risk class.',
+  },
+  prepare: { zh: '拟年度抽查计划…', en: 'Prepare a yearly plan…' },
+  prepareTitle: { zh: '拟年度抽查计划', en: 'Prepare a yearly plan' },
+  prepareVerb: { zh: '拟好，交审核人公布', en: 'Prepare for publication' },
+  emptyTitle: { zh: '还没有抽查计划', en: 'No inspection plan yet' },
+  emptyHint: {
+    zh: '先拟年度计划，由另一人公布，再按批次抽取。',
+    en: 'Prepare the year’s plan, have it published by another person, then draw batch by batch.',
+  },
+  year: { zh: '年度', en: 'Year' },
+  name: { zh: '标题', en: 'Title' },
+  nameSuggested: { zh: '{year} 年度抽查计划', en: 'Inspection plan of {year}' },
+  items: { zh: '抽查事项及依据', en: 'Items and their grounds' },
+  ratios: { zh: '各类抽查比例（%）', en: 'Share of each class, %' },
+  ratiosHint: {
+    zh: '按信用风险分类，向上取整；默认值可改。',
+    en: 'By credit-risk class, rounded up; the defaults may be changed.',
+  },
+  riskClass: { zh: '{risk} 类', en: 'Class {risk}' },
+  batches: { zh: '批次', en: 'Batches' },
+  batch: { zh: '批次', en: 'Batch' },
+  batchSuggested: { zh: '第 {number} 批', en: 'Batch {number}' },
+  addBatch: { zh: '加一批', en: 'Add a batch' },
+  from: { zh: '自', en: 'From' },
+  until: { zh: '至', en: 'Until' },
+  span: { zh: '{from} 至 {until}', en: '{from} to {until}' },
+  missing: {
+    zh: '请填标题、至少一个事项和每批的起止日。',
+    en: 'A title, at least one item and the days of each batch, please.',
+  },
+  prepared: { zh: '待审核人公布', en: 'waits for publication' },
+  published: { zh: '已公布', en: 'published' },
+  dropped: { zh: '已作废', en: 'dropped' },
+  publish: { zh: '公布计划…', en: 'Publish the plan…' },
+  publishTitle: { zh: '公布年度抽查计划', en: 'Publish the plan' },
+  publishText: {
+    zh: '公布后计划不能再改，各批次可以抽取。',
+    en: 'Afterwards the plan stands as it is, and its batches can be drawn.',
+  },
+  drop: { zh: '作废…', en: 'Drop…' },
+  dropTitle: { zh: '作废这份计划', en: 'Drop this plan' },
+  draw: { zh: '抽取对象…', en: 'Draw the objects…' },
+  drawTitle: { zh: '抽取 {batch} 对象', en: 'Draw the objects of {batch}' },
+  drawText: {
+    zh: '名单由系统按当天在册平台和信用风险类别生成，谁也不能挑选。本年度前批已抽中的自动排除。',
+    en: 'The list is made from today’s register by credit-risk class; nobody chooses who is on it. Whoever an earlier batch drew is kept out.',
+  },
+  drawTitleSuggested: { zh: '{year} 年{batch}抽查对象', en: 'Platforms to inspect, {batch} of {year}' },
+  drawVerb: { zh: '生成名单并封存', en: 'Make and seal the list' },
+  drawLink: { zh: '抽取第 {number} 号', en: 'Draw no. {number}' },
+  notDrawn: { zh: '未抽取', en: 'not drawn yet' },
+} as const satisfies WordTable;

@@ -1,0 +1,22 @@
+import { SafetyCertificateOutlined } from '@ant-design/icons';
+import type { Role } from '@qichuang/domain';
+import { DRAW_OFFICE_WORDS, INSPECTION_WORDS } from '@qichuang/language';
+import type { Area } from '../area.ts';
+
+const AUTHORITY: readonly Role[] = ['authority-clerk', 'authority-approver'];
+
+export const INSPECTIONS: Area = {
+  pages: [
+    { path: '/inspections', load: async () => (await import('./PlansPage.tsx')).PlansPage },
+    { path: '/inspections/new', load: async () => (await import('./NewPlanPage.tsx')).NewPlanPage },
+  ],
+  menu: [
+    {
+      roles: AUTHORITY,
+      group: DRAW_OFFICE_WORDS.group,
+      label: INSPECTION_WORDS.title,
+      icon: SafetyCertificateOutlined,
+      to: '/inspections',
+    },
+  ],
+};
