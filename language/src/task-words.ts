@@ -310,6 +310,39 @@ export const TASK_TEXTS = {
       en: 'The system lists and decides nothing; whether to propose a warning is a clerk’s decision.',
     },
   },
+  'host.voice-answered': {
+    title: { zh: '问题建议已答复，待评价', en: 'Answers to rate' },
+    verb: { zh: '评价', en: 'Rate' },
+    otherwise: {
+      zh: '不评价的，答复照常有效；未解决的可以要求重新办理。',
+      en: 'Unrated, the answer stands; if it does not help, it can be opened again.',
+    },
+  },
+  'recommender.voice': {
+    title: { zh: '平台问题建议待办理', en: 'Problems and suggestions to answer' },
+    verb: { zh: '办理', en: 'Handle' },
+    otherwise: { zh: '逾期的列入逾期名单。', en: 'Late ones are listed as overdue.' },
+  },
+  'recommender.support': {
+    title: { zh: '建设单位登记的支持资金待确认', en: 'Support entered by hosts, to be confirmed' },
+    verb: { zh: '确认', en: 'Confirm' },
+    otherwise: { zh: '未确认的不计入汇总。', en: 'Unconfirmed lines are not counted.' },
+  },
+  'authority.voice': {
+    title: { zh: '推荐单位报送的问题建议待答复', en: 'Problems and suggestions passed on' },
+    verb: { zh: '答复', en: 'Answer' },
+    otherwise: { zh: '逾期的列入逾期名单。', en: 'Late ones are listed as overdue.' },
+  },
+  'authority.achievements-call': {
+    title: { zh: '成果征集通知待核发', en: 'Call for achievements to send out' },
+    verb: { zh: '核发', en: 'Send out' },
+    otherwise: STAYS,
+  },
+  'authority.achievements-chosen': {
+    title: { zh: '成果名单待核准公示', en: 'Chosen achievements to put on notice' },
+    verb: { zh: '核准', en: 'Confirm' },
+    otherwise: STAYS,
+  },
   'expert.assigned': {
     title: { zh: '待作回避声明', en: 'Declarations of conflict to make' },
     verb: { zh: '声明', en: 'Declare' },

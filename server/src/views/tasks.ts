@@ -46,6 +46,12 @@ const TURNS: Readonly<Record<string, Turn | undefined>> = {
   'recommender filing draft': { kind: 'recommender.progress', grade: null },
   'recommender filing returned': { kind: 'recommender.progress', grade: null },
   'authority filing endorsed': { kind: 'authority.filing', grade: null },
+  'organisation voice answered': { kind: 'host.voice-answered', grade: null },
+  'recommender voice raised': { kind: 'recommender.voice', grade: null },
+  'recommender support proposed': { kind: 'recommender.support', grade: null },
+  'authority voice passed_on': { kind: 'authority.voice', grade: null },
+  'authority selection prepared': { kind: 'authority.achievements-call', grade: 'approver' },
+  'authority selection chosen': { kind: 'authority.achievements-chosen', grade: 'approver' },
   'expert review assigned': { kind: 'expert.assigned', grade: null },
   'expert review declared': { kind: 'expert.declared', grade: null },
 };
@@ -290,7 +296,18 @@ const milestones =
 
 const toMeasure: Link = (first, _, count) => (count === 1 ? `/app/measures/${first}` : '/app/measures');
 
+const voices =
+  (state: string): Link =>
+  (first, _, count) =>
+    count === 1 ? `/app/voices/${first}` : `/app/voices?state=${state}`;
+
 const LINKS: Readonly<Record<TaskKind, Link>> = {
+  'host.voice-answered': voices('answered'),
+  'recommender.voice': voices('raised'),
+  'recommender.support': () => '/app/support?state=proposed',
+  'authority.voice': voices('passed_on'),
+  'authority.achievements-call': (first) => `/app/achievements/${first}`,
+  'authority.achievements-chosen': (first) => `/app/achievements/${first}`,
   'host.milestone-due': milestones(''),
   'host.record-missing': (first, _, count) =>
     count === 1 ? `/app/platforms/${first}?tab=record` : '/app/record-gaps',
@@ -329,12 +346,12 @@ const LINKS: Readonly<Record<TaskKind, Link>> = {
   'host.filing': filings('draft', '/form'),
   'host.filing-returned': filings('returned', '/form'),
   'host.measure': toMeasure,
-  'host.ending': () => '/app/endings',
+  'host.ending': () => '/app/endings?within=180',
   'authority.measure': toMeasure,
   'authority.rectification': toMeasure,
   'authority.measure-review': toMeasure,
   'authority.change-question': () => '/app/measures',
-  'authority.ending': () => '/app/endings',
+  'authority.ending': () => '/app/endings?within=180',
   'recommender.filing': filings('submitted'),
   'recommender.progress': filings('draft,returned', '/form'),
   'recommender.overdue': () => '/app/duties?standing=overdue',

@@ -69,6 +69,7 @@ function waitingFor(scope: TaskScope): readonly SQL[] {
               from finding f join application a on a.id = f.application
              where a.organisation = ${scope.id} and f.state = 'proposed'`,
         filings(sql`f.organisation = ${scope.id} and f.state in ('draft', 'returned')`),
+        voices(sql`v.organisation = ${scope.id} and v.state = 'answered'`),
       ];
     case 'recommender':
       return [
@@ -81,6 +82,10 @@ function waitingFor(scope: TaskScope): readonly SQL[] {
              where l.recommender = ${scope.id} and l.state in ('drafted', 'prepared')`,
         filings(sql`f.recommender = ${scope.id} and (f.state = 'submitted'
                  or f.organisation is null and f.state in ('draft', 'returned'))`),
+        voices(sql`v.recommender = ${scope.id} and v.state = 'raised'`),
+        sql`select 'support', s.state, null::text, s.id, null::timestamptz, (s.body->>'recordedAt')::timestamptz
+              from support s join platform p on p.id = s.platform
+             where p.body->>'recommender' = ${scope.id} and s.state = 'proposed'`,
       ];
     case 'authority':
       return ofAuthority(scope.programme);
@@ -132,6 +137,11 @@ function ofAuthority(programme: string): readonly SQL[] {
     sql`select 'announcement', n.state, n.round, n.id, null::timestamptz, (n.body->'prepared'->>'at')::timestamptz
           from announcement n where n.programme = ${programme} and n.state = 'prepared'`,
     filings(sql`f.programme = ${programme} and f.state = 'endorsed'`),
+    voices(sql`v.programme = ${programme} and v.state = 'passed_on'`),
+    // Sent out, or put on notice, by another person than the one who prepared it.
+    sql`select 'selection', l.state, null::text, l.id, null::timestamptz,
+               (l.body->(case when l.state = 'prepared' then 'prepared' else 'chosen' end)->>'at')::timestamptz
+          from selection l where l.programme = ${programme} and l.state in ('prepared', 'chosen')`,
   ];
 }
 
@@ -146,4 +156,13 @@ function filings(which: SQL): SQL {
                          else (f.due_on + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 second' end,
                     (f.body->>'since')::timestamptz
                from filing f where ${which}`;
+}
+
+/** An answer is due by the end of its day in Shanghai; one that was given has no day. */
+function voices(which: SQL): SQL {
+  return sql`select 'voice', v.state, null::text, v.id,
+                    case when v.state = 'answered' then null::timestamptz
+                         else ((v.body->>'answerDueOn')::date + 1)::timestamp at time zone 'Asia/Shanghai' - interval '1 second' end,
+                    coalesce(v.body->'answer'->>'at', v.body->'passedOn'->>'at', v.body->>'raisedAt')::timestamptz
+               from voice v where ${which}`;
 }
