@@ -10,6 +10,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { APPLYING, act, type CaseWorld, openCaseWorld } from '../fixtures/case-world.ts';
 import { filledApplication } from '../fixtures/filled-application.ts';
 import {
+  beginApplication,
   beginDraft,
   callRound,
   confirmCheck,
@@ -267,6 +268,26 @@ describe('a city derives its own programme and runs it (A4.1, B6.1)', () => {
     expect(await world.desk.shelf.find('application', application)).toMatchObject({
       state: 'accepted',
       recommender: world.bureau.id,
+    });
+
+    // Promotion: what the city has is carried into an application to the province, each value marked so (A4.1).
+    const upwards = await beginApplication(
+      inCity.desk,
+      act(submitter, APPLYING, {
+        round: world.round.id,
+        category: 'laboratory',
+        kind: '',
+        carryFrom: application,
+      }),
+    );
+    if (!upwards.ok) throw new Error(JSON.stringify(upwards.refusal));
+    const carried = await world.desk.shelf.draftOf(upwards.value.id as never);
+    const name = carried.fields.find(({ field }) => field === 'platform_name');
+    expect(name).toMatchObject({ carriedOver: true });
+    expect(carried.fields.length).toBeGreaterThan(20);
+    expect(await world.desk.shelf.find('application', upwards.value.id)).toMatchObject({
+      programme: ID,
+      recommender: filled.organisation.defaultRecommender,
     });
   });
 
