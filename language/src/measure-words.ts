@@ -173,8 +173,11 @@ export const ENDING_WORDS = {
   notBegun: { zh: '未开始', en: 'Not begun' },
   renewed: { zh: '已再认定', en: 'Renewed' },
   begin: { zh: '再申报', en: 'Apply again' },
-  emptyTitle: { zh: '没有将到期的平台', en: 'No platform is about to end' },
-  emptyHint: { zh: '有效期届满前180日起列入。', en: 'They are listed from 180 days before the end.' },
+  emptyTitle: { zh: '没有这样的平台', en: 'No such platform' },
+  emptyHint: {
+    zh: '这里列出有效的平台，最先届满的在前。',
+    en: 'Valid platforms are listed here, the soonest to end first.',
+  },
   renews: {
     zh: '本次申报为平台 {number}“{name}”的再申报，填报内容将从原申报带入。',
     en: 'This application renews {number} {name}; what was filled in then is carried over.',
@@ -188,7 +191,7 @@ export const PUBLISHED_MEASURE_WORDS = {
     zh: '省厅作出的通报表扬和撤销称号决定。警告和整改不公布。',
     en: 'Commendations and revocations decided by the authority. Warnings and rectifications are not published.',
   },
-  count: { zh: '{count} 件', en: '{count} decisions' },
+  count: { zh: '共 {count} 件', en: 'Decisions: {count}' },
   empty: { zh: '没有已公布的表扬或撤销决定。', en: 'Nothing has been published.' },
   decidedOn: { zh: '决定日期', en: 'Decided on' },
   ground: { zh: '事由', en: 'Ground' },

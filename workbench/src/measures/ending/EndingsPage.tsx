@@ -17,6 +17,8 @@ import '../../style/office.css';
 type Ending = RowOf<'list-ending-platforms'>;
 
 const SPANS = [30, 90, 180, 365] as const;
+/** Longer than any validity: everything, the soonest first. */
+const WHOLE_SPAN = 1100;
 /** Within so many days the end is near enough to be told apart. */
 const NEAR_DAYS = 90;
 
@@ -29,7 +31,7 @@ export function EndingsPage() {
   const { within, text } = address;
   const list = usePages('list-ending-platforms', {
     query: {
-      within: SPANS.find((days) => String(days) === within) ?? 180,
+      within: SPANS.find((days) => String(days) === within) ?? WHOLE_SPAN,
       ...(text === undefined ? {} : { text }),
     },
   });

@@ -88,9 +88,10 @@ function Report({ report, host }: { report: NonNullable<Measure['report']>; host
   return (
     <Step title={MEASURE_WORDS.report} at={null}>
       {report.receipt === null && <p className="muted">{t(MEASURE_WORDS.reportOpen)}</p>}
-      {report.opinion === null ? (
+      {report.receipt !== null && report.opinion === null && (
         <p className="hint">{t(MEASURE_WORDS.notVerified)}</p>
-      ) : (
+      )}
+      {report.opinion !== null && (
         <p>
           {t(MEASURE_WORDS.verified)}　<span className="written">{report.opinion}</span>
         </p>

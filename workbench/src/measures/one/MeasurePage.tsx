@@ -46,7 +46,8 @@ function OneMeasure({ measure }: { measure: Measure }) {
             <Link to="/platforms/$platform" params={{ platform: platform.id }}>
               {platform.number}
             </Link>
-            　{measure.organisation}　<StateMark state={platform.state} />
+            {'　'}
+            {measure.organisation}　<StateMark state={platform.state} />
           </p>
         }
         aside={<MeasureState {...measure} />}
