@@ -109,6 +109,16 @@ describe('lists of records and milestones end where the reader’s sight ends (A
     expect(counts).toMatchObject({ overdue: 2, due: 0, done: 0 });
   });
 
+  test('what a platform that ended left undone is nobody’s overdue task', async () => {
+    const ended = await world.platform({ state: 'revoked', endedOn: TODAY });
+    await beginMissingRecord(world.desk, act(CLOCK, AT, { platform: ended.id }));
+    const filter = { states: ['planned'], dueBefore: TODAY, platform: ended.id };
+    const total = async (running?: true) =>
+      (await world.store.queries.listLife('milestone', scopes().authority, { ...filter, running }, PAGE))
+        .total;
+    expect([await total(), await total(true)]).toEqual([2, 0]);
+  });
+
   test('what somebody asked to be changed is told by whom it waits for', async () => {
     const { rows } = await world.store.queries.listLife('milestone', scopes().host, {}, PAGE);
     const base = rows[0] as Milestone;

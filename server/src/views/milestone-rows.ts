@@ -63,18 +63,18 @@ export async function allMilestoneRows(
   }
 }
 
-/** How a milestone stands follows from state and day; asked for, it is a state and a span of days. */
+/** How a milestone stands follows from state and day; asked for, it is a state and a span of days, of platforms that run. */
 export function standingFilter(standing: MilestoneStanding | undefined, today: Day): LifeFilter {
   const beyond = addDays(today, DUE_WITHIN_DAYS + 1);
   switch (standing) {
     case undefined:
       return {};
     case 'overdue':
-      return { states: ['planned'], dueBefore: today };
+      return { states: ['planned'], dueBefore: today, running: true };
     case 'due':
-      return { states: ['planned'], dueFrom: today, dueBefore: beyond };
+      return { states: ['planned'], dueFrom: today, dueBefore: beyond, running: true };
     case 'planned':
-      return { states: ['planned'], dueFrom: beyond };
+      return { states: ['planned'], dueFrom: beyond, running: true };
     case 'reported':
     case 'done':
     case 'cancelled':

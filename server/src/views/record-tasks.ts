@@ -23,6 +23,7 @@ export async function recordTasks(
         await waits('host.milestone-due', {
           states: ['planned'],
           dueBefore: addDays(today, DUE_WITHIN_DAYS + 1),
+          running: true,
         }),
         await gaps(room, actor, 'host.record-missing', today),
       ];

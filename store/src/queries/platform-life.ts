@@ -35,6 +35,7 @@ export interface LifeFilter {
   readonly dueBefore?: string | undefined;
   /** Due on this day or later. */
   readonly dueFrom?: string | undefined;
+  readonly running?: true | undefined;
   readonly city?: string | undefined;
   readonly category?: string | undefined;
   /** Searched in the platform's name, number and holder. */
@@ -125,6 +126,9 @@ export function asked(kind: LifeKind, filter: LifeFilter): SQL {
       isOneOf(sql`t.state`, states),
       dueBefore === undefined ? sql`true` : sql`${due} < ${dueBefore}::date`,
       dueFrom === undefined ? sql`true` : sql`${due} >= ${dueFrom}::date`,
+      filter.running === undefined
+        ? sql`true`
+        : sql`t.platform in (select p.id from platform p where p.state = 'active')`,
       ofPlatform,
       ...equal,
     ],

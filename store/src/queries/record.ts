@@ -52,7 +52,7 @@ export async function recordGaps(
 
 export type CityMilestones = { readonly city: string } & Readonly<Record<MilestoneStanding, number>>;
 
-/** Milestones of every city by how they stand on a day, within the reader's sight (A4.1, B6.1). */
+/** Milestones of every city by how they stand on a day, within the reader's sight; what a platform that ended left undone is counted no more (A4.1, B6.1). */
 export async function milestonesByCity(
   db: Database,
   scope: Scope,
@@ -65,9 +65,9 @@ export async function milestonesByCity(
   const count = (condition: SQL) => sql`(count(*) filter (where ${condition}))::int`;
   const { rows } = await db.execute<CityMilestones>(sql`
     select p.city,
-           ${count(sql`m.state = 'planned' and m.due_on < ${today}::date`)} as overdue,
-           ${count(sql`m.state = 'planned' and m.due_on between ${today}::date and ${dueUntil}::date`)} as due,
-           ${count(sql`m.state = 'planned' and m.due_on > ${dueUntil}::date`)} as planned,
+           ${count(sql`m.state = 'planned' and p.state = 'active' and m.due_on < ${today}::date`)} as overdue,
+           ${count(sql`m.state = 'planned' and p.state = 'active' and m.due_on between ${today}::date and ${dueUntil}::date`)} as due,
+           ${count(sql`m.state = 'planned' and p.state = 'active' and m.due_on > ${dueUntil}::date`)} as planned,
            ${count(sql`m.state = 'reported'`)} as reported,
            ${count(sql`m.state = 'done'`)} as done,
            ${count(sql`m.state = 'cancelled'`)} as cancelled
