@@ -106,6 +106,7 @@ export const EVALUATION_WORDS = {
     en: 'There will be no result; self-assessments still owed are taken back.',
   },
   reason: { zh: '理由', en: 'Reason' },
+  more: { zh: '更多', en: 'More' },
   remove: { zh: '去掉', en: 'Take out' },
   addCap: { zh: '认定等次限制', en: 'Find a cap' },
   cap: { zh: '情形', en: 'Case' },

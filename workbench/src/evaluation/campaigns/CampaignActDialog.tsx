@@ -1,0 +1,99 @@
+import { EVALUATION_WORDS, type Words } from '@qichuang/language';
+import { Input } from 'antd';
+import { useState } from 'react';
+import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
+import { FormRow } from '../../kit/FormRow.tsx';
+import { useWords } from '../../kit/words.ts';
+import { useAct } from '../../wire/use-act.ts';
+import type { Campaign } from '../evaluation-marks.tsx';
+import { type FoundCap, FoundCaps, foundCapsOf } from './FoundCaps.tsx';
+
+export type CampaignAct = 'start' | 'score' | 'grade' | 'publish' | 'cancel';
+
+const LOOKS: Readonly<Record<CampaignAct, { readonly verb: Words; readonly what: Words }>> = {
+  start: { verb: EVALUATION_WORDS.start, what: EVALUATION_WORDS.startWhat },
+  score: { verb: EVALUATION_WORDS.score, what: EVALUATION_WORDS.scoreWhat },
+  grade: { verb: EVALUATION_WORDS.gradeAct, what: EVALUATION_WORDS.gradeWhat },
+  publish: { verb: EVALUATION_WORDS.publish, what: EVALUATION_WORDS.publishWhat },
+  cancel: { verb: EVALUATION_WORDS.cancel, what: EVALUATION_WORDS.cancelWhat },
+};
+
+interface Props {
+  readonly act: CampaignAct;
+  readonly campaign: Campaign;
+  readonly onClose: () => void;
+}
+
+/** Asks for what a step of a campaign needs, with what follows from it said before. */
+export function CampaignActDialog({ act, campaign, onClose }: Props) {
+  const t = useWords();
+  const [text, setText] = useState('');
+  const [caps, setCaps] = useState<readonly FoundCap[]>(() => foundCapsOf(campaign));
+  const sending = useSteps(campaign);
+  const { verb, what } = LOOKS[act];
+  const asks = act === 'publish' ? EVALUATION_WORDS.documentNumber : EVALUATION_WORDS.reason;
+  const needsText = act === 'publish' || act === 'cancel';
+  const capsWhole = caps.every(
+    ({ evaluation, cap, basis }) => evaluation !== '' && cap !== '' && basis.trim().length > 1,
+  );
+  const missing = needsText && text.trim().length < 2 ? t(asks) : null;
+  const blocked = act === 'grade' && !capsWhole ? t(EVALUATION_WORDS.capsHint) : missing;
+  return (
+    <ConfirmDialog
+      open
+      danger={act === 'cancel'}
+      title={t(verb)}
+      verb={t(verb)}
+      width={act === 'grade' ? 720 : 560}
+      pending={sending.pending}
+      refusal={sending.refusal}
+      blocked={blocked}
+      onConfirm={() => void sending.send(act, text.trim(), caps).then((done) => done && onClose())}
+      onCancel={onClose}
+    >
+      <p>{t(what, { count: campaign.platforms, due: campaign.selfAssessmentDueOn })}</p>
+      {needsText && (
+        <FormRow label={t(asks)} required>
+          {(ids) =>
+            act === 'publish' ? (
+              <Input {...ids} value={text} maxLength={60} onChange={({ target }) => setText(target.value)} />
+            ) : (
+              <Input.TextArea
+                {...ids}
+                value={text}
+                maxLength={500}
+                autoSize={{ minRows: 3 }}
+                onChange={({ target }) => setText(target.value)}
+              />
+            )
+          }
+        </FormRow>
+      )}
+      {act === 'grade' && <FoundCaps campaign={campaign} caps={caps} onChange={setCaps} />}
+    </ConfirmDialog>
+  );
+}
+
+function useSteps({ id, version }: Campaign) {
+  const start = useAct('start-campaign');
+  const score = useAct('begin-scoring');
+  const grade = useAct('grade-campaign');
+  const publish = useAct('publish-campaign');
+  const cancel = useAct('cancel-campaign');
+  const all = [start, score, grade, publish, cancel];
+  const params = { campaign: id };
+  const sends = {
+    start: () => start.act({ params, body: { version } }),
+    score: () => score.act({ params, body: { version } }),
+    grade: (_: string, caps: readonly FoundCap[]) =>
+      grade.act({ params, body: { version, caps: caps.map(({ key: _key, ...cap }) => cap) } }),
+    publish: (documentNumber: string) => publish.act({ params, body: { version, documentNumber } }),
+    cancel: (reason: string) => cancel.act({ params, body: { version, reason } }),
+  } as const;
+  return {
+    send: async (act: CampaignAct, text: string, caps: readonly FoundCap[]) =>
+      (await sends[act](text, caps)) !== undefined,
+    pending: all.some(({ pending }) => pending),
+    refusal: all.find(({ refusal }) => refusal !== null)?.refusal ?? null,
+  };
+}

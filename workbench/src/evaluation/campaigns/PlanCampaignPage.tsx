@@ -1,0 +1,220 @@
+import { CITIES } from '@qichuang/domain';
+import { CAMPAIGN_KIND_WORDS, EVALUATION_WORDS } from '@qichuang/language';
+import { useNavigate } from '@tanstack/react-router';
+import { Button, Checkbox, Input, InputNumber, Select } from 'antd';
+import { useState } from 'react';
+import { DayField } from '../../kit/DayField.tsx';
+import { FormRow } from '../../kit/FormRow.tsx';
+import { PageHead } from '../../kit/PageHead.tsx';
+import { documentOf, useProgramme } from '../../kit/programme.tsx';
+import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
+import { useLanguage, useWords } from '../../kit/words.ts';
+import { useOffice } from '../../wire/session.tsx';
+import { useAct } from '../../wire/use-act.ts';
+import { usePages } from '../../wire/use-pages.ts';
+
+const KINDS = ['ad-hoc', 'expiry', 're-evaluation'] as const;
+const EXPERTS = 3;
+
+/** Plans an evaluation: over which platforms, of which period, until when they assess themselves (A3.8). */
+export function PlanCampaignPage() {
+  const t = useWords();
+  const go = useNavigate();
+  const office = useOffice();
+  const programme = office?.unit.kind === 'authority' ? office.unit.id : '';
+  const { act, pending, refusal } = useAct('plan-campaign');
+  const [kind, setKind] = useState<(typeof KINDS)[number]>('ad-hoc');
+  const [title, setTitle] = useState('');
+  const [from, setFrom] = useState<string | null>(null);
+  const [until, setUntil] = useState<string | null>(null);
+  const [due, setDue] = useState<string | null>(null);
+  const [expertsEach, setExpertsEach] = useState(EXPERTS);
+  const [platforms, setPlatforms] = useState<ReadonlySet<string>>(new Set());
+  const whole =
+    title.trim().length > 1 && from !== null && until !== null && due !== null && platforms.size > 0;
+
+  async function plan() {
+    if (from === null || until === null || due === null) return;
+    const done = await act({
+      body: {
+        programme,
+        kind,
+        title: title.trim(),
+        from,
+        until,
+        selfAssessmentDueOn: due,
+        expertsEach,
+        platforms: [...platforms],
+      },
+    });
+    if (done !== undefined) await go({ to: '/campaigns/$campaign', params: { campaign: done.id } });
+  }
+
+  return (
+    <>
+      <PageHead
+        title={t(EVALUATION_WORDS.plan)}
+        crumbs={[
+          { label: t(EVALUATION_WORDS.campaigns), to: '/campaigns' },
+          { label: t(EVALUATION_WORDS.plan) },
+        ]}
+      />
+      {refusal !== null && <RefusalPanel refusal={refusal} />}
+      <section className="card">
+        <div className="card-body">
+          <FormRow label={t(EVALUATION_WORDS.kind)} required>
+            {(ids) => (
+              <Select
+                {...ids}
+                value={kind}
+                options={KINDS.map((value) => ({ value, label: t(CAMPAIGN_KIND_WORDS[value]) }))}
+                onChange={setKind}
+              />
+            )}
+          </FormRow>
+          <FormRow label={t(EVALUATION_WORDS.title)} required>
+            {(ids) => (
+              <Input
+                {...ids}
+                value={title}
+                maxLength={120}
+                onChange={({ target }) => setTitle(target.value)}
+              />
+            )}
+          </FormRow>
+          <FormRow label={t(EVALUATION_WORDS.from)} required>
+            {(ids) => <DayField {...ids} value={from} onChange={setFrom} />}
+          </FormRow>
+          <FormRow label={t(EVALUATION_WORDS.until)} required>
+            {(ids) => (
+              <DayField
+                {...ids}
+                value={until}
+                barred={(day) => from !== null && day < from}
+                onChange={setUntil}
+              />
+            )}
+          </FormRow>
+          <FormRow label={t(EVALUATION_WORDS.selfDue)} required>
+            {(ids) => <DayField {...ids} value={due} onChange={setDue} />}
+          </FormRow>
+          <FormRow label={t(EVALUATION_WORDS.expertsEach)} required>
+            {(ids) => (
+              <InputNumber
+                {...ids}
+                value={expertsEach}
+                min={1}
+                max={15}
+                onChange={(next) => setExpertsEach(next ?? EXPERTS)}
+              />
+            )}
+          </FormRow>
+        </div>
+      </section>
+      <PlatformChoice programme={programme} chosen={platforms} onChange={setPlatforms} />
+      <p className="line">
+        <Button type="primary" disabled={!whole} loading={pending} onClick={() => void plan()}>
+          {t(EVALUATION_WORDS.plan)}
+        </Button>
+      </p>
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly programme: string;
+  readonly chosen: ReadonlySet<string>;
+  readonly onChange: (chosen: ReadonlySet<string>) => void;
+}
+
+/** Active platforms of the programme, narrowed by category, city and text; what was ticked stays when the filter changes. */
+function PlatformChoice({ programme, chosen, onChange }: ChoiceProps) {
+  const t = useWords();
+  const language = useLanguage();
+  const [category, setCategory] = useState<string>();
+  const [city, setCity] = useState<string>();
+  const [text, setText] = useState('');
+  const document = documentOf(useProgramme(programme === '' ? undefined : programme).data);
+  const list = usePages('list-platforms', {
+    query: {
+      programme,
+      limit: 200,
+      ...(category === undefined ? {} : { category }),
+      ...(city === undefined ? {} : { city }),
+      ...(text === '' ? {} : { text }),
+    },
+  });
+  const shown = list.rows.filter(({ state }) => state === 'active');
+  const tick = (ids: readonly string[], on: boolean) => {
+    const next = new Set(chosen);
+    for (const id of ids) {
+      if (on) next.add(id);
+      else next.delete(id);
+    }
+    onChange(next);
+  };
+  return (
+    <section className="card">
+      <div className="card-head">
+        <h2>{t(EVALUATION_WORDS.platforms)}</h2>
+        <span className="space" />
+        <span className="tag">{t(EVALUATION_WORDS.chosenCount, { count: chosen.size })}</span>
+      </div>
+      <div className="card-body">
+        <p className="hint">{t(EVALUATION_WORDS.platformsHint)}</p>
+        <div style={{ display: 'flex', gap: 8, flexWrap: 'wrap', marginBlock: 8 }}>
+          <Select
+            allowClear
+            aria-label={t(EVALUATION_WORDS.category)}
+            placeholder={t(EVALUATION_WORDS.category)}
+            style={{ minWidth: 180 }}
+            options={(document?.categories ?? []).map(({ id, names }) => ({
+              value: id,
+              label: names[language],
+            }))}
+            onChange={(next: string | undefined) => setCategory(next)}
+          />
+          <Select
+            allowClear
+            aria-label={t(EVALUATION_WORDS.city)}
+            placeholder={t(EVALUATION_WORDS.city)}
+            style={{ minWidth: 140 }}
+            options={CITIES.map((one) => ({ value: one.code.slice(0, 4), label: one[language] }))}
+            onChange={(next: string | undefined) => setCity(next)}
+          />
+          <Input.Search
+            allowClear
+            aria-label={t(EVALUATION_WORDS.platform)}
+            placeholder={t(EVALUATION_WORDS.platform)}
+            style={{ width: 220 }}
+            onSearch={setText}
+          />
+          <Button
+            onClick={() =>
+              tick(
+                shown.map(({ id }) => id),
+                true,
+              )
+            }
+          >
+            {t(EVALUATION_WORDS.chooseAll)}
+          </Button>
+        </div>
+        <ul className="plain-list">
+          {shown.map(({ id, name, number, organisation }) => (
+            <li key={id}>
+              <Checkbox checked={chosen.has(id)} onChange={({ target }) => tick([id], target.checked)}>
+                {name} <small>{`${number} ${organisation}`}</small>
+              </Checkbox>
+            </li>
+          ))}
+        </ul>
+        {list.onMore !== undefined && (
+          <Button loading={list.loadingMore} onClick={list.onMore}>
+            {t(EVALUATION_WORDS.more)}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
