@@ -8,6 +8,7 @@ import { PageHead } from '../../kit/PageHead.tsx';
 import { StateMark } from '../../kit/StateMark.tsx';
 import { DayText } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
+import { MeasureFlags } from '../../measures/MeasureFlags.tsx';
 import { useView } from '../../wire/use-view.ts';
 import { asOfQuery } from '../record/as-of.ts';
 import { PLATFORM_TABS, type PlatformRecord } from './tabs.ts';
@@ -40,10 +41,15 @@ function OnePlatform({ record }: { record: PlatformRecord }) {
         crumbs={[{ label: t(PLATFORM_LIST_WORDS.title), to: '/platforms' }, { label: platform.number }]}
         under={
           <>
-            <p>
-              {platform.number}　{platform.organisation}　
-              <CategoryName programme={platform.programme} category={platform.category} />　
-              {t(PLATFORM_LIST_WORDS.validUntil)} <DayText on={platform.validUntil} />
+            <p className="platform-facts">
+              <span>{platform.number}</span>
+              <span>{platform.organisation}</span>
+              <span>
+                <CategoryName programme={platform.programme} category={platform.category} />
+              </span>
+              <span>
+                {t(PLATFORM_LIST_WORDS.validUntil)} <DayText on={platform.validUntil} />
+              </span>
             </p>
             {platform.formerNames.length > 0 && (
               <p>
@@ -57,6 +63,7 @@ function OnePlatform({ record }: { record: PlatformRecord }) {
         aside={
           <div className="platform-aside">
             <StateMark state={platform.state} />
+            <MeasureFlags platform={platform.id} />
             <a
               className="plain-button"
               href={`/platforms/${encodeURIComponent(platform.number)}`}
