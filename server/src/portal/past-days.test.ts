@@ -14,6 +14,14 @@ test.each([
   expect(stateOnDay(REVOKED, day(on))).toBe(state);
 });
 
+test.each([
+  ['2025-07-24', 'active'],
+  ['2025-07-25', 'expired'],
+] as const)('run out since, on %s it stands as %s (A3.6, B5.2)', (on, state) => {
+  const expired = { state: 'expired', validUntil: day('2025-07-24') } as Platform;
+  expect(stateOnDay(expired, day(on))).toBe(state);
+});
+
 test('the public page of a past day has the names of that day; changes are told with both (B5.4)', async () => {
   const cases = await openCases();
   const application = cases.of('designated');

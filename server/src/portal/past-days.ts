@@ -45,10 +45,10 @@ export async function platformsOnDay(
     });
 }
 
-/** How a platform stood on a day: one that ended later was still active then. */
+/** How a platform stood on a day: one that ended or ran out later was still active then. */
 export function stateOnDay(platform: Platform, day: Day): Platform['state'] {
-  const ended = platform.endedOn !== undefined && platform.endedOn > day;
-  return platformStateOn(ended ? { ...platform, state: 'active' } : platform, day);
+  const later = platform.endedOn === undefined ? platform.state === 'expired' : platform.endedOn > day;
+  return platformStateOn(later ? { ...platform, state: 'active' } : platform, day);
 }
 
 interface PublicRecord {

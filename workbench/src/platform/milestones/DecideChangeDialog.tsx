@@ -46,7 +46,7 @@ export function DecideChangeDialog({ milestone: { id, version, task, asked }, on
               to: formatPlainDay(asked.to as Day, language),
               reason: asked.reason,
             })}
-        　<span className="muted">{asked.by}</span>
+        <small className="block muted">{asked.by}</small>
       </p>
       <Radio.Group
         value={consents}
