@@ -16,6 +16,20 @@ const STAYS: Words = {
   en: 'Silence decides nothing; it is listed as overdue.',
 };
 
+const PROGRAMME_PREPARED: TaskText = {
+  title: { zh: '方案新版本待审核发布', en: 'A version of a programme to publish' },
+  verb: { zh: '审核', en: 'Look and publish' },
+  otherwise: {
+    zh: '未发布前仍按现行版本执行。',
+    en: 'Until it is published, the version in force stays.',
+  },
+};
+const PROGRAMME_SENT_BACK: TaskText = {
+  title: { zh: '方案新版本被退回修改', en: 'A version of a programme sent back' },
+  verb: { zh: '修改', en: 'Change it' },
+  otherwise: PROGRAMME_PREPARED.otherwise,
+};
+
 /** Everything that can wait for somebody, by who it waits for and what it is. */
 export const TASK_TEXTS = {
   'host.milestone-due': {
@@ -248,6 +262,33 @@ export const TASK_TEXTS = {
       en: 'Without a new designation the platform expires.',
     },
   },
+  'authority.programme-prepared': PROGRAMME_PREPARED,
+  'authority.programme-sent-back': PROGRAMME_SENT_BACK,
+  'recommender.programme-prepared': PROGRAMME_PREPARED,
+  'recommender.programme-sent-back': PROGRAMME_SENT_BACK,
+  'authority.draw-prepared': {
+    title: { zh: '抽取名单待公布', en: 'Lists of draws to publish' },
+    verb: { zh: '公布', en: 'Publish' },
+    otherwise: { zh: '名单公布前不能产生随机数。', en: 'There is no chance before the list is published.' },
+  },
+  'authority.draw-running': {
+    title: { zh: '正在进行的抽取', en: 'Draws under way' },
+    verb: { zh: '继续', en: 'Go on' },
+    otherwise: {
+      zh: '公开数值逾期未公布的，启用备用来源。',
+      en: 'If the public value stays silent, the fallback speaks.',
+    },
+  },
+  'authority.draw-drawn': {
+    title: { zh: '抽取结果待确认', en: 'Results of draws to confirm' },
+    verb: { zh: '确认', en: 'Confirm' },
+    otherwise: STAYS,
+  },
+  'authority.inspection-plan': {
+    title: { zh: '年度抽查计划待公布', en: 'Inspection plan to publish' },
+    verb: { zh: '公布', en: 'Publish' },
+    otherwise: { zh: '计划公布前不能抽取。', en: 'Nothing is drawn before the plan is published.' },
+  },
   'authority.measure': {
     title: { zh: '奖惩措施待决定', en: 'Measures to decide' },
     verb: { zh: '决定', en: 'Decide' },
@@ -295,6 +336,43 @@ export const TASK_TEXTS = {
     otherwise: {
       zh: '系统只列出、不处理；请督促建设单位补报。',
       en: 'The system lists and decides nothing; please follow up.',
+    },
+  },
+  'host.evaluation': {
+    title: { zh: '评估初步结果待确认，可提交申辩意见', en: 'Draft results of evaluations to read' },
+    verb: { zh: '查看', en: 'Read' },
+    otherwise: {
+      zh: '期满未提交意见的，视为无异议。',
+      en: 'Without a statement in time the result stands as it is.',
+    },
+  },
+  'authority.campaign-planned': {
+    title: { zh: '评估待启动', en: 'Evaluations to start' },
+    verb: { zh: '启动', en: 'Start' },
+    otherwise: STAYS,
+  },
+  'authority.campaign-graded': {
+    title: { zh: '评估结果待公布', en: 'Results of evaluations to publish' },
+    verb: { zh: '公布', en: 'Publish' },
+    otherwise: {
+      zh: '申辩期内不能公布；期满由汇总人以外的人公布。',
+      en: 'Not before hosts have had their time; then by somebody other than who graded.',
+    },
+  },
+  'expert.assessment': {
+    title: { zh: '评估与成果评分：待作回避声明', en: 'Evaluations and achievements: declarations to make' },
+    verb: { zh: '声明', en: 'Declare' },
+    otherwise: {
+      zh: '声明前不能查看材料。',
+      en: 'Nothing is shown before the declaration.',
+    },
+  },
+  'expert.assessment-open': {
+    title: { zh: '评估与成果待评分', en: 'Evaluations and achievements to score' },
+    verb: { zh: '评分', en: 'Score' },
+    otherwise: {
+      zh: '未提交评分的，不能汇总定等。',
+      en: 'Nothing can be added up before every sheet is in.',
     },
   },
   'authority.filing': {

@@ -198,6 +198,8 @@ describe('who sees what of an evaluation (A3.8, B5.3)', () => {
       const [row] = (await expert.ask('GET', '/api/v1/assessments')).json['rows'] as { id: string }[];
       const locked = (await expert.ask('GET', `/api/v1/assessments/${row?.id}`)).json;
       expect(locked).toMatchObject({ state: 'assigned', material: null, sheet: [] });
+      const tasks = (await expert.ask('GET', '/api/v1/tasks')).json['rows'];
+      expect(tasks).toMatchObject([{ kind: 'expert.assessment', link: `/app/assessments/${row?.id}` }]);
       await does(expert, `assessments/${row?.id}/declaration`, { version: 1, conflict: false, reason: '' });
       const { json } = await expert.ask('GET', `/api/v1/assessments/${row?.id}`);
       const sheet = json['sheet'] as { criterion: string; points: number }[];
@@ -218,6 +220,17 @@ describe('who sees what of an evaluation (A3.8, B5.3)', () => {
     const [row] = (await one.ask('GET', '/api/v1/assessments')).json['rows'] as { id: string }[];
     expect((await other.ask('GET', `/api/v1/assessments/${row?.id}`)).status).toBe(404);
     expect((await host.ask('GET', `/api/v1/assessments/${row?.id}`)).status).toBe(403);
+  });
+
+  test('what waits stands on the home page of whom it waits for, and of nobody else', async () => {
+    const kinds = async (who: Visitor) =>
+      ((await who.ask('GET', '/api/v1/tasks')).json['rows'] as { kind: string }[]).map(({ kind }) => kind);
+    expect(await kinds(experts[0] as Visitor)).not.toContain('expert.assessment-open');
+    await step(clerk, 'grades', { caps: [] });
+    expect(await kinds(host)).toContain('host.evaluation');
+    expect(await kinds(stranger)).not.toContain('host.evaluation');
+    expect(await kinds(approver)).toContain('authority.campaign-graded');
+    expect(await kinds(elsewhere)).not.toContain('authority.campaign-graded');
   });
 
   test('a draft result is between the authority and the host, and names no expert to the host', async () => {

@@ -2,7 +2,9 @@ import { addMs, atLocalTime, type Day, dayIn, type Instant, SHANGHAI } from '@qi
 import type { Actor, Grade, Round } from '@qichuang/domain';
 import { type Language, say, TASK_TEXTS, type TaskKind } from '@qichuang/language';
 import type { Scope as StoreScope, TaskCount } from '@qichuang/store';
+import { drawTasks } from './draw-tasks.ts';
 import { measureTasks } from './measure-tasks.ts';
+import { programmeTasks } from './programme-tasks.ts';
 import { recordTasks } from './record-tasks.ts';
 import { type Room, type Scope, scopeOf } from './standing.ts';
 import type { View } from './view.ts';
@@ -52,6 +54,11 @@ const TURNS: Readonly<Record<string, Turn | undefined>> = {
   'authority voice passed_on': { kind: 'authority.voice', grade: null },
   'authority selection prepared': { kind: 'authority.achievements-call', grade: 'approver' },
   'authority selection chosen': { kind: 'authority.achievements-chosen', grade: 'approver' },
+  'organisation evaluation graded': { kind: 'host.evaluation', grade: 'approver' },
+  'authority campaign planned': { kind: 'authority.campaign-planned', grade: 'approver' },
+  'authority campaign graded': { kind: 'authority.campaign-graded', grade: 'approver' },
+  'expert assessment assigned': { kind: 'expert.assessment', grade: null },
+  'expert assessment declared': { kind: 'expert.assessment-open', grade: null },
   'expert review assigned': { kind: 'expert.assigned', grade: null },
   'expert review declared': { kind: 'expert.declared', grade: null },
 };
@@ -72,6 +79,7 @@ export async function tasksOf(
     ...(await refined(room, own, counts, at)),
     ...(await besides(room, scope, grade, at)),
     ...(await recordTasks(room, actor, grade, at)),
+    ...(await drawTasks(room, scope, grade)),
   ];
   return waiting
     .filter(({ count }) => count > 0)
@@ -124,6 +132,8 @@ async function refined(
           dueAt: one.round?.windows.check.until ?? null,
         };
       }
+      // After its time a statement is no longer taken: nothing waits for the host.
+      if (one.kind === 'host.evaluation' && one.dueAt !== null && one.dueAt < at) return { ...one, count: 0 };
       if (one.kind === 'authority.accepted')
         return { ...one, dueAt: one.round?.windows.review.until ?? null };
       if (one.kind === 'authority.selected' && round !== undefined) {
@@ -153,10 +163,13 @@ async function besides(
   grade: Grade | null,
   at: Instant,
 ): Promise<readonly Waiting[]> {
-  const ofMeasures = await measureTasks(room, scope, grade, at);
+  const ofMeasures = [
+    ...(await measureTasks(room, scope, grade, at)),
+    ...(await programmeTasks(room, scope, grade)),
+  ];
   if (scope.kind === 'recommender') {
     const back = grade === 'clerk' ? await sentBackLists(room, scope.id) : [];
-    return [...back, ...(await overdueDuties(room, scope, 'recommender.overdue', at))];
+    return [...back, ...ofMeasures, ...(await overdueDuties(room, scope, 'recommender.overdue', at))];
   }
   if (scope.kind !== 'authority') return ofMeasures;
   const overdue = grade === 'clerk' ? await overdueDuties(room, scope, 'authority.overdue', at) : [];
@@ -294,7 +307,11 @@ const milestones =
   (first, _, count) =>
     count === 1 ? `/app/platforms/${first}?tab=milestones` : `/app/milestones${query}`;
 
+const toDraw: Link = (first, _, count) => (count === 1 ? `/app/draws/${first}` : '/app/draws');
+
 const toMeasure: Link = (first, _, count) => (count === 1 ? `/app/measures/${first}` : '/app/measures');
+
+const toProgramme: Link = (first, _, count) => (count === 1 ? `/app/workshop/${first}` : '/app/workshop');
 
 const voices =
   (state: string): Link =>
@@ -347,14 +364,31 @@ const LINKS: Readonly<Record<TaskKind, Link>> = {
   'host.filing-returned': filings('returned', '/form'),
   'host.measure': toMeasure,
   'host.ending': () => '/app/endings?within=180',
+  'authority.draw-prepared': toDraw,
+  'authority.draw-running': toDraw,
+  'authority.draw-drawn': toDraw,
+  'authority.inspection-plan': () => '/app/inspections',
   'authority.measure': toMeasure,
   'authority.rectification': toMeasure,
   'authority.measure-review': toMeasure,
+  'authority.programme-prepared': toProgramme,
+  'authority.programme-sent-back': toProgramme,
+  'recommender.programme-prepared': toProgramme,
+  'recommender.programme-sent-back': toProgramme,
   'authority.change-question': () => '/app/measures',
   'authority.ending': () => '/app/endings?within=180',
   'recommender.filing': filings('submitted'),
   'recommender.progress': filings('draft,returned', '/form'),
   'recommender.overdue': () => '/app/duties?standing=overdue',
+  'host.evaluation': (first, _, count) =>
+    count === 1 ? `/app/evaluations/${first}` : '/app/evaluations?state=graded',
+  'authority.campaign-planned': (first, _, count) =>
+    count === 1 ? `/app/campaigns/${first}` : '/app/campaigns',
+  'authority.campaign-graded': (first, _, count) =>
+    count === 1 ? `/app/campaigns/${first}` : '/app/campaigns',
+  'expert.assessment': (first, _, count) => (count === 1 ? `/app/assessments/${first}` : '/app/assessments'),
+  'expert.assessment-open': (first, _, count) =>
+    count === 1 ? `/app/assessments/${first}` : '/app/assessments',
   'authority.filing': filings('endorsed'),
   'authority.overdue': () => '/app/duties?standing=overdue',
   'expert.assigned': (first, _, count) => (count === 1 ? `/app/reviews/${first}` : '/app/reviews'),

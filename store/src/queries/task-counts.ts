@@ -69,6 +69,11 @@ function waitingFor(scope: TaskScope): readonly SQL[] {
               from finding f join application a on a.id = f.application
              where a.organisation = ${scope.id} and f.state = 'proposed'`,
         filings(sql`f.organisation = ${scope.id} and f.state in ('draft', 'returned')`),
+        // A draft result its host has not yet spoken on.
+        sql`select 'evaluation', e.state, null::text, e.id, (c.body->>'statementUntil')::timestamptz,
+                   (c.body->'graded'->>'at')::timestamptz
+              from evaluation e join campaign c on c.id = e.campaign
+             where e.organisation = ${scope.id} and e.state = 'graded' and e.body->>'statement' is null`,
         voices(sql`v.organisation = ${scope.id} and v.state = 'answered'`),
       ];
     case 'recommender':
@@ -95,6 +100,9 @@ function waitingFor(scope: TaskScope): readonly SQL[] {
                    (v.body->>'assignedAt')::timestamptz
               from review v join round r on r.id = v.round
              where v.person = ${scope.person} and v.state in ('assigned', 'declared')`,
+        sql`select 'assessment', s.state, null::text, s.id, null::timestamptz, (s.body->>'at')::timestamptz
+              from assessment s
+             where s.person = ${scope.person} and s.state in ('assigned', 'declared')`,
       ];
     case 'operator':
     case 'none':
@@ -137,6 +145,10 @@ function ofAuthority(programme: string): readonly SQL[] {
     sql`select 'announcement', n.state, n.round, n.id, null::timestamptz, (n.body->'prepared'->>'at')::timestamptz
           from announcement n where n.programme = ${programme} and n.state = 'prepared'`,
     filings(sql`f.programme = ${programme} and f.state = 'endorsed'`),
+    // Planned ones wait to be started, graded ones to be published once hosts have had their time.
+    sql`select 'campaign', c.state, null::text, c.id, null::timestamptz,
+               coalesce(c.body->'graded'->>'at', c.body->'prepared'->>'at')::timestamptz
+          from campaign c where c.programme = ${programme} and c.state in ('planned', 'graded')`,
     voices(sql`v.programme = ${programme} and v.state = 'passed_on'`),
     // Sent out, or put on notice, by another person than the one who prepared it.
     sql`select 'selection', l.state, null::text, l.id, null::timestamptz,
