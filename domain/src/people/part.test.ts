@@ -132,6 +132,14 @@ describe('a part is held in the case, never by the account (B5.1)', () => {
     expect(standingIn({ ...parties, experts: [] }, actor).part).toBe('public');
   });
 
+  test('an inspector is appointed by the authority and is no part of it (A4.3)', () => {
+    const actor = {
+      person,
+      office: office('inspector', { kind: 'authority', programme: parties.programme }),
+    };
+    expect(standingIn(parties, actor)).toEqual({ part: 'public', grade: null });
+  });
+
   test('an appointment that has ended gives no part', () => {
     const ended = office('applicant-submitter', { kind: 'organisation', id: own }, { state: 'ended' });
     expect(standingIn(parties, { person, office: ended }).part).toBe('public');
