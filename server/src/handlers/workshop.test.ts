@@ -62,6 +62,9 @@ describe('the workshop of programmes over the wire (A4.1, A4.3, B6.1, B6.3)', ()
     const { version } = edited.json;
     expect((await approver.ask('POST', `${address}/publication`, { body: { version } })).status).toBe(409);
     const prepared = await clerk.ask('POST', `${address}/preparation`, { body: { version } });
+    const kinds = async (who: Visitor) => JSON.stringify((await who.ask('GET', '/api/v1/tasks')).json);
+    expect(await kinds(approver)).toContain('authority.programme-prepared');
+    expect(await kinds(clerk)).not.toContain('authority.programme-prepared');
     const published = await approver.ask('POST', `${address}/publication`, {
       body: { version: prepared.json['version'] },
     });

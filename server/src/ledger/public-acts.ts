@@ -3,6 +3,7 @@
  * each brings about a new public head. Whatever is not here stays behind its salted hash.
  */
 export const PUBLIC_ACTS = [
+  'publish-programme',
   'call-round',
   'publish-notice',
   'put-on-notice',
