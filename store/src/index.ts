@@ -17,7 +17,7 @@ export type { Checkpoint, Cosignature, LogRecord } from './ledger/published.ts';
 export type { Digests, Growth, NewEntry, NewNode, TreeHead } from './ledger/tree.ts';
 export { openStore, type Store, type StoreOptions } from './open-store.ts';
 export type { Claimed, Outbox } from './outbox/outbox.ts';
-export type { CityDuties, DutyFilter, OwedDuty } from './queries/duties.ts';
+export type { DutyFilter, OwedDuty } from './queries/duties.ts';
 export type { FactFilter, HistoryEntry, TypedField } from './queries/history.ts';
 export type { ApplicationFilter, ApplicationSort, ListedApplication } from './queries/list-applications.ts';
 export type { ExpertFilter, ListedPerson, PlatformFilter } from './queries/list-things.ts';

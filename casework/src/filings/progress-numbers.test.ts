@@ -77,7 +77,10 @@ test('a progress report counts plans, reports, tasks, changes and money of its h
       proof: [],
       note: '',
       moved: [],
-    } as Milestone);
+      general: null,
+      checked: null,
+      asked: null,
+    });
   await milestone('done', '2026-04-01');
   await milestone('planned', '2026-05-01');
   await milestone('cancelled', '2026-05-01');
