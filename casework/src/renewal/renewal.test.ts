@@ -2,8 +2,10 @@ import { type Day, instant } from '@qichuang/base';
 import type { Platform } from '@qichuang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { beginApplication } from '../application/begin-application.ts';
-import { APPLYING, act } from '../fixtures/case-world.ts';
+import { prepareAnnouncement, publishAnnouncement } from '../designation/announcement.ts';
+import { APPLYING, act, DECIDING } from '../fixtures/case-world.ts';
 import { openPlatformWorld, type PlatformWorld } from '../fixtures/platform-world.ts';
+import { prepareNotice, publishNotice } from '../publicity/notice.ts';
 import { EXPIRY_NOTICES, expirePlatform, expiryNotice, tellOfExpiry } from './expiry.ts';
 
 let world: PlatformWorld;
@@ -107,4 +109,42 @@ describe('a platform is renewed by applying again (A3.6, B5.2)', () => {
     const other = world.programme.categories.find(({ id }) => id !== platform.category);
     expect(await begin(platform, other?.id)).toMatchObject({ refusal: { kind: 'value-not-allowed' } });
   });
+});
+
+test('a new designation names what it renews, and the renewed platform runs out its own time (B5.2)', async () => {
+  // A world of its own: the list gives the numbers that other platforms here already bear.
+  const own = await openPlatformWorld();
+  const { desk, authority, round } = own;
+  const before = await own.platform({ number: 'SDDE-LAB-2023-0001', validUntil: '2026-03-15' as Day });
+  const application = await own.application('selected', { renews: before.id });
+  const draft = {
+    round: round.id,
+    startsOn: '2025-12-18',
+    title: '示例公示',
+    number: '',
+    categories: ['laboratory'],
+  };
+  const prepared = await prepareNotice(desk, act(authority.clerk, DECIDING, draft));
+  if (!prepared.ok) throw new Error(prepared.refusal.kind);
+  const notice = prepared.value.id;
+  await publishNotice(desk, act(authority.approver, DECIDING, { notice, version: 1 }));
+  const after = instant('2025-12-25T02:00:00.000Z');
+  const list = await prepareAnnouncement(
+    desk,
+    act(authority.clerk, after, { notice, title: '示例名单', documentNumber: '' }),
+  );
+  if (!list.ok) throw new Error(list.refusal.kind);
+  const published = await publishAnnouncement(
+    desk,
+    act(authority.approver, after, { announcement: list.value.id, version: 1 }),
+  );
+  expect(published).toMatchObject({ ok: true });
+  const [next] = await desk.shelf.where('platform', { application: application.id });
+  expect(next).toMatchObject({ renews: before.id, state: 'active' });
+  expect(await desk.shelf.find('platform', before.id)).toMatchObject({
+    state: 'active',
+    validUntil: '2026-03-15',
+    renewedBy: next?.id,
+  });
+  await own.store.close();
 });
