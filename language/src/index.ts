@@ -94,6 +94,7 @@ export {
 } from './portal-due-words.ts';
 export { type Guide, type GuideSection, PORTAL_GUIDES } from './portal-guides.ts';
 export { PORTAL_LEDGER_WORDS } from './portal-ledger-words.ts';
+export { PORTAL_REGISTER_WORDS } from './portal-register-words.ts';
 export { PORTAL_WORDS } from './portal-words.ts';
 export {
   ANNOUNCEMENT_WORDS,

@@ -14,6 +14,8 @@ export const PORTAL_PATHS = {
   announcements: '/announcements',
   announcement: '/announcements/:id',
   decisions: '/decisions',
+  achievements: '/achievements',
+  answers: '/answers',
   directory: '/directory',
   platform: '/platforms/:number',
   draws: '/draws',

@@ -1,7 +1,9 @@
 export { addressOf, EXPORT_FORMATS, type ExportFormat, type PathName, PORTAL_PATHS } from './addresses.ts';
 export { type Frame, type LedgerHead, PRINT_SIZES, type PrintSize } from './frame/frame.ts';
+export type { AchievementsPageProps } from './pages/AchievementsPage.tsx';
 export type { AnnouncementPageProps } from './pages/AnnouncementPage.tsx';
 export type { AnnouncementLine, AnnouncementsPageProps } from './pages/AnnouncementsPage.tsx';
+export type { AnswersPageProps } from './pages/AnswersPage.tsx';
 export type { DecisionsPageProps } from './pages/DecisionsPage.tsx';
 export type { DirectoryLine, DirectoryPageProps } from './pages/DirectoryPage.tsx';
 export type { DrawPageProps } from './pages/DrawPage.tsx';
@@ -48,8 +50,10 @@ export type { Part } from './pieces/Paging.tsx';
 export type { PathStep } from './pieces/PathBar.tsx';
 export type { CategoryTarget } from './pieces/TargetBoard.tsx';
 export {
+  renderAchievementsPage,
   renderAnnouncementPage,
   renderAnnouncementsPage,
+  renderAnswersPage,
   renderDecisionsPage,
   renderDirectoryPage,
   renderDrawPage,

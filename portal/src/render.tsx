@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { FrameContext } from './frame/context.ts';
 import type { Frame } from './frame/frame.ts';
+import { AchievementsPage, type AchievementsPageProps } from './pages/AchievementsPage.tsx';
 import { AnnouncementPage, type AnnouncementPageProps } from './pages/AnnouncementPage.tsx';
 import { AnnouncementsPage, type AnnouncementsPageProps } from './pages/AnnouncementsPage.tsx';
+import { AnswersPage, type AnswersPageProps } from './pages/AnswersPage.tsx';
 import { DecisionsPage, type DecisionsPageProps } from './pages/DecisionsPage.tsx';
 import { DirectoryPage, type DirectoryPageProps } from './pages/DirectoryPage.tsx';
 import { DrawPage, type DrawPageProps } from './pages/DrawPage.tsx';
@@ -61,6 +63,14 @@ export function renderAnnouncementsPage(props: AnnouncementsPageProps, frame: Fr
 
 export function renderAnnouncementPage(props: AnnouncementPageProps, frame: Frame): string {
   return documentOf(<AnnouncementPage {...props} />, frame);
+}
+
+export function renderAchievementsPage(props: AchievementsPageProps, frame: Frame): string {
+  return documentOf(<AchievementsPage {...props} />, frame);
+}
+
+export function renderAnswersPage(props: AnswersPageProps, frame: Frame): string {
+  return documentOf(<AnswersPage {...props} />, frame);
 }
 
 export function renderDecisionsPage(props: DecisionsPageProps, frame: Frame): string {

@@ -4,6 +4,7 @@ import {
   formatInstant,
   formatNumber,
   PORTAL_LEDGER_WORDS,
+  PORTAL_REGISTER_WORDS,
   PORTAL_WORDS,
   PUBLISHED_MEASURE_WORDS,
 } from '@qichuang/language';
@@ -44,6 +45,12 @@ export function Footer() {
               </li>
               <li>
                 <a href={addressOf('decisions')}>{t(PUBLISHED_MEASURE_WORDS.title)}</a>
+              </li>
+              <li>
+                <a href={addressOf('achievements')}>{t(PORTAL_REGISTER_WORDS.achievements)}</a>
+              </li>
+              <li>
+                <a href={addressOf('answers')}>{t(PORTAL_REGISTER_WORDS.answers)}</a>
               </li>
               <li>
                 <a href={addressOf('draws')}>{t(DRAW_WORDS.title)}</a>

@@ -325,6 +325,9 @@ describe('problems and suggestions (A4.3, B6.3)', () => {
     expect(everyone.json['rows']).toMatchObject([words]);
     for (const name of [holder.name, own.name, own.number])
       expect(JSON.stringify(everyone.json)).not.toContain(name);
+    const page = await (await open.app.request('/answers')).text();
+    expect(page).toContain(words.question);
+    expect(page).not.toContain(own.name);
     const rated = await act(host, 'closing', { version: 5, rating: 'satisfied' });
     expect(rated.json).toMatchObject({ state: 'closed' });
     expect((await act(host, 'closing', { version: 6, rating: 'not' })).status).toBe(409);
@@ -420,6 +423,9 @@ describe('the yearly choice of achievements (B5.3)', () => {
     expect(noticed.json).toMatchObject({ state: 'on_notice' });
     const visitor = await new Visitor(open.app).ask('GET', path);
     expect(titles(visitor.json)).toEqual([['示例甲', null]]);
+    const page = await (await open.app.request('/achievements')).text();
+    expect(page).toContain('示例甲');
+    expect(page).not.toContain('示例乙');
     const file = await new Visitor(open.app).ask('GET', `${path}/list?format=json`);
     expect(JSON.stringify(file.json)).not.toContain('示例乙');
   });

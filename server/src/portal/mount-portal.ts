@@ -3,8 +3,10 @@ import {
   type ExportFormat,
   PORTAL_ICON_SVG,
   PORTAL_PATHS,
+  renderAchievementsPage,
   renderAnnouncementPage,
   renderAnnouncementsPage,
+  renderAnswersPage,
   renderDecisionsPage,
   renderDirectoryPage,
   renderDrawPage,
@@ -40,6 +42,7 @@ import { stageOf } from './notice-clock.ts';
 import { emptyDraft, objectionProgress, type PageAnswer, takeObjection } from './objections.ts';
 import { programmePage, programmesPage } from './programmes.ts';
 import { announcementPage, announcementsPage, findNotice, noticePage, noticesPage } from './publicity.ts';
+import { achievementsPage, answersPage } from './registers.ts';
 import { roundPage, roundsPage } from './rounds.ts';
 
 /** A number and a code. */
@@ -81,6 +84,10 @@ export function mountPortal(app: Hono, house: House): void {
       renderAnnouncementPage(props, asked.frame),
     ),
   );
+  page(PORTAL_PATHS.achievements, async (asked) =>
+    renderAchievementsPage(await achievementsPage(asked), asked.frame),
+  );
+  page(PORTAL_PATHS.answers, async (asked) => renderAnswersPage(await answersPage(asked), asked.frame));
   page(PORTAL_PATHS.decisions, async (asked) => renderDecisionsPage(await decisionsPage(asked), asked.frame));
   page(PORTAL_PATHS.directory, async (asked) => renderDirectoryPage(await directoryPage(asked), asked.frame));
   page(PORTAL_PATHS.platform, async (asked, context) =>
