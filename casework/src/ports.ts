@@ -62,7 +62,7 @@ export interface HandedIn {
 }
 
 /** A programme version that an act publishes: kept for ever, known by its digest. */
-export interface PublishedVersion {
+interface PublishedVersion {
   readonly id: string;
   readonly digest: string;
   readonly document: unknown;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clauses, type DeepReadonly, name, origin, words } from './common.ts';
+import { clauses, name, origin, words } from './common.ts';
 
 /** A text the authority makes known beside the plan: how to build a platform (A4.3), what an evaluation looks at. */
 export const guide = z.strictObject({
@@ -11,5 +11,3 @@ export const guide = z.strictObject({
   /** Paragraphs, parted by an empty line. */
   text: z.strictObject({ zh: name.max(20_000), en: name.max(40_000) }),
 });
-
-export type Guide = DeepReadonly<z.infer<typeof guide>>;
