@@ -172,5 +172,5 @@ export {
 export { raiseVoice } from './voices/raise-voice.ts';
 export { beginDraft, deriveProgramme } from './workshop/begin-draft.ts';
 export { dropDraft, editDraft } from './workshop/edit-draft.ts';
-export { prepareDraft, publishDraft, sendBackDraft, soundProgramme } from './workshop/publish-draft.ts';
+export { prepareDraft, publishDraft, sendBackDraft } from './workshop/publish-draft.ts';
 export { type Simulation, simulateDraft } from './workshop/simulate-draft.ts';

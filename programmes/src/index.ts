@@ -109,7 +109,7 @@ export {
 export { criteriaOf, type ScoringSheet, sheetFor } from './scores/sheet-for.ts';
 export { type CriterionScore, type CriterionScores, type HalfPoints, totalOf } from './scores/totals.ts';
 export { readStoredProgramme } from './stored/read-stored.ts';
-export { type CaseResult, caseResults } from './versions/case-results.ts';
+export { caseResults } from './versions/case-results.ts';
 export { checkPublishable } from './versions/check-publishable.ts';
 export { describeDifferences } from './versions/describe-differences.ts';
 export type { Difference } from './versions/difference.ts';

@@ -69,7 +69,7 @@ export async function publishDraft(desk: Desk, act: Act<OnDraft>): Promise<Resul
 }
 
 /** The programme a draft would publish, or what keeps it from being one, by path and in plain words. */
-export function soundProgramme(
+function soundProgramme(
   desk: Pick<Desk, 'programmes'>,
   draft: Pick<ProgrammeDraft, 'document' | 'programme' | 'basedOn' | 'bureau'>,
 ): Result<Programme, Refusal> {

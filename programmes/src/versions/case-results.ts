@@ -6,7 +6,7 @@ import { evaluateRule } from '../rules/evaluate-rules.ts';
 import type { Verdict } from '../rules/outcome.ts';
 import { caseContext } from '../rules/sample-cases.ts';
 
-export interface CaseResult extends SampleCase {
+interface CaseResult extends SampleCase {
   /** `null` where the case is no context a rule could be asked about. */
   readonly found: Verdict | null;
 }
