@@ -9,7 +9,7 @@ interface Reasoned {
   readonly reason: string;
 }
 
-export interface DrawRecord {
+interface DrawRecord {
   readonly authority: string;
   readonly number: number;
   readonly title: string;

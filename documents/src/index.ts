@@ -16,7 +16,7 @@ export { certificatePdf } from './certificate.ts';
 export { changeReplyDocx } from './change-reply.ts';
 export { type CorrectionNotice, correctionNoticeDocx } from './correction-notice.ts';
 export { type Disqualification, disqualificationDocx } from './disqualification.ts';
-export { type DrawRecord, drawRecordDocx } from './draw-record.ts';
+export { drawRecordDocx } from './draw-record.ts';
 export {
   type CheckVerdict,
   type FormalCheckOpinion,

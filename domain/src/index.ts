@@ -39,7 +39,7 @@ export {
   platformStateOn,
 } from './designation/announcement.ts';
 export type { DesignationStatement } from './designation/certificate.ts';
-export type { Draw, DrawStratum, DrawSupplement, DrawWitness } from './draw/draw.ts';
+export type { Draw, DrawStratum } from './draw/draw.ts';
 export { DRAW_TRANSITIONS, type DrawMove } from './draw/transitions.ts';
 export type { Assessment, Campaign, Evaluation } from './evaluation/evaluation.ts';
 export {
@@ -198,7 +198,7 @@ export {
   type ObjectionEvidence,
   type ObjectionState,
 } from './publicity/notice.ts';
-export { type AsOf, recordAsOf } from './record/as-of.ts';
+export { recordAsOf } from './record/as-of.ts';
 export {
   DUE_WITHIN_DAYS,
   MILESTONE_STANDINGS,
@@ -206,7 +206,7 @@ export {
   type MilestoneStanding,
   milestoneStandingOn,
 } from './record/milestone.ts';
-export { type ItemStanding, itemStandingOn, type RecordEntry } from './record/record-entry.ts';
+export { itemStandingOn, type RecordEntry } from './record/record-entry.ts';
 export { MILESTONE_TRANSITIONS, RECORD_TRANSITIONS } from './record/transitions.ts';
 export {
   type EvidenceValue,

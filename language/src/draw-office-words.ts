@@ -29,7 +29,6 @@ export const DRAW_OFFICE_WORDS = {
   excludedFault: { zh: '第 {line} 行没有写理由', en: 'Line {line} gives no reason' },
   fillPlatforms: { zh: '按类别列入在册平台', en: 'Fill with designated platforms by category' },
   fillExperts: { zh: '列入专家库', en: 'Fill with the expert pool' },
-  filled: { zh: '已列入 {count} 个，分 {strata} 层', en: '{count} filled in, {strata} pools' },
   witnesses: {
     zh: '见证单位（至少两个，依序亮出）',
     en: 'Witnessing offices (at least two, in the order of revealing)',

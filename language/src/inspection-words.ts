@@ -3,6 +3,7 @@ import type { WordTable } from './words.ts';
 /** The yearly plan of random inspections and what is drawn from it. */
 export const INSPECTION_WORDS = {
   title: { zh: '“双随机、一公开”抽查', en: 'Random inspections' },
+  menu: { zh: '双随机抽查', en: 'Random inspections' },
   under: {
     zh: '属项目管理抽查，不是行政执法检查；每一事项都有依据。计划公布后才能抽取，对象按信用风险类别从在册平台中随机产生。',
     en: 'Checks within the programme, not law enforcement; every item names its ground. Nothing is drawn before the plan is published; objects are drawn from the register by credit-risk class.',

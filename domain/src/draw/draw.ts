@@ -15,7 +15,7 @@ export interface DrawStratum {
 }
 
 /** A named office that gives a part of the chance: first `H(nonce)`, and the nonce when everyone has. */
-export interface DrawWitness {
+interface DrawWitness {
   readonly source: string;
   readonly person: string;
   readonly commitment: string | null;
@@ -24,7 +24,7 @@ export interface DrawWitness {
 }
 
 /** Later tickets taken in place of those who fell out, or for more places: 补抽. */
-export interface DrawSupplement {
+interface DrawSupplement {
   readonly out: readonly { readonly id: string; readonly reason: string }[];
   readonly more: readonly { readonly stratum: string; readonly places: number }[];
   readonly reason: string;

@@ -14,7 +14,7 @@ export const INSPECTIONS: Area = {
     {
       roles: AUTHORITY,
       group: DRAW_OFFICE_WORDS.group,
-      label: INSPECTION_WORDS.title,
+      label: INSPECTION_WORDS.menu,
       icon: SafetyCertificateOutlined,
       to: '/inspections',
     },
