@@ -149,6 +149,7 @@ export const EVALUATION_WORDS = {
   measures: { zh: '后续措施', en: 'What follows' },
   openSelf: { zh: '查看自评', en: 'Open the self-assessment' },
   fillSelf: { zh: '填写自评', en: 'Fill in the self-assessment' },
+  publishedOn: { zh: '公布日期', en: 'Published on' },
   publishedTitle: { zh: '评估结果公布', en: 'Published evaluation results' },
   disclaimer: {
     zh: '本评价仅针对创新平台建设运行工作，不涉及建设单位其他方面的工作。',

@@ -1,7 +1,9 @@
 import type { Day } from '@qichuang/base';
 import type { REQUESTS, ViewOf } from '@qichuang/contract';
 import {
+  EVALUATION_WORDS,
   formatNumber,
+  GRADE_WORDS,
   MEASURE_KIND_WORDS,
   PORTAL_WORDS,
   PUBLISHED_MEASURE_WORDS,
@@ -22,7 +24,11 @@ type Published = ViewOf<(typeof REQUESTS)['list-published-measures']>['rows'][nu
 
 type Decision = Omit<Published, 'programme'> & { readonly programme: Words };
 
+type Grade = ViewOf<(typeof REQUESTS)['list-published-evaluations']>['rows'][number];
+
 export interface DecisionsPageProps {
+  /** Published grades of evaluations, the latest first. */
+  readonly grades: readonly Grade[];
   readonly decisions: readonly Decision[];
   readonly filter: { readonly programme: string | null };
   readonly programmes: readonly Choice[];
@@ -30,7 +36,7 @@ export interface DecisionsPageProps {
 }
 
 /** What the authority has decided for platforms and publishes: praise and revocation (A3.8, B5.3). */
-export function DecisionsPage({ decisions, filter, programmes, part }: DecisionsPageProps) {
+export function DecisionsPage({ grades, decisions, filter, programmes, part }: DecisionsPageProps) {
   const t = useSay();
   const words = PUBLISHED_MEASURE_WORDS;
   const path = addressOf('decisions');
@@ -56,7 +62,58 @@ export function DecisionsPage({ decisions, filter, programmes, part }: Decisions
       </div>
       {decisions.length === 0 ? <Empty title={t(words.empty)} /> : <DecisionTable decisions={decisions} />}
       <Paging part={part} addressOfPage={(page) => withQuery(path, { ...filter, page })} />
+      {grades.length > 0 && <GradeTable grades={grades} />}
     </Page>
+  );
+}
+
+function GradeTable({ grades }: Pick<DecisionsPageProps, 'grades'>) {
+  const t = useSay();
+  const words = EVALUATION_WORDS;
+  return (
+    <section id="grades">
+      <h2>{t(words.publishedTitle)}</h2>
+      <p className="quiet">{t(words.disclaimer)}</p>
+      <WideTable label={t(words.publishedTitle)}>
+        <table className="table stack">
+          <caption className="unseen">{t(words.publishedTitle)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t(words.platform)}</th>
+              <th scope="col">{t(words.grade)}</th>
+              <th scope="col">{t(words.title)}</th>
+              <th scope="col">{t(words.publishedOn)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {grades.map(({ id, platform, organisation, grade, campaign, documentNumber, publishedOn }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <a href={addressOf('platform', platform.number)}>
+                    <Chinese text={platform.name} />
+                  </a>
+                  <br />
+                  <span className="quiet">
+                    {platform.number} · <Chinese text={organisation} />
+                  </span>
+                </th>
+                <td data-label={t(words.grade)}>{t(GRADE_WORDS[grade])}</td>
+                <td data-label={t(words.title)}>
+                  <Chinese text={campaign.title} />
+                  <br />
+                  <span className="quiet">
+                    <Chinese text={documentNumber} />
+                  </span>
+                </td>
+                <td data-label={t(words.publishedOn)}>
+                  <OnDay day={publishedOn as Day} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </WideTable>
+    </section>
   );
 }
 

@@ -297,6 +297,12 @@ describe('who sees what of an evaluation (A3.8, B5.3)', () => {
     const told = await new Visitor(open.app).ask('GET', '/api/v1/published-evaluations');
     expect(told.json['rows']).toMatchObject([{ id: evaluation, grade: 'fail' }]);
     expect(JSON.stringify(told.json)).not.toMatch(/1250|示例依据|示例总评|示例专家/);
+    for (const language of ['zh', 'en']) {
+      const page = await (await open.app.request(`/decisions?lang=${language}`)).text();
+      expect(page).toContain('示例〔2026〕3 号');
+      expect(page).toContain(language === 'zh' ? '不合格' : 'Fail');
+      expect(page).not.toMatch(/12\.5|示例依据|示例总评|示例专家/);
+    }
     expect((await seenBy(recommends)).json).toMatchObject({ state: 'published', totalHundredths: 1250 });
     expect((await seenBy(stranger)).status).toBe(404);
     for (const format of ['xlsx', 'csv', 'json']) {

@@ -1,4 +1,4 @@
-import { dayIn, ok, refused, SHANGHAI } from '@qichuang/base';
+import { ok, refused } from '@qichuang/base';
 import {
   beginScoring,
   cancelCampaign,
@@ -21,7 +21,7 @@ import { campaignTable } from '../views/campaign-table.ts';
 import { campaignRows, campaignView, findCampaign } from '../views/campaign-view.ts';
 import { evaluationPage } from '../views/evaluation-rows.ts';
 import { evaluationView, findEvaluation } from '../views/evaluation-view.ts';
-import { nameOf } from '../views/names.ts';
+import { publishedEvaluationRows } from '../views/published-evaluations.ts';
 import { jsonFile } from './case-readings.ts';
 
 type Requests = typeof REQUESTS;
@@ -68,33 +68,8 @@ const see: Handler<Requests['see-evaluation']> = async ({ house, actor, params, 
     : ok(await evaluationView(house, found.evaluation, found.standing, actor, at, language));
 };
 
-const published: Handler<Requests['list-published-evaluations']> = async ({ house, query }) => {
-  const { programme, platform } = query;
-  const evaluations = await house.desk.shelf.where('evaluation', {
-    state: 'published',
-    ...(programme === undefined ? {} : { programme }),
-    ...(platform === undefined ? {} : { platform }),
-  });
-  const rows = evaluations.map(async (one) => {
-    const within = await house.desk.shelf.find('campaign', one.campaign);
-    const of = await house.desk.shelf.find('platform', one.platform);
-    if (!within?.published || of === undefined || one.grade === null)
-      throw new Error(`evaluation ${one.id} cannot be published`);
-    return {
-      id: one.id,
-      campaign: { id: within.id, title: within.title, kind: within.kind, year: within.year },
-      programme: one.programme,
-      category: one.category,
-      platform: { id: of.id, name: of.name, number: of.number, city: of.city },
-      organisation: await nameOf(house, 'organisation', one.organisation),
-      grade: one.grade,
-      publishedOn: dayIn(within.published.at, SHANGHAI),
-      documentNumber: within.published.documentNumber,
-    };
-  });
-  const told = await Promise.all(rows);
-  return ok({ rows: told.sort((a, b) => (a.publishedOn < b.publishedOn ? 1 : -1)) });
-};
+const published: Handler<Requests['list-published-evaluations']> = async ({ house, query }) =>
+  ok({ rows: await publishedEvaluationRows(house, query) });
 
 const ownSheets: Handler<Requests['list-own-assessments']> = async ({ house, actor }) =>
   ok({ rows: await ownAssessmentRows(house, actor) });
