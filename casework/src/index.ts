@@ -27,7 +27,7 @@ export {
   isActive as isActiveAssessment,
   scoreAssessment,
 } from './assessments/assessments.ts';
-export { type AssessmentCriterion, assessmentSheet } from './assessments/score-sheet.ts';
+export { assessmentSheet } from './assessments/score-sheet.ts';
 export { changeOf } from './changes/change.ts';
 export { changeQuestions } from './changes/change-questions.ts';
 export { followRecord } from './changes/follow-record.ts';

@@ -4,7 +4,7 @@ import { actView } from './application.ts';
 
 export const campaignKind = z.enum(['ad-hoc', 'expiry', 're-evaluation']);
 
-export const grade = z.enum(['excellent', 'good', 'pass', 'fail']);
+const grade = z.enum(['excellent', 'good', 'pass', 'fail']);
 
 const signed = z.strictObject({ by: z.string(), at: instant }).nullable();
 

@@ -10,7 +10,7 @@ import { nameOf } from './names.ts';
 import { listScope, type Room } from './standing.ts';
 import type { View } from './view.ts';
 
-export type EvaluationRow = View<'list-evaluations'>['rows'][number];
+type EvaluationRow = View<'list-evaluations'>['rows'][number];
 
 type State = Evaluation['state'];
 
@@ -21,11 +21,11 @@ export function knowsResult({ state }: Pick<Evaluation, 'state'>, { part }: Stan
 }
 
 /** The state as a reader may know it: a draft result is between the authority and the host. */
-export function evaluationStateAsSeen({ state }: Pick<Evaluation, 'state'>, { part }: Standing): State {
+function evaluationStateAsSeen({ state }: Pick<Evaluation, 'state'>, { part }: Standing): State {
   return state === 'graded' && part === 'recommender' ? 'assessed' : state;
 }
 
-export interface EvaluationAsk {
+interface EvaluationAsk {
   readonly state?: State | undefined;
   readonly platform?: string | undefined;
   readonly text?: string | undefined;

@@ -3,7 +3,7 @@ import { nameOf } from './names.ts';
 import type { Room } from './standing.ts';
 import type { View } from './view.ts';
 
-export type PublishedEvaluation = View<'list-published-evaluations'>['rows'][number];
+type PublishedEvaluation = View<'list-published-evaluations'>['rows'][number];
 
 /** Published grades, the latest first: grade and document number, never points, reasons or names of experts (A3.8, B5.3). */
 export async function publishedEvaluationRows(
