@@ -18,7 +18,7 @@ export interface OnMilestone {
   readonly version: number;
 }
 
-export interface MilestoneCase {
+interface MilestoneCase {
   readonly milestone: Milestone;
   readonly platform: Platform;
   readonly standing: Standing;

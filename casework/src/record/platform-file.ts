@@ -12,7 +12,7 @@ import { personOf } from '../spine/case.ts';
 import { commit, move } from '../spine/commit.ts';
 import { mint } from '../spine/mint.ts';
 
-export interface KeepPlatformFile {
+interface KeepPlatformFile {
   readonly platform: string;
   readonly name: string;
   /** What the server found the content to be, never what the name says. */

@@ -4,7 +4,7 @@ import type { Act, Desk } from '../ports.ts';
 import { commit, type Standpoint } from '../spine/commit.ts';
 
 /** How a milestone is spoken of: a month before, in the last week, and when it has just run over (default). */
-export type MilestoneNotice = 'month' | 'week' | 'overdue';
+type MilestoneNotice = 'month' | 'week' | 'overdue';
 
 /** Notices are a week wide, so that a server that slept over a day still gives them, and each is given once. */
 const WEEK = 7;

@@ -5,7 +5,7 @@ import { equals } from './matching.ts';
 import type { Scope } from './scope.ts';
 
 /** A platform whose operating record lacks something on a day. */
-export type RecordGap = {
+type RecordGap = {
   readonly platform: string;
   readonly name: string;
   readonly number: string;
@@ -50,7 +50,7 @@ export async function recordGaps(
   });
 }
 
-export type CityMilestones = { readonly city: string } & Readonly<Record<MilestoneStanding, number>>;
+type CityMilestones = { readonly city: string } & Readonly<Record<MilestoneStanding, number>>;
 
 /** Milestones of every city by how they stand on a day, within the reader's sight; what a platform that ended left undone is counted no more (A4.1, B6.1). */
 export async function milestonesByCity(
