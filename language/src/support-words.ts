@@ -54,6 +54,8 @@ export const SUPPORT_WORDS = {
   byPlatform: { zh: '平台', en: 'Platform' },
   count: { zh: '笔数', en: 'Lines' },
   all: { zh: '合计', en: 'Total' },
+  amount: { zh: '金额', en: 'Amount' },
+  received: { zh: '已到位', en: 'Received' },
   record: { zh: '登记一笔', en: 'Enter support' },
   recordHost: {
     zh: '登记后由推荐单位确认，确认前可以撤回。',
