@@ -145,7 +145,7 @@ export function SupportPage() {
       },
       {
         id: 'amount',
-        title: t(SUPPORT_COLUMN_WORDS.amount),
+        title: t(SUPPORT_WORDS.amount),
         numeric: true,
         cell: ({ amountFen, receivedFen }) => (
           <>
@@ -154,7 +154,7 @@ export function SupportPage() {
               <>
                 <br />
                 <small>
-                  {t(SUPPORT_COLUMN_WORDS.received)} {formatMoney(receivedFen, language)}
+                  {t(SUPPORT_WORDS.received)} {formatMoney(receivedFen, language)}
                 </small>
               </>
             )}

@@ -1,5 +1,5 @@
-import { formatMoney, SUPPORT_COLUMN_WORDS, SUPPORT_WORDS } from '@qichuang/language';
-import { Segmented } from 'antd';
+import { formatMoney, SUPPORT_WORDS } from '@qichuang/language';
+import { Select } from 'antd';
 import { useState } from 'react';
 import { useAddress } from '../../kit/address.ts';
 import { type Column, DataTable } from '../../kit/DataTable.tsx';
@@ -27,29 +27,35 @@ export function SupportTotals({ asked }: { asked: Readonly<Record<string, string
   const [, change] = useAddress();
   const [by, setBy] = useState<Axis>('year');
   const totals = useView('sum-support', { query: { ...asked, by } }, { keepOld: true });
+  const opener = (key: string, says: string | number) => (
+    <button type="button" className="quiet-link" onClick={() => change({ [by]: key, state: 'standing' })}>
+      {says}
+    </button>
+  );
   const columns: readonly Column<Total>[] = [
     {
       id: 'name',
       title: t(AXES[by]),
       names: true,
-      cell: ({ key, name }) => (
-        <button type="button" className="quiet-link" onClick={() => change({ [by]: key, state: 'standing' })}>
-          {name[language]}
-        </button>
-      ),
+      cell: ({ key, name }) => opener(key, name[language]),
     },
-    { id: 'count', title: t(SUPPORT_WORDS.count), numeric: true, cell: ({ count }) => count },
+    {
+      id: 'count',
+      title: t(SUPPORT_WORDS.count),
+      numeric: true,
+      cell: ({ key, count }) => opener(key, count),
+    },
     {
       id: 'amount',
-      title: t(SUPPORT_COLUMN_WORDS.amount),
+      title: t(SUPPORT_WORDS.amount),
       numeric: true,
-      cell: ({ amountFen }) => formatMoney(amountFen, language),
+      cell: ({ key, amountFen }) => opener(key, formatMoney(amountFen, language)),
     },
     {
       id: 'received',
-      title: t(SUPPORT_COLUMN_WORDS.received),
+      title: t(SUPPORT_WORDS.received),
       numeric: true,
-      cell: ({ receivedFen }) => formatMoney(receivedFen, language),
+      cell: ({ key, receivedFen }) => opener(key, formatMoney(receivedFen, language)),
     },
   ];
   return (
@@ -57,7 +63,7 @@ export function SupportTotals({ asked }: { asked: Readonly<Record<string, string
       <div className="card-head">
         <h2 id="support-totals">{t(SUPPORT_WORDS.totals)}</h2>
         <span className="space" />
-        <Segmented
+        <Select
           aria-label={t(SUPPORT_WORDS.by)}
           value={by}
           options={(Object.keys(AXES) as Axis[]).map((axis) => ({ value: axis, label: t(AXES[axis]) }))}
