@@ -23,12 +23,15 @@ export async function checkCertificates(play: Play, visitor: Visitor): Promise<v
       status === 200 && told.verdict === 'holds',
       `${number}: ${status} ${told.verdict}`,
     );
-    const altered = examine(text.replace(name, `${name}二`), { keys, today });
+    const altered = examine(text.replaceAll(JSON.stringify(name), JSON.stringify(`${name}二`)), {
+      keys,
+      today,
+    });
     expects(
       play,
       'an altered certificate is refused by the field',
-      altered.verdict === 'does-not-hold' && altered.faults[0]?.field === 'statement.name',
-      number,
+      altered.verdict === 'does-not-hold' && altered.faults.some(({ field }) => field === 'statement.name'),
+      `${number}: ${altered.verdict}`,
     );
   }
 }
