@@ -142,9 +142,6 @@ export {
   type RecordEntryId,
   type ReviewId,
   type RoundId,
-  type SelectionId,
-  type SupportId,
-  type VoiceId,
 } from './ids.ts';
 export type {
   CreditRisk,

@@ -27,7 +27,7 @@ export type { PublicityFilter } from './queries/publicity.ts';
 export type { Queries } from './queries/queries.ts';
 export type { ReviewProgress } from './queries/reviews.ts';
 export type { Scope } from './queries/scope.ts';
-export type { SupportAxis, SupportTotal } from './queries/support-totals.ts';
+export type { SupportAxis } from './queries/support-totals.ts';
 export type { TaskCount, TaskScope } from './queries/task-counts.ts';
 export type { Alongside, CommitOutcome } from './shelf/commit.ts';
 export type { HandedInRows } from './shelf/handed-in.ts';
