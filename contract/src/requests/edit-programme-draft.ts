@@ -15,7 +15,7 @@ export const EDIT_PROGRAMME_DRAFT = defineRequest({
   body: z.strictObject({
     version: z.number().int().min(1),
     title: line(80).optional(),
-    parts: z.record(z.string().regex(/^[a-zA-Z]{1,40}$/), z.json()),
+    parts: z.record(z.string().regex(/^[a-zA-Z]{1,40}$/), z.unknown()),
   }),
   view: standing,
 });
