@@ -4,7 +4,14 @@ import { type Actor, type Refusal, type Role, refusal } from '@qichuang/domain';
 /** The hands each role can have in some case; which one it has in a given case, the domain says. */
 const HANDS = {
   'applicant-handler': ['applicant', 'applicant.clerk', 'partner', 'partner.clerk', 'host', 'host.clerk'],
-  'applicant-submitter': ['applicant', 'applicant.approver', 'partner', 'partner.approver', 'host', 'host.approver'],
+  'applicant-submitter': [
+    'applicant',
+    'applicant.approver',
+    'partner',
+    'partner.approver',
+    'host',
+    'host.approver',
+  ],
   'recommender-clerk': ['recommender', 'recommender.clerk'],
   'recommender-approver': ['recommender', 'recommender.approver'],
   'authority-clerk': ['authority', 'authority.clerk'],

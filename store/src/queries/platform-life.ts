@@ -35,6 +35,7 @@ export interface LifeFilter {
   readonly dueBefore?: string | undefined;
   /** Due on this day or later. */
   readonly dueFrom?: string | undefined;
+  /** Only of platforms that run. */
   readonly running?: true | undefined;
   readonly city?: string | undefined;
   readonly category?: string | undefined;
