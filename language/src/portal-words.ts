@@ -311,7 +311,7 @@ export const PORTAL_WORDS = {
       en: 'The directory keeps every day: renamings, reorganisations and revocations can be looked back at.',
     },
     onDayShown: { zh: '{day}的名录', en: 'The directory on {day}' },
-    foundByEarlier: { zh: '按曾用名找到：{name}', en: 'Found by an earlier name: {name}' },
+    foundByEarlier: { zh: '按曾用名找到：', en: 'Found by an earlier name: ' },
   },
   platform: {
     number: { zh: '编号', en: 'Number' },

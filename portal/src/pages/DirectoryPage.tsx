@@ -130,7 +130,10 @@ function PlatformTable({ platforms }: { readonly platforms: readonly DirectoryLi
                 {foundBy !== null && (
                   <>
                     <br />
-                    <span className="hint">{t(words.foundByEarlier, { name: foundBy })}</span>
+                    <span className="hint">
+                      {t(words.foundByEarlier)}
+                      <Chinese text={foundBy} />
+                    </span>
                   </>
                 )}
               </th>
