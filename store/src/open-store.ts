@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Instant } from '@qichuang/base';
 import type { Change, Shelf } from '@qichuang/casework';
 import { connect } from './database.ts';
@@ -63,6 +64,9 @@ export interface Store {
 
 const POOL_SIZE = 10;
 
+/** How long connections may take to say goodbye. */
+const CLOSING_MS = 5_000;
+
 /** Migrates the database if it needs it, and opens it as the application's role. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { url, adminUrl = url, poolSize = POOL_SIZE, onIdleError = () => undefined } = options;
@@ -101,6 +105,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         () => true,
         () => false,
       ),
-    close: () => pool.end(),
+    // A pool may wait for ever for a client whose server died under it; whoever goes does not.
+    close: () => Promise.race([pool.end(), pause(CLOSING_MS, undefined, { ref: false })]),
   };
 }

@@ -52,7 +52,7 @@ function parentOf(pid: string): number | undefined {
 
 describe('a server killed while changes are written', () => {
   test('has each change whole or not at all, and every one it said was written', {
-    timeout: 90_000,
+    timeout: 60_000,
   }, async () => {
     const dataDir = join(folder, 'data');
     const server = await startEmbeddedPostgres({ dataDir, durable: true });
