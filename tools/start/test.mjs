@@ -24,7 +24,10 @@ export async function runTests(home, named) {
     journeys: vitest('journeys', '--project', 'journeys'),
   };
   // Within `unit` already; by itself for another PostgreSQL, which TEST_DATABASE_URL names.
-  const more = { database: vitest('database', '--project', 'database') };
+  const more = {
+    database: vitest('database', '--project', 'database'),
+    store: vitest('store', '--project', 'database', 'store/src'),
+  };
   const chosen =
     named.length === 0
       ? Object.entries(steps)
