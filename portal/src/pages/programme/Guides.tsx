@@ -48,9 +48,10 @@ export function Guides({ programmeId, version, day, guides, standard }: Props) {
       <h2 id="guides">{t(words.guides)}</h2>
       {guides.map(({ id, title, clauses, text }) => (
         <details key={id} id={`guide-${id}`}>
-          <summary>
-            {t(title)} <ClauseTags clauses={clauses} programmeId={programmeId} here />
-          </summary>
+          <summary>{t(title)}</summary>
+          <p>
+            <ClauseTags clauses={clauses} programmeId={programmeId} here />
+          </p>
           {edition}
           {t(text)
             .split(/\n\s*\n/)
@@ -60,9 +61,10 @@ export function Guides({ programmeId, version, day, guides, standard }: Props) {
         </details>
       ))}
       <details id="evaluation-standard">
-        <summary>
-          {t(words.standard)} <ClauseTags clauses={standard.clauses} programmeId={programmeId} here />
-        </summary>
+        <summary>{t(words.standard)}</summary>
+        <p>
+          <ClauseTags clauses={standard.clauses} programmeId={programmeId} here />
+        </p>
         {edition}
         <p>
           {t(words.grades)}
