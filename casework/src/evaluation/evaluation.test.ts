@@ -1,12 +1,14 @@
-import { instant } from '@qichuang/base';
-import type { Evaluation, Expert, Platform } from '@qichuang/domain';
+import { day, instant } from '@qichuang/base';
+import type { Evaluation, Expert, Platform, Selection } from '@qichuang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { declareAssessment, scoreAssessment } from '../assessments/assessments.ts';
-import { act } from '../fixtures/case-world.ts';
+import { act, newId } from '../fixtures/case-world.ts';
 import { openPlatformWorld, type PlatformWorld } from '../fixtures/platform-world.ts';
+import { newEntry } from '../record/identity-moves.ts';
 import { gradeOf } from './grade.ts';
 import { beginScoring, gradeCampaign, publishCampaign } from './grade-campaign.ts';
 import { planCampaign, startCampaign } from './plan-campaign.ts';
+import { reckonIndicators } from './quantitative.ts';
 import { recordSiteVisit, stateOnEvaluation } from './statement.ts';
 
 const AT = instant('2027-05-10T02:00:00.000Z');
@@ -186,6 +188,68 @@ describe('an evaluation is planned by one, started by another, graded and publis
     expect(wrong).toMatchObject({ refusal: { kind: 'value-not-allowed' } });
   });
 });
+
+describe('what is reckoned from the record and never typed (B5.2, B5.3)', () => {
+  test('published achievements of the period and the share of the operating record that is kept', async () => {
+    const platform = await world.platform();
+    const period = { from: day('2026-01-22'), until: day('2027-05-01') };
+    const empty = await reckonIndicators(world.desk, world.programme, platform, period);
+    expect(empty.computed).toMatchObject({ achievements_selected: 0, operating_record_ratio: 0 });
+    const of = { platform: platform.id, programme: platform.programme };
+    for (const item of ['managing-body', 'managing-head', 'mechanism']) {
+      const from = item === 'mechanism' ? day('2027-06-01') : platform.announcedOn;
+      const written = { item, values: { name: '示例' }, from, filing: null };
+      const chance = act(world.submitter, AT, null);
+      await world.put(
+        'recordEntry',
+        newEntry(chance, { id: of.platform, programme: of.programme }, written, 0),
+      );
+    }
+    await world.put('selection', published(platform, '2027-04-30T02:00:00.000Z', true));
+    await world.put('selection', published(platform, '2027-05-02T02:00:00.000Z', true));
+    const { computed } = await reckonIndicators(world.desk, world.programme, platform, period);
+    // Six items are required; one of the three entered begins after the period.
+    expect(computed['operating_record_ratio']).toBeCloseTo(2 / 6, 10);
+    expect(computed['achievements_selected']).toBe(1);
+  });
+});
+
+function published(platform: Platform, at: string, chosen: boolean): Selection {
+  const by = world.submitter.person;
+  if (by === null) throw new Error('nobody');
+  const when = { by, at: instant(at) };
+  const entry = {
+    platform: platform.id,
+    title: '示例',
+    holder: '示例',
+    kind: 'product',
+    hundredths: 8000,
+    reason: '',
+    doubt: '',
+  };
+  return {
+    id: newId('sel'),
+    version: 1,
+    state: 'published',
+    programme: platform.programme,
+    programmeDigest: world.round.programmeDigest,
+    year: 2027,
+    title: '示例',
+    filesUntil: day('2027-03-01'),
+    noticeFrom: null,
+    noticeUntil: null,
+    entries: [
+      { ...entry, filing: newId('fil'), chosen },
+      { ...entry, filing: newId('fil'), chosen: false },
+    ],
+    cancelReason: '',
+    prepared: when,
+    called: when,
+    chosen: when,
+    confirmed: when,
+    published: when,
+  };
+}
 
 describe('grades', () => {
   test.each<[number, readonly string[], Evaluation['grade']]>([

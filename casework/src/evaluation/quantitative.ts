@@ -1,5 +1,11 @@
 import { dayIn, SHANGHAI, yearOf } from '@qichuang/base';
-import type { Campaign, Evaluation, Milestone, Platform } from '@qichuang/domain';
+import {
+  type Campaign,
+  type Evaluation,
+  itemStandingOn,
+  type Milestone,
+  type Platform,
+} from '@qichuang/domain';
 import { type IndicatorMeasures, type Programme, scoreIndicators } from '@qichuang/programmes';
 import { goalsOfYear } from '../filings/goals.ts';
 import { measuresOfPlatform, type YearMeasures } from '../filings/platform-measures.ts';
@@ -30,8 +36,8 @@ export async function reckonIndicators(
     milestones_done_ratio: await milestonesDone(desk, platform, until),
     reports_on_time_ratio: await reportsOnTime(desk, platform, from, until),
     funds_planned: await fundsPlanned(desk, platform, years),
-    achievements_selected: 0,
-    operating_record_ratio: 0,
+    achievements_selected: await achievementsSelected(desk, platform, from, until),
+    operating_record_ratio: await recordKept(desk, programme, platform, until),
   };
   const measures: IndicatorMeasures = { ...gathered(years), computed };
   const basis = years.map(({ filing }) => filing).join(' ');
@@ -109,6 +115,43 @@ async function fundsPlanned(desk: Desk, platform: Platform, years: readonly Year
     const cells = columns.map((column) => row[column]);
     return total + cells.reduce<number>((sum, cell) => sum + (typeof cell === 'number' ? cell : 0), 0);
   }, 0);
+}
+
+/** Entries of the platform on yearly lists that were published within the period (B5.3). */
+async function achievementsSelected(
+  desk: Desk,
+  { id, programme }: Platform,
+  from: Campaign['from'],
+  until: Campaign['until'],
+): Promise<number> {
+  const lists = await desk.shelf.where('selection', { programme, state: 'published' });
+  return lists
+    .filter(({ published }) => published !== null && isWithin(dayIn(published.at, SHANGHAI), from, until))
+    .flatMap(({ entries }) => entries)
+    .filter(({ platform, chosen }) => platform === id && chosen).length;
+}
+
+function isWithin(day: Campaign['from'], from: Campaign['from'], until: Campaign['until']): boolean {
+  return from <= day && day <= until;
+}
+
+/** Share of the operating record's required items that stand on the last day of the period (B5.2). */
+async function recordKept(
+  desk: Desk,
+  { reports }: Programme,
+  { id }: Platform,
+  until: Campaign['until'],
+): Promise<number> {
+  const entries = await desk.shelf.where('recordEntry', { platform: id, state: 'standing' });
+  const required = reports.operatingRecord.items.filter((item) => item.required && item.fields !== undefined);
+  const there = required.filter(
+    ({ id: item }) =>
+      itemStandingOn(
+        entries.filter((entry) => entry.item === item),
+        until,
+      ) === 'there',
+  );
+  return ratio(there.length, required.length);
 }
 
 function ratio(part: number, whole: number): number {

@@ -175,7 +175,7 @@ describe('reminders (default: 30, 7 and 1 days before)', () => {
     ['2026-03-31', 1],
     ['2026-04-01', null],
   ])('on %s for 31 March: %s', (today, notice) => {
-    expect(reminderFor('2026-03-31', today)).toBe(notice);
+    expect(reminderFor(day('2026-03-31'), day(today))).toBe(notice);
   });
 
   test('whoever has handed in is reminded of nothing', async () => {

@@ -12,6 +12,7 @@ import {
   refusal,
   type Standing,
   standingAtPlatform,
+  type Transition,
 } from '@qichuang/domain';
 import { type Form, filingForm, type Programme } from '@qichuang/programmes';
 import type { Act, Desk } from '../ports.ts';
@@ -78,8 +79,8 @@ export function mayMoveFiling(
   name: FilingMove,
   { actor, at }: Pick<Act<unknown>, 'actor' | 'at'>,
 ): Result<FilingState, Refusal> {
-  const table: Readonly<Partial<Record<FilingMove, (typeof FILING_TRANSITIONS)[FilingMove]>>> =
-    filing.kind === 'progress-report' ? (PROGRESS_TRANSITIONS as never) : FILING_TRANSITIONS;
+  const table: Readonly<Partial<Record<FilingMove, Transition<FilingState>>>> =
+    filing.kind === 'progress-report' ? PROGRESS_TRANSITIONS : FILING_TRANSITIONS;
   const move = table[name];
   if (move === undefined) return refused(refusal('wrong-state', 'B6.3', { state: filing.state }));
   return mayMove<FilingState>(move, {

@@ -1,4 +1,4 @@
-import { dayIn, daysBetween, type Result, refused, SHANGHAI } from '@qichuang/base';
+import { type Day, dayIn, daysBetween, type Result, refused, SHANGHAI } from '@qichuang/base';
 import { type Refusal, refusal } from '@qichuang/domain';
 import type { Act, Desk } from '../ports.ts';
 import { commit, type Standpoint } from '../spine/commit.ts';
@@ -9,8 +9,8 @@ import { TYPED_STATES } from './save-filing.ts';
 export const REMIND_DAYS = [30, 7, 1] as const;
 
 /** The reminder that is due for a filing on a day: the shortest notice already reached; `null` before the first and after the due day. */
-export function reminderFor(dueOn: string, today: string): number | null {
-  const left = daysBetween(today as never, dueOn as never);
+export function reminderFor(dueOn: Day, today: Day): number | null {
+  const left = daysBetween(today, dueOn);
   if (left < 0) return null;
   return REMIND_DAYS.filter((days) => left <= days).at(-1) ?? null;
 }

@@ -15,6 +15,7 @@ import { historyRows } from '../views/history-rows.ts';
 import { overlapsView } from '../views/overlaps-view.ts';
 import { partnershipRows } from '../views/partnership-rows.ts';
 import { selfCheckView } from '../views/rule-outcome.ts';
+import { savedFieldsView } from '../views/saved-fields.ts';
 import { findSeen, type Seen, sees } from '../views/standing.ts';
 import { tasksOf } from '../views/tasks.ts';
 
@@ -125,24 +126,7 @@ const save: Handler<Requests['save-fields']> = async ({ house, actor, at, params
     at,
     body: { application: params.application, fields: body.fields },
   });
-  if (!result.ok) return result;
-  const others = [...new Set(result.value.conflicts.map(({ by }) => by))];
-  const names = await house.store.queries.peopleNames(others);
-  return ok({
-    saved: result.value.saved.map(({ field, revision, at: savedAt, warnings }) => ({
-      field,
-      revision,
-      at: savedAt,
-      warnings: warnings.map(({ fault, zh, en }) => ({ fault, zh, en })),
-    })),
-    conflicts: result.value.conflicts.map(({ field, revision, value, by, at: savedAt }) => ({
-      field,
-      revision,
-      value,
-      by: names.get(by) ?? '',
-      at: savedAt,
-    })),
-  });
+  return result.ok ? ok(await savedFieldsView(house, result.value)) : result;
 };
 
 export const CASE_READING_HANDLERS = {

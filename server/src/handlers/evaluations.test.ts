@@ -1,129 +1,42 @@
-import { addDays, dayIn, type Id, mintId, SHANGHAI } from '@qichuang/base';
-import type { Write } from '@qichuang/casework';
-import { makeUscc, type Organisation, type Platform, type Recommender, type Round } from '@qichuang/domain';
+import { addDays, dayIn, SHANGHAI } from '@qichuang/base';
+import type { Platform } from '@qichuang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openTestHouse, type TestHouse } from '../testing/open-test-house.ts';
-import { appoint, newExpert, openRound, registration, setUp, signedIn } from '../testing/people.ts';
+import { newExpert, signedIn } from '../testing/people.ts';
+import { openPlatformHouse, type PlatformHouse, PROGRAMME } from '../testing/platform-house.ts';
 import { Visitor } from '../testing/visitor.ts';
-
-const PROGRAMME = 'digital-economy-2023';
 
 interface Reply {
   readonly status: number;
   readonly json: Record<string, unknown>;
 }
 
-let open: TestHouse;
-let round: Round;
-let holder: Organisation;
-let bureau: Recommender;
-let host: Visitor;
-let stranger: Visitor;
-let clerk: Visitor;
-let approver: Visitor;
-let recommends: Visitor;
-let elsewhere: Visitor;
 let experts: readonly Visitor[];
-let made = 0;
 
 /** The campaign and its one evaluation the tests walk through, in order. */
 let campaign: string;
 let evaluation: string;
 
-function newId<Kind extends string>(prefix: Kind): Id<Kind> {
-  made += 1;
-  return mintId(
-    prefix,
-    Uint8Array.from({ length: 10 }, (_, place) => (place === 9 ? made : 9)),
-  );
-}
-
-async function put(...writes: readonly Write[]): Promise<void> {
-  made += 1;
-  const outcome = await open.house.desk.shelf.commit({
-    writes,
-    facts: [],
-    messages: [],
-    numbers: [],
-    frozen: [],
-    drafts: [],
-    request: { key: `put-${made}`, by: 'fixture', digest: 'd' },
-    answer: null,
-  });
-  if (outcome !== 'written') throw new Error('not written');
-}
+let open: PlatformHouse['open'];
+let host: PlatformHouse['host'];
+let stranger: PlatformHouse['stranger'];
+let clerk: PlatformHouse['clerk'];
+let approver: PlatformHouse['approver'];
+let recommends: PlatformHouse['recommends'];
+let elsewhere: PlatformHouse['elsewhere'];
+let put: PlatformHouse['put'];
+let platform: PlatformHouse['platform'];
 
 beforeAll(async () => {
-  open = await openTestHouse();
-  const { app, house } = open;
-  await setUp(app);
-  await new Visitor(app).ask('POST', '/api/v1/organisations', { body: registration('host') });
-  const other = makeUscc('9', '1', '370100', 'MA000002');
-  await new Visitor(app).ask('POST', '/api/v1/organisations', { body: registration('other', other) });
-  const authority = (programme: string) => ({ kind: 'authority', programme });
-  clerk = await appoint(app, 'clerk-zj', 'authority-clerk', authority(PROGRAMME));
-  approver = await appoint(app, 'approver-zj', 'authority-approver', authority(PROGRAMME));
-  elsewhere = await appoint(app, 'approver-dsj', 'authority-approver', authority('bigdata-2020'));
-  const added = await does(clerk, 'recommenders', {
-    kind: 'city',
-    name: '示例市局',
-    nameEn: 'Made-up bureau',
-    city: '3701',
-  });
-  const city = await house.desk.shelf.find('recommender', String(added.json['id']));
-  if (city === undefined) throw new Error('no bureau');
-  bureau = city;
-  recommends = await appoint(app, 'bureau', 'recommender-approver', { kind: 'recommender', id: city.id });
-  host = await signedIn(app, 'host');
-  stranger = await signedIn(app, 'other');
+  ({ open, host, stranger, clerk, approver, recommends, elsewhere, put, platform } =
+    await openPlatformHouse());
   for (const account of ['reader-a', 'reader-b'])
     await clerk.ask('POST', '/api/v1/experts', { body: newExpert(account) });
-  experts = [await signedIn(app, 'reader-a'), await signedIn(app, 'reader-b')];
-  const called = await house.desk.shelf.find('round', await openRound(app, clerk, approver));
-  const [registered] = await house.desk.shelf.where('organisation', {
-    uscc: registration('host').organisation.uscc,
-  });
-  if (called === undefined || registered === undefined) throw new Error('no round or holder');
-  round = called;
-  holder = registered;
+  experts = [await signedIn(open.app, 'reader-a'), await signedIn(open.app, 'reader-b')];
 });
 
 afterAll(async () => {
   await open.close();
 });
-
-async function platform(): Promise<Platform> {
-  const begun = await host.ask('POST', `/api/v1/rounds/${round.id}/applications`, {
-    body: { category: 'laboratory', kind: '' },
-  });
-  const application = await open.house.desk.shelf.find('application', String(begun.json['id']));
-  if (application === undefined) throw new Error(JSON.stringify(begun.json));
-  const today = dayIn(open.house.clock.now(), SHANGHAI);
-  const next: Platform = {
-    id: newId('plt'),
-    version: 1,
-    state: 'active',
-    number: `SDDE-LAB-2025-${String(made).padStart(4, '0')}`,
-    application: application.id,
-    announcement: newId('ann'),
-    round: round.id,
-    programme: PROGRAMME,
-    category: 'laboratory',
-    kind: '',
-    name: `示例方向${made}创新实验室`,
-    organisation: holder.id,
-    organisationName: holder.name,
-    partners: [],
-    recommender: bureau.id,
-    city: '3701',
-    announcedOn: addDays(today, -900),
-    validFrom: addDays(today, -900),
-    validUntil: addDays(today, 195),
-    plaque: false,
-  };
-  await put({ kind: 'platform', previous: null, next });
-  return next;
-}
 
 async function does(who: Visitor, path: string, body: object): Promise<Reply> {
   const reply = await who.ask('POST', `/api/v1/${path}`, { body });

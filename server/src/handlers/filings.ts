@@ -28,6 +28,7 @@ import { filingDraftView, isWriter } from '../views/filing-form.ts';
 import { allFilingRows, filingPage } from '../views/filing-rows.ts';
 import { dutyTable, filingTable } from '../views/filing-table.ts';
 import { filingView } from '../views/filing-view.ts';
+import { savedFieldsView } from '../views/saved-fields.ts';
 import { jsonFile } from './case-readings.ts';
 
 type Requests = typeof REQUESTS;
@@ -121,24 +122,7 @@ const save: Handler<Requests['save-filing-fields']> = async ({ house, actor, at,
     at,
     body: { filing: params.filing, fields: body.fields },
   });
-  if (!result.ok) return result;
-  const others = [...new Set(result.value.conflicts.map(({ by }) => by))];
-  const names = await house.store.queries.peopleNames(others);
-  return ok({
-    saved: result.value.saved.map(({ field, revision, at: savedAt, warnings }) => ({
-      field,
-      revision,
-      at: savedAt,
-      warnings: warnings.map(({ fault, zh, en }) => ({ fault, zh, en })),
-    })),
-    conflicts: result.value.conflicts.map(({ field, revision, value, by, at: savedAt }) => ({
-      field,
-      revision,
-      value,
-      by: names.get(by) ?? '',
-      at: savedAt,
-    })),
-  });
+  return result.ok ? ok(await savedFieldsView(house, result.value)) : result;
 };
 
 /** Filings and yearly duties: lists, the desk, and the acts of host, recommender and authority (A3.7, B5.1–B5.4, B6.3). */

@@ -1,120 +1,33 @@
-import { addDays, dayIn, type Id, mintId, SHANGHAI } from '@qichuang/base';
-import type { Write } from '@qichuang/casework';
+import { addDays, dayIn, SHANGHAI } from '@qichuang/base';
 import { tableXlsx } from '@qichuang/documents';
-import { makeUscc, type Organisation, type Platform, type Recommender, type Round } from '@qichuang/domain';
+import type { Platform } from '@qichuang/domain';
 import { SUPPORT_COLUMN_WORDS } from '@qichuang/language';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openTestHouse, type TestHouse } from '../testing/open-test-house.ts';
-import { appoint, openRound, registration, setUp, signedIn } from '../testing/people.ts';
+import { openPlatformHouse, type PlatformHouse, PROGRAMME } from '../testing/platform-house.ts';
 import { Visitor } from '../testing/visitor.ts';
 
-const PROGRAMME = 'digital-economy-2023';
-
-let open: TestHouse;
-let round: Round;
-let holder: Organisation;
-let bureau: Recommender;
-let host: Visitor;
-let stranger: Visitor;
-let clerk: Visitor;
-let approver: Visitor;
-let recommends: Visitor;
-let elsewhere: Visitor;
+let open: PlatformHouse['open'];
+let round: PlatformHouse['round'];
+let holder: PlatformHouse['holder'];
+let host: PlatformHouse['host'];
+let stranger: PlatformHouse['stranger'];
+let clerk: PlatformHouse['clerk'];
+let approver: PlatformHouse['approver'];
+let recommends: PlatformHouse['recommends'];
+let elsewhere: PlatformHouse['elsewhere'];
+let newId: PlatformHouse['newId'];
+let put: PlatformHouse['put'];
+let platform: PlatformHouse['platform'];
 let made = 0;
 
-function newId<Kind extends string>(prefix: Kind): Id<Kind> {
-  made += 1;
-  return mintId(
-    prefix,
-    Uint8Array.from({ length: 10 }, (_, place) => (place === 9 ? made : 7)),
-  );
-}
-
-async function put(...writes: readonly Write[]): Promise<void> {
-  made += 1;
-  const outcome = await open.house.desk.shelf.commit({
-    writes,
-    facts: [],
-    messages: [],
-    numbers: [],
-    frozen: [],
-    drafts: [],
-    request: { key: `put-${made}`, by: 'fixture', digest: 'd' },
-    answer: null,
-  });
-  if (outcome !== 'written') throw new Error('not written');
-}
-
 beforeAll(async () => {
-  open = await openTestHouse();
-  const { app, house } = open;
-  await setUp(app);
-  await new Visitor(app).ask('POST', '/api/v1/organisations', { body: registration('host') });
-  const other = makeUscc('9', '1', '370100', 'MA000002');
-  await new Visitor(app).ask('POST', '/api/v1/organisations', { body: registration('other', other) });
-  const authority = (programme: string) => ({ kind: 'authority', programme });
-  clerk = await appoint(app, 'clerk-zj', 'authority-clerk', authority(PROGRAMME));
-  approver = await appoint(app, 'approver-zj', 'authority-approver', authority(PROGRAMME));
-  elsewhere = await appoint(app, 'approver-dsj', 'authority-approver', authority('bigdata-2020'));
-  bureau = {
-    id: newId('rec'),
-    version: 1,
-    state: 'active',
-    kind: 'city',
-    name: '示例市工业和信息化局',
-    nameEn: 'Sample City Bureau',
-    city: '3701',
-  };
-  await put({ kind: 'recommender', previous: null, next: bureau });
-  recommends = await appoint(app, 'bureau', 'recommender-approver', { kind: 'recommender', id: bureau.id });
-  host = await signedIn(app, 'host');
-  stranger = await signedIn(app, 'other');
-  const called = await house.desk.shelf.find('round', await openRound(app, clerk, approver));
-  const [registered] = await house.desk.shelf.where('organisation', {
-    uscc: registration('host').organisation.uscc,
-  });
-  if (called === undefined || registered === undefined) throw new Error('no round or holder');
-  round = called;
-  holder = registered;
+  ({ open, round, holder, host, stranger, clerk, approver, recommends, elsewhere, newId, put, platform } =
+    await openPlatformHouse());
 });
 
 afterAll(async () => {
   await open.close();
 });
-
-async function platform(over: Partial<Platform> = {}): Promise<Platform> {
-  const begun = await host.ask('POST', `/api/v1/rounds/${round.id}/applications`, {
-    body: { category: 'laboratory', kind: '' },
-  });
-  const application = await open.house.desk.shelf.find('application', String(begun.json['id']));
-  if (application === undefined) throw new Error(JSON.stringify(begun.json));
-  const today = dayIn(open.house.clock.now(), SHANGHAI);
-  const next: Platform = {
-    id: newId('plt'),
-    version: 1,
-    state: 'active',
-    number: `SDDE-LAB-2025-${String(made).padStart(4, '0')}`,
-    application: application.id,
-    announcement: newId('ann'),
-    round: round.id,
-    programme: PROGRAMME,
-    category: 'laboratory',
-    kind: '',
-    name: `示例方向${made}创新实验室`,
-    organisation: holder.id,
-    organisationName: holder.name,
-    partners: [],
-    recommender: bureau.id,
-    city: '3701',
-    announcedOn: addDays(today, -900),
-    validFrom: addDays(today, -900),
-    validUntil: addDays(today, 195),
-    plaque: false,
-    ...over,
-  };
-  await put({ kind: 'platform', previous: null, next });
-  return next;
-}
 
 const readers = () => ({ host, stranger, recommends, clerk, elsewhere });
 
@@ -378,7 +291,7 @@ describe('the yearly choice of achievements (B5.3)', () => {
     const own = await platform();
     const entry = { platform: own.id, holder: holder.name, kind: 'product', reason: '', doubt: '' };
     const at = open.house.clock.now();
-    const done = { by: (await open.house.desk.shelf.where('person', {}))[0]?.id as never, at };
+    const done = { by: (await open.house.desk.shelf.where('person', { account: 'clerk-zj' }))[0]?.id as never, at };
     const today = dayIn(at, SHANGHAI);
     const id = newId('sel');
     const next = {

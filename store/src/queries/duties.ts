@@ -130,12 +130,12 @@ export async function unfiledDue(
   db: Database,
   from: string,
   until: string,
-): Promise<readonly { readonly id: string; readonly dueOn: string }[]> {
+): Promise<readonly { readonly id: string; readonly dueOn: Day }[]> {
   const { rows } = await db.execute<{ id: string; due_on: string }>(sql`
     select t.id, t.due_on::text as due_on from filing t
      where t.state in ('draft', 'returned') and t.due_on between ${from}::date and ${until}::date
      order by t.due_on, t.id`);
-  return rows.map(({ id, due_on: dueOn }) => ({ id, dueOn }));
+  return rows.map(({ id, due_on: dueOn }) => ({ id, dueOn: dayFrom(dueOn) }));
 }
 
 function dutiesIn(scope: Scope, filter: DutyFilter, today: string): SQL {

@@ -6,6 +6,7 @@ import { DayField } from '../../kit/DayField.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
+import { useKept } from '../../wire/use-kept.ts';
 import type { Evaluation } from '../evaluation-marks.tsx';
 
 interface Props {
@@ -19,13 +20,15 @@ const MOST = 2000;
 export function StateDialog({ evaluation, onClose }: Props) {
   const t = useWords();
   const { act, pending, refusal } = useAct('state-on-evaluation');
-  const [text, setText] = useState(evaluation.statement?.text ?? '');
+  const [text, setText, forget] = useKept(`${evaluation.id}:state`, () => evaluation.statement?.text ?? '');
   const send = async () => {
     const done = await act({
       params: { evaluation: evaluation.id },
       body: { version: evaluation.version, text: text.trim() },
     });
-    if (done !== undefined) onClose();
+    if (done === undefined) return;
+    forget();
+    onClose();
   };
   return (
     <ConfirmDialog
@@ -59,7 +62,10 @@ export function VisitDialog({ evaluation, onClose }: Props) {
   const { act, pending, refusal } = useAct('record-site-visit');
   const [on, setOn] = useState(evaluation.siteVisit?.on ?? null);
   const [by, setBy] = useState(evaluation.siteVisit?.by.join('、') ?? '');
-  const [findings, setFindings] = useState(evaluation.siteVisit?.findings ?? '');
+  const [findings, setFindings, forget] = useKept(
+    `${evaluation.id}:visit`,
+    () => evaluation.siteVisit?.findings ?? '',
+  );
   const visitors = by
     .split(/[,，、;；]/)
     .map((name) => name.trim())
@@ -75,7 +81,9 @@ export function VisitDialog({ evaluation, onClose }: Props) {
       params: { evaluation: evaluation.id },
       body: { version: evaluation.version, on, by: visitors, findings: findings.trim() },
     });
-    if (done !== undefined) onClose();
+    if (done === undefined) return;
+    forget();
+    onClose();
   };
   return (
     <ConfirmDialog

@@ -5,6 +5,7 @@ import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
+import { useKept } from '../../wire/use-kept.ts';
 import type { Assessment } from './AssessmentPage.tsx';
 
 interface Given {
@@ -12,28 +13,33 @@ interface Given {
   readonly comment: string;
 }
 
+interface Written {
+  readonly given: Readonly<Record<string, Given>>;
+  readonly overall: string;
+}
+
 const STEP = 0.5;
 
-/** The criteria with their anchors, points in halves and a comment each; handed in once. */
+/** The criteria with their anchors, points in halves and a comment each; kept on this device until they are handed in, once. */
 export function SheetForm({ assessment }: { assessment: Assessment }) {
   const t = useWords();
   const language = useLanguage();
   const { sheet, state } = assessment;
   const { act, pending, refusal } = useAct('score-assessment');
-  const [given, setGiven] = useState<Readonly<Record<string, Given>>>(() =>
-    Object.fromEntries(
+  const [{ given, overall }, keep, forget] = useKept<Written>(`${assessment.id}:sheet`, () => ({
+    given: Object.fromEntries(
       assessment.scores.map(({ criterion, halfPoints, comment }) => [
         criterion,
         { points: halfPoints / 2, comment },
       ]),
     ),
-  );
-  const [overall, setOverall] = useState(assessment.comment);
+    overall: assessment.comment,
+  }));
   const [asking, setAsking] = useState(false);
   const writable = state === 'declared';
   const of = (criterion: string): Given => given[criterion] ?? { points: null, comment: '' };
   const set = (criterion: string, patch: Partial<Given>) =>
-    setGiven({ ...given, [criterion]: { ...of(criterion), ...patch } });
+    keep({ given: { ...given, [criterion]: { ...of(criterion), ...patch } }, overall });
   const whole = sheet.every(({ criterion }) => of(criterion).points !== null);
   const total = sheet.reduce((sum, { criterion }) => sum + (of(criterion).points ?? 0), 0);
   const full = sheet.reduce((sum, { points }) => sum + points, 0);
@@ -51,7 +57,9 @@ export function SheetForm({ assessment }: { assessment: Assessment }) {
         comment: overall,
       },
     });
-    if (done !== undefined) setAsking(false);
+    if (done === undefined) return;
+    forget();
+    setAsking(false);
   };
 
   return (
@@ -109,7 +117,7 @@ export function SheetForm({ assessment }: { assessment: Assessment }) {
               maxLength={2000}
               readOnly={!writable}
               autoSize={{ minRows: 3 }}
-              onChange={({ target }) => setOverall(target.value)}
+              onChange={({ target }) => keep({ given, overall: target.value })}
             />
           )}
         </FormRow>

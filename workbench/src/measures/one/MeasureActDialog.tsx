@@ -6,6 +6,7 @@ import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
+import { useKept } from '../../wire/use-kept.ts';
 import type { Measure } from '../MeasureState.tsx';
 
 export type MeasureAct = 'state' | 'decide' | 'conclude' | 'ask' | 'answer';
@@ -64,7 +65,7 @@ export function MeasureActDialog({ act, measure, onClose }: Props) {
   const language = useLanguage();
   const { title, ways } = LOOKS[act];
   const [way, setWay] = useState(ways[0]?.value ?? '');
-  const [text, setText] = useState('');
+  const [text, setText, forget] = useKept(`${measure.id}:${act}`, () => '');
   const [documentNumber, setDocumentNumber] = useState('');
   const sending = useSending(measure);
   const takes = act === 'decide' && way === 'decide';
@@ -135,7 +136,9 @@ export function MeasureActDialog({ act, measure, onClose }: Props) {
   }
 
   function closeIfDone(done: unknown) {
-    if (done !== undefined) onClose();
+    if (done === undefined) return;
+    forget();
+    onClose();
   }
 }
 

@@ -12,6 +12,7 @@ import { PageHead } from '../../kit/PageHead.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
+import { useKept } from '../../wire/use-kept.ts';
 import { useView } from '../../wire/use-view.ts';
 import '../../style/office.css';
 
@@ -49,9 +50,11 @@ function Proposal({ platform, title, under }: ProposalProps) {
     MEASURE_KINDS.find((one) => one === address['kind']) ?? 'warning',
   );
   const [source, setSource] = useState<Source>(SOURCES.find((one) => one === address['source']) ?? 'other');
-  const [ground, setGround] = useState(source === 'change' ? t(MEASURE_WORDS.movedGround) : '');
-  const [facts, setFacts] = useState('');
-  const [evidence, setEvidence] = useState('');
+  const [{ ground, facts, evidence }, keep, forget] = useKept(`${platform}:measure`, () => ({
+    ground: source === 'change' ? t(MEASURE_WORDS.movedGround) : '',
+    facts: '',
+    evidence: '',
+  }));
   const [clause, setClause] = useState<string>(source === 'change' ? 'B5.4' : 'B5.3');
   const [dueOn, setDueOn] = useState<string | null>(null);
   const ready = [ground, facts, evidence].every((text) => text.trim().length >= LEAST);
@@ -70,7 +73,9 @@ function Proposal({ platform, title, under }: ProposalProps) {
         dueOn: dated ? dueOn : null,
       },
     });
-    if (done !== undefined) await go({ to: '/measures/$measure', params: { measure: done.id } });
+    if (done === undefined) return;
+    forget();
+    await go({ to: '/measures/$measure', params: { measure: done.id } });
   }
 
   return (
@@ -113,7 +118,7 @@ function Proposal({ platform, title, under }: ProposalProps) {
                 {...ids}
                 value={ground}
                 maxLength={200}
-                onChange={({ target }) => setGround(target.value)}
+                onChange={({ target }) => keep({ ground: target.value, facts, evidence })}
               />
             )}
           </FormRow>
@@ -134,7 +139,7 @@ function Proposal({ platform, title, under }: ProposalProps) {
                 value={facts}
                 maxLength={2000}
                 autoSize={{ minRows: 4 }}
-                onChange={({ target }) => setFacts(target.value)}
+                onChange={({ target }) => keep({ ground, facts: target.value, evidence })}
               />
             )}
           </FormRow>
@@ -145,7 +150,7 @@ function Proposal({ platform, title, under }: ProposalProps) {
                 value={evidence}
                 maxLength={2000}
                 autoSize={{ minRows: 3 }}
-                onChange={({ target }) => setEvidence(target.value)}
+                onChange={({ target }) => keep({ ground, facts, evidence: target.value })}
               />
             )}
           </FormRow>

@@ -1,20 +1,18 @@
 import { OBJECTION_WORDS } from '@qichuang/language';
 import { Button, Input, Radio, Select } from 'antd';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { documentOf, useProgramme } from '../../kit/programme.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
-import { localCopiesOf } from '../../wire/local-copy.ts';
-import { serverNow } from '../../wire/server-clock.ts';
-import { useOffice, useSession } from '../../wire/session.tsx';
+import { useOffice } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
+import { useKept } from '../../wire/use-kept.ts';
 import type { Objection } from './objection-state.ts';
 
 const CONCLUSIONS = ['not-upheld', 'partly-upheld', 'upheld'] as const;
 type Conclusion = (typeof CONCLUSIONS)[number];
 const FACTS_LEAST = 4;
-const ITEM = 'answer';
 
 interface Draft {
   readonly conclusion: Conclusion | null;
@@ -28,15 +26,11 @@ export function AnswerForm({ objection }: { objection: Objection }) {
   const t = useWords();
   const language = useLanguage();
   const office = useOffice();
-  const { person } = useSession();
   const { act, pending, refusal } = useAct('prepare-objection-answer');
   const programme = documentOf(
     useProgramme(office?.unit.kind === 'authority' ? office.unit.id : undefined).data,
   );
-  const copies = useMemo(() => localCopiesOf(person?.id ?? '', objection.id), [person, objection.id]);
-  const [draft, setDraft] = useState<Draft>(
-    () => (copies.read()[ITEM]?.value as Draft | undefined) ?? draftOf(objection),
-  );
+  const [draft, keep, forget] = useKept<Draft>(objection.id, () => draftOf(objection));
   const [tried, setTried] = useState(false);
   const { conclusion, facts, clause, correctedName } = draft;
   const incomplete =
@@ -46,9 +40,7 @@ export function AnswerForm({ objection }: { objection: Objection }) {
     (conclusion === 'partly-upheld' && correctedName.trim() === '');
 
   function change(part: Partial<Draft>) {
-    const next = { ...draft, ...part };
-    setDraft(next);
-    copies.write({ [ITEM]: { value: next, basedOn: objection.version, at: serverNow() } });
+    keep({ ...draft, ...part });
   }
 
   async function save() {
@@ -64,7 +56,7 @@ export function AnswerForm({ objection }: { objection: Objection }) {
         correctedName: conclusion === 'partly-upheld' ? correctedName.trim() : null,
       },
     });
-    if (done !== undefined) copies.write({});
+    if (done !== undefined) forget();
   }
 
   return (

@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../../kit/words.ts';
 import { PlatformFiles } from '../../platform/record/PlatformFiles.tsx';
 import type { KeptFile } from '../../platform/record/send-platform-file.ts';
 import { useAct } from '../../wire/use-act.ts';
+import { useKept } from '../../wire/use-kept.ts';
 import { PlatformChoice, useOwnProgramme } from '../PlatformChoice.tsx';
 
 const LEAST_TEXT = 20;
@@ -23,7 +24,7 @@ export function RaiseVoiceDialog({ onClose }: { onClose: () => void }) {
   const problems = useOwnProgramme().document?.reports.problems;
   const [platform, setPlatform] = useState<string | null>(null);
   const [kind, setKind] = useState<keyof typeof VOICE_KIND_WORDS>('problem');
-  const [texts, setTexts] = useState(EMPTY);
+  const [texts, setTexts, forget] = useKept('voice:raise', () => EMPTY);
   const [urgent, setUrgent] = useState(false);
   const [files, setFiles] = useState<readonly KeptFile[]>([]);
   const topics = (problems?.fields ?? []).flatMap((field) =>
@@ -40,7 +41,9 @@ export function RaiseVoiceDialog({ onClose }: { onClose: () => void }) {
     if (platform === null) return;
     const body = { platform, kind, urgent, ...texts, files: files.map(({ hash }) => hash) };
     const done = await raising.act({ body });
-    if (done !== undefined) await navigate({ to: '/voices/$voice', params: { voice: done.id } });
+    if (done === undefined) return;
+    forget();
+    await navigate({ to: '/voices/$voice', params: { voice: done.id } });
   }
 
   const long = (id: 'text' | 'done' | 'wanted', maxLength: number, required: boolean) => (

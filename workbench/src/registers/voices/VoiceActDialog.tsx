@@ -5,6 +5,7 @@ import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
+import { useKept } from '../../wire/use-kept.ts';
 import type { ViewQuery } from '../../wire/use-view.ts';
 
 export type Voice = NonNullable<ViewQuery<'see-voice'>['data']>;
@@ -64,7 +65,10 @@ export function VoiceActDialog({ voice, name, onClose }: Props) {
   const t = useWords();
   const { verb, asks } = VOICE_ACTS[name];
   const acting = useAct(name);
-  const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
+  const [texts, setTexts, forget] = useKept<Readonly<Record<string, string>>>(
+    `${voice.id}:${name}`,
+    () => ({}),
+  );
   const [rating, setRating] = useState<keyof typeof VOICE_RATING_WORDS | null>(null);
   const missing =
     asks.some(({ id, least }) => (texts[id] ?? '').trim().length < least) ||
@@ -74,7 +78,9 @@ export function VoiceActDialog({ voice, name, onClose }: Props) {
     // Each act's own fields, all typed above; the server checks them again.
     const body = { version: voice.version, ...texts, ...(rating === null ? {} : { rating }) };
     const done = await acting.act({ params: { voice: voice.id }, body: body as never });
-    if (done !== undefined) onClose();
+    if (done === undefined) return;
+    forget();
+    onClose();
   }
 
   return (
