@@ -291,7 +291,10 @@ describe('the yearly choice of achievements (B5.3)', () => {
     const own = await platform();
     const entry = { platform: own.id, holder: holder.name, kind: 'product', reason: '', doubt: '' };
     const at = open.house.clock.now();
-    const done = { by: (await open.house.desk.shelf.where('person', { account: 'clerk-zj' }))[0]?.id as never, at };
+    const done = {
+      by: (await open.house.desk.shelf.where('person', { account: 'clerk-zj' }))[0]?.id as never,
+      at,
+    };
     const today = dayIn(at, SHANGHAI);
     const id = newId('sel');
     const next = {
