@@ -74,12 +74,13 @@ export const parseVoiceId = idParser('voi');
 export const parseProgrammeDraftId = idParser('pdr');
 
 /** What is typed into field by field: each save a revision, nothing overwritten. */
-export type DraftId = ApplicationId | FilingId;
+export type DraftId = ApplicationId | FilingId | InspectionTaskId;
 
 export function parseDraftId(text: string): DraftId | undefined {
-  return parseApplicationId(text) ?? parseFilingId(text);
+  return parseApplicationId(text) ?? parseFilingId(text) ?? parseInspectionTaskId(text);
 }
 
-export function draftKind(id: DraftId): 'application' | 'filing' {
+export function draftKind(id: DraftId): 'application' | 'filing' | 'inspectionTask' {
+  if (parseInspectionTaskId(id) !== undefined) return 'inspectionTask';
   return parseFilingId(id) === undefined ? 'application' : 'filing';
 }

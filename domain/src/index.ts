@@ -143,14 +143,30 @@ export {
   type ReviewId,
   type RoundId,
 } from './ids.ts';
-export type {
-  CreditRisk,
-  Inspection,
-  InspectionPlan,
-  InspectionTask,
-  Inspector,
+export {
+  type CreditRisk,
+  INSPECTION_OBJECTION_DAYS,
+  INSPECTION_RESULTS,
+  INSPECTION_TASK_STATES,
+  INSPECTION_VERDICTS,
+  type Inspection,
+  type InspectionFindings,
+  type InspectionPlan,
+  type InspectionResult,
+  type InspectionTask,
+  type InspectionTaskState,
+  type InspectionVerdict,
+  type Inspector,
+  type InspectorRecusal,
 } from './inspection/inspection.ts';
-export { INSPECTION_PLAN_TRANSITIONS, INSPECTION_TRANSITIONS } from './inspection/transitions.ts';
+export { maySeeTask, standingInInspection } from './inspection/sight.ts';
+export {
+  INSPECTION_PLAN_TRANSITIONS,
+  INSPECTION_TASK_TRANSITIONS,
+  INSPECTION_TRANSITIONS,
+  INSPECTOR_TRANSITIONS,
+  type InspectionTaskMove,
+} from './inspection/transitions.ts';
 export { type Moment, mayMove } from './may-move.ts';
 export {
   MEASURE_KINDS,
@@ -231,6 +247,7 @@ export { ROUND_TRANSITIONS, type Round, type RoundState, type Window } from './r
 export type { Support } from './support/support.ts';
 export { SUPPORT_TRANSITIONS } from './support/transitions.ts';
 export type { ThingKind, Things } from './things.ts';
+export { missingValues, parseTopic, TOPICS, type Topic } from './topic.ts';
 export type { Transition } from './transition.ts';
 export { APPLICATION_FACETS, type ApplicationFacet, maySee, stateAsSeen } from './visibility.ts';
 export { VOICE_TRANSITIONS } from './voice/transitions.ts';

@@ -80,8 +80,7 @@ export async function riskOf(
   const failed = measures.filter(({ kind, state }) => kind === 'rectification' && state === 'failed');
   const graded = (grade: string) => evaluations.filter((one) => one.grade === grade).length;
   const refused = tasks.some(
-    ({ state, findings }) =>
-      state === 'published' && findings.some(({ result }) => result === 'not-cooperating'),
+    ({ state, findings }) => state === 'published' && findings?.overall === 'not-cooperating',
   );
   const counts: RiskCounts = {
     'overdue-report': late.length,
