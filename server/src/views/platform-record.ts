@@ -60,7 +60,8 @@ export async function platformRecordView(
   const known = asKnown(entries, asked.knownAt);
   const then = recordAsOf(entries, asked);
   const filings = await filingsOf(room, platform, part === 'host');
-  const place = (item: string) => IDENTITY_ITEMS.findIndex((one) => one === item);
+  const order: readonly string[] = IDENTITY_ITEMS;
+  const place = (item: string) => order.indexOf(item);
   return {
     platform: await platformView(room, platform, at, await formerNames(room, [platform])),
     part: part === 'host' || part === 'recommender' ? part : 'authority',
