@@ -1,5 +1,6 @@
 import type { Things } from '@qichuang/domain';
 import type { Database } from '../database.ts';
+import { dashboardCells, dashboardRows } from './dashboards.ts';
 import { dutiesByCity, listDuties, platformsOwing, recommendersOwing, unfiledDue } from './duties.ts';
 import { behindRecord, endingBy, listEnding, publishedMeasures } from './endings.ts';
 import { fieldHistory, historyOf, listFacts, recentTyping } from './history.ts';
@@ -59,6 +60,8 @@ const READERS = {
   milestonesDue,
   platformsWithoutRecord,
   peopleNames,
+  dashboardCells,
+  dashboardRows,
 } as const;
 
 type Bound<Reader> = Reader extends (db: Database, ...asked: infer Asked) => infer Found
