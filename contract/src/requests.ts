@@ -217,6 +217,7 @@ import { SEE_ORGANISATION } from './requests/see-organisation.ts';
 import { SEE_OVERLAPS } from './requests/see-overlaps.ts';
 import { SEE_OWN_TICKETS } from './requests/see-own-tickets.ts';
 import { SEE_PLATFORM } from './requests/see-platform.ts';
+import { SEE_PLATFORM_LIFE } from './requests/see-platform-life.ts';
 import { SEE_PLATFORM_RECORD } from './requests/see-platform-record.ts';
 import { SEE_PROGRAMME } from './requests/see-programme.ts';
 import { SEE_PROGRAMME_DRAFT } from './requests/see-programme-draft.ts';
@@ -479,6 +480,7 @@ export const REQUESTS = {
   'see-overlaps': SEE_OVERLAPS,
   'see-own-tickets': SEE_OWN_TICKETS,
   'see-platform': SEE_PLATFORM,
+  'see-platform-life': SEE_PLATFORM_LIFE,
   'see-platform-record': SEE_PLATFORM_RECORD,
   'see-programme': SEE_PROGRAMME,
   'see-programme-draft': SEE_PROGRAMME_DRAFT,

@@ -84,6 +84,7 @@ export {
   formatPercent,
 } from './numbers.ts';
 export { OVERLAP_WORDS } from './overlap-words.ts';
+export { PLATFORM_LIFE_WORDS, periodWords } from './platform-life-words.ts';
 export { IDENTITY_WORDS, MILESTONE_WORDS, PLATFORM_RECORD_WORDS } from './platform-record-words.ts';
 export {
   PLATFORM_CLASSES,

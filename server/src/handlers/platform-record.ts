@@ -19,6 +19,7 @@ import type { Handler, Handlers } from '../http/handler.ts';
 import { handOut, takeIn } from '../uploads/attachments.ts';
 import { allMilestoneRows, milestonePage } from '../views/milestone-rows.ts';
 import { milestoneTable } from '../views/milestone-table.ts';
+import { platformLife } from '../views/platform-life.ts';
 import { platformRecordView, recordPlatform } from '../views/platform-record.ts';
 import { gapsOf, milestonesByCity } from '../views/record-gaps.ts';
 
@@ -35,6 +36,11 @@ const see: Handler<Requests['see-platform-record']> = async ({ house, actor, par
     knownAt: (query.knownAt as Instant | undefined) ?? at,
   };
   return ok(await platformRecordView(house, actor, platform, asked, at));
+};
+
+const life: Handler<Requests['see-platform-life']> = async ({ house, actor, params }) => {
+  const platform = await recordPlatform(house, actor, params.platform);
+  return platform === undefined ? NOT_FOUND : ok(await platformLife(house, actor, platform));
 };
 
 const upload: Handler<Requests['upload-platform-file']> = async (visit) => {
@@ -86,6 +92,7 @@ const gaps: Handler<Requests['list-record-gaps']> = async ({ house, actor, at })
 
 export const PLATFORM_RECORD_HANDLERS = {
   'see-platform-record': see,
+  'see-platform-life': life,
   'record-item': fromAct<Requests['record-item']>(recordItem),
   'correct-entry': fromAct<Requests['correct-entry']>(correctEntry),
   'close-entry': fromAct<Requests['close-entry']>(closeEntry),

@@ -1,21 +1,10 @@
 import type { REQUESTS, ViewOf } from '@qichuang/contract';
-import { FILING_KIND_WORDS, FILING_WORDS, type Language, say } from '@qichuang/language';
+import { FILING_KIND_WORDS, FILING_WORDS, type Language, periodWords, say } from '@qichuang/language';
 import { filingForm, type Programme } from '@qichuang/programmes';
 import type { PathStep } from '../kit/PathBar.tsx';
 
 export type FilingView = ViewOf<(typeof REQUESTS)['see-filing']>;
 export type FilingRow = ViewOf<(typeof REQUESTS)['list-filings']>['rows'][number];
-
-/** `2026`, `2026-H1` as people say it: 2026 年, 2026 年上半年. */
-export function periodWords(period: string, language: Language): string {
-  const [year = '', half] = period.split('-');
-  if (period === '') return '';
-  if (half === undefined) return language === 'zh' ? `${year}年` : year;
-  const first = half === 'H1';
-  return language === 'zh'
-    ? `${year}年${first ? '上' : '下'}半年`
-    : `${first ? '1st' : '2nd'} half of ${year}`;
-}
 
 /** What it is: kind with its period, or the kind of change. */
 export function filingTitle(

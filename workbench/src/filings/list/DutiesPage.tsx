@@ -1,5 +1,5 @@
 import { CITIES, type FILING_KINDS, regionName } from '@qichuang/domain';
-import { FILING_KIND_WORDS, FILING_WORDS } from '@qichuang/language';
+import { FILING_KIND_WORDS, FILING_WORDS, periodWords } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAddress } from '../../kit/address.ts';
@@ -14,7 +14,7 @@ import { useOffice } from '../../wire/session.tsx';
 import { type RowOf, usePages } from '../../wire/use-pages.ts';
 import { useView, type ViewQuery } from '../../wire/use-view.ts';
 import { FilingState } from '../FilingState.tsx';
-import { periodWords } from '../filing-words.ts';
+
 import { useWarnings, WarningsOutcome } from './use-warnings.tsx';
 import '../../style/office.css';
 

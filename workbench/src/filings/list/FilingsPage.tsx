@@ -1,5 +1,11 @@
 import { CITIES, FILING_KINDS, FILING_STATES } from '@qichuang/domain';
-import { FILING_KIND_WORDS, FILING_STATE_WORDS, FILING_WORDS, type Words } from '@qichuang/language';
+import {
+  FILING_KIND_WORDS,
+  FILING_STATE_WORDS,
+  FILING_WORDS,
+  periodWords,
+  type Words,
+} from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAddress } from '../../kit/address.ts';
@@ -15,7 +21,7 @@ import { useOffice } from '../../wire/session.tsx';
 import { usePages } from '../../wire/use-pages.ts';
 import { useView } from '../../wire/use-view.ts';
 import { FilingState } from '../FilingState.tsx';
-import { type FilingRow, filingTitle, periodWords } from '../filing-words.ts';
+import { type FilingRow, filingTitle } from '../filing-words.ts';
 import { BulkOutcome, useBulk } from './use-bulk.tsx';
 import '../../style/office.css';
 

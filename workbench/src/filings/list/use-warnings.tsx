@@ -1,5 +1,5 @@
 import { call, type Problem, REQUESTS } from '@qichuang/contract';
-import { FILING_KIND_WORDS, FILING_WORDS } from '@qichuang/language';
+import { FILING_KIND_WORDS, FILING_WORDS, periodWords } from '@qichuang/language';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BulkAct } from '../../kit/BulkBar.tsx';
@@ -8,7 +8,6 @@ import { useLanguage, useWords } from '../../kit/words.ts';
 import { newKey } from '../../wire/key.ts';
 import { send } from '../../wire/send.ts';
 import type { RowOf } from '../../wire/use-pages.ts';
-import { periodWords } from '../filing-words.ts';
 
 type Duty = RowOf<'list-duties'>;
 

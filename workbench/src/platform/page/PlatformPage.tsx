@@ -1,4 +1,9 @@
-import { PLATFORM_LIST_WORDS, PLATFORM_RECORD_WORDS } from '@qichuang/language';
+import {
+  PLATFORM_LIFE_WORDS,
+  PLATFORM_LIST_WORDS,
+  PLATFORM_RECORD_WORDS,
+  type Words,
+} from '@qichuang/language';
 import { useParams } from '@tanstack/react-router';
 import { Tabs } from 'antd';
 import { useAddress } from '../../kit/address.ts';
@@ -32,8 +37,11 @@ function OnePlatform({ record }: { record: PlatformRecord }) {
   const language = useLanguage();
   const [address, change] = useAddress();
   const { platform } = record;
+  const counts = useView('see-platform-life', { params: { platform: platform.id } }).data?.counts;
   const [first] = PLATFORM_TABS;
   const shown = PLATFORM_TABS.find(({ id }) => id === address['tab']) ?? first;
+  const labelOf = (label: Words, count: number) =>
+    count === 0 ? t(label) : t(PLATFORM_LIFE_WORDS.counted, { section: t(label), count });
   return (
     <>
       <PageHead
@@ -80,9 +88,9 @@ function OnePlatform({ record }: { record: PlatformRecord }) {
           aria-label={t(PLATFORM_RECORD_WORDS.tabs)}
           activeKey={shown?.id ?? ''}
           onChange={(tab) => change({ tab: tab === first?.id ? undefined : tab })}
-          items={PLATFORM_TABS.map(({ id, label, Tab }) => ({
+          items={PLATFORM_TABS.map(({ id, label, counted, Tab }) => ({
             key: id,
-            label: t(label),
+            label: labelOf(label, counted === undefined ? 0 : (counts?.[counted] ?? 0)),
             children: <div className="tab-body">{shown?.id === id && <Tab record={record} />}</div>,
           }))}
         />
