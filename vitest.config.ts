@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 const OUTSIDE = ['**/node_modules/**', '**/dist/**', '**/fixtures/**'];
 const DATABASE_ROOMS = ['store', 'casework', 'server'];
 const NEEDS_DATABASE = DATABASE_ROOMS.map((room) => `${room}/src/**/*.test.{ts,tsx}`);
+// Half of what a database test does is waiting for the database.
+const WORKERS = 2;
 const NEEDS_BROWSER = ['tools/browser/**/*.test.ts'];
 const JOURNEYS = ['tools/browser/journey-of-*.test.ts'];
 
@@ -22,6 +24,9 @@ export default defineConfig({
           name: 'rooms',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...OUTSIDE, ...NEEDS_DATABASE, ...NEEDS_BROWSER],
+          maxWorkers: WORKERS,
+          // Pure rooms keep nothing between tests: their modules are read once for all files of a worker.
+          isolate: false,
           // Properties over thousands of cases, on a machine that may be busy: nothing here tests speed.
           testTimeout: 60_000,
         },
@@ -31,6 +36,7 @@ export default defineConfig({
           name: 'database',
           include: NEEDS_DATABASE,
           exclude: OUTSIDE,
+          maxWorkers: WORKERS,
           globalSetup: ['tools/vitest/database.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
