@@ -12,6 +12,7 @@ import type {
   RoundId,
   ThingKind,
   Things,
+  Topic,
 } from '@qichuang/domain';
 import type { Programme } from '@qichuang/programmes';
 
@@ -26,7 +27,7 @@ export type Write = {
 
 /** A message to go out after the act: mail and in-house notes, delivered at least once by any node. */
 export interface Message {
-  readonly topic: string;
+  readonly topic: Topic;
   readonly to:
     | { readonly person: PersonId }
     | { readonly organisation: OrganisationId }

@@ -64,7 +64,10 @@ export {
 } from './filing-words.ts';
 export { FORM_VIEW_WORDS, HISTORY_ACT_WORDS } from './form-view-words.ts';
 export { OPERATOR_WORDS } from './hand-words.ts';
+export { INSPECTION_RESULT_WORDS, INSPECTION_VERDICT_WORDS } from './inspection-result-words.ts';
 export { INSPECTION_WORDS } from './inspection-words.ts';
+export { INSPECTOR_COLUMN_WORDS, INSPECTOR_STATE_WORDS, INSPECTOR_WORDS } from './inspector-words.ts';
+export { letterOf } from './letter.ts';
 export {
   ENDING_WORDS,
   MEASURE_ACT_WORDS,
@@ -116,6 +119,7 @@ export {
 export { SCORE_COMPARISON_WORDS } from './score-comparison-words.ts';
 export { SELECTION_STATE_WORDS, SELECTION_WORDS } from './selection-words.ts';
 export {
+  applicationMark,
   type MarkedState,
   STATE_MARKS,
   type StateFamily,

@@ -37,6 +37,8 @@ export const MEASURE_ACT_WORDS = {
   'ask-measure-review': { zh: '申请复核', en: 'Review asked for' },
   'upheld-measure': { zh: '复核维持', en: 'Upheld on review' },
   'lifted-measure': { zh: '复核撤回', en: 'Lifted on review' },
+  'publish-measure': { zh: '公布', en: 'Published' },
+  'withdraw-measure': { zh: '撤回公布', en: 'Taken back from the public list' },
   'hand-over': { zh: '随平台变更移交', en: 'Passed on with the platform' },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -88,7 +90,7 @@ export const MEASURE_WORDS = {
   reportRead: { zh: '查看整改报告', en: 'Read the report' },
   verified: { zh: '推荐单位核实意见', en: 'What the recommender found' },
   notVerified: {
-    zh: '推荐单位尚未核实；核实后省厅才能认定整改通过。',
+    zh: '推荐单位尚未核实；核实后主管部门才能认定整改通过。',
     en: 'The recommender has not verified it yet; only then can it be found rectified.',
   },
   concluded: { zh: '结论', en: 'Conclusion' },
@@ -112,7 +114,7 @@ export const MEASURE_WORDS = {
   missing: { zh: '请填写事由、事实和证据。', en: 'Ground, facts and evidence are needed.' },
   state_: { zh: '陈述意见', en: 'State your view' },
   stateThen: {
-    zh: '可就事实、理由和证据提出意见；未陈述的，省厅依现有材料决定。',
+    zh: '可就事实、理由和证据提出意见；未陈述的，主管部门依现有材料决定。',
     en: 'Say what you think of facts, reasons and evidence; without it the authority decides on what it has.',
   },
   decide: { zh: '作出决定', en: 'Decide' },
@@ -188,7 +190,7 @@ export const ENDING_WORDS = {
 export const PUBLISHED_MEASURE_WORDS = {
   title: { zh: '表扬与撤销', en: 'Commendations and revocations' },
   under: {
-    zh: '省厅作出的通报表扬和撤销称号决定。警告和整改不公布。',
+    zh: '主管部门作出的通报表扬和撤销称号决定。警告和整改不公布。',
     en: 'Commendations and revocations decided by the authority. Warnings and rectifications are not published.',
   },
   count: { zh: '共 {count} 件', en: 'Decisions: {count}' },

@@ -129,7 +129,7 @@ export async function submitApplication(
           ? []
           : [
               {
-                topic: 'application-arrived',
+                topic: 'application-arrived' as const,
                 to: { recommender: next.recommender },
                 values: { receipt, name: next.name },
               },

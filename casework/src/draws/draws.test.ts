@@ -120,6 +120,18 @@ async function records(id: string): Promise<readonly unknown[]> {
   return JSON.parse(JSON.stringify(result.value)) as readonly unknown[];
 }
 
+test('what the ledger says of a draw names nobody who is hidden in it (A4.3, B6.3)', async () => {
+  const id = await prepared();
+  await publishDraw(world.desk, act(world.authority.approver, AT, { draw: id, version: 1 }));
+  const { names } = await find(id);
+  const { rows } = await world.store.queries.listFacts({ subject: id }, { limit: 100 });
+  expect(rows.map(({ fact }) => fact.act).toSorted()).toEqual(['prepare-draw', 'publish-draw']);
+  const told = JSON.stringify(rows.map(({ fact }) => fact));
+  const hidden = Object.entries(names).flatMap(([pseudonym, { name, salt }]) => [pseudonym, name, salt]);
+  expect(hidden.length).toBeGreaterThan(30);
+  expect(hidden.filter((one) => told.includes(one))).toEqual([]);
+});
+
 describe('a draw before witnesses (A3.3, A4.3, B6.3)', () => {
   test('the record of a whole ceremony holds, and is known by the commitments published before', async () => {
     const id = await drawn();

@@ -1,5 +1,12 @@
 import { type Instant, type Result, refused } from '@qichuang/base';
-import { type Filing, type FilingMove, type Refusal, type ReturnReason, refusal } from '@qichuang/domain';
+import {
+  type Filing,
+  type FilingMove,
+  type Refusal,
+  type ReturnReason,
+  refusal,
+  type Topic,
+} from '@qichuang/domain';
 import type { Act, Desk } from '../ports.ts';
 import { personOf } from '../spine/case.ts';
 import { commit, type Move, move, type Standpoint, seen } from '../spine/commit.ts';
@@ -74,12 +81,21 @@ function outcomeOf(act: Act<{ readonly reason: string }>) {
   return { outcome: { reason: act.body.reason, clause: null, at: act.at, by: personOf(act) } };
 }
 
+/** What its host, or the recommender whose report it is, is written to about. */
+const TOLD = {
+  return: 'filing-returned',
+  endorse: 'filing-endorsed',
+  accept: 'filing-accepted',
+  decline: 'filing-not_accepted',
+  withdraw: 'filing-withdrawn',
+} as const satisfies Partial<Record<FilingMove, Topic>>;
+
 type Patch = Partial<Filing> | { readonly ok: false; readonly refusal: Refusal };
 
 async function step(
   desk: Desk,
   act: Act<OnFiling>,
-  name: FilingMove,
+  name: keyof typeof TOLD,
   actName: string,
   patchOf: (found: FilingCase) => Promise<Patch>,
 ): Promise<Result<Standpoint, Refusal>> {
@@ -105,7 +121,7 @@ async function step(
     {
       messages: [
         {
-          topic: `filing-${next.state}`,
+          topic: TOLD[name],
           to:
             filing.organisation === null
               ? { recommender: filing.recommender }

@@ -57,7 +57,7 @@ export async function concludeMeasure(
     {
       messages: [
         {
-          topic: `measure-${state}`,
+          topic: `measure-${outcome}`,
           to: { organisation: measure.organisation },
           values: { kind: measure.kind, reason },
         },

@@ -1,5 +1,6 @@
 import { dayIn, type Result, refused, SHANGHAI } from '@qichuang/base';
 import {
+  type Fact,
   MEASURE_TRANSITIONS,
   type Measure,
   mayMove,
@@ -90,6 +91,7 @@ export async function decideMeasure(
   };
   const moved = move(act, { act: `${name}-measure`, clause: 'B5.3' }, 'measure', measure, next);
   const ended = name === 'decide' && measure.kind === 'revocation' ? revoked(act, platform) : [];
+  const published = name === 'decide' && isPublished(measure) ? [toldToAll(moved, 'publish-measure')] : [];
   const opened = name === 'order' ? await rectificationFor(desk, act, platform, next) : [];
   const { id, version, state } = moved.write.next;
   return commit(
@@ -100,14 +102,28 @@ export async function decideMeasure(
     {
       messages: [
         {
-          topic: `measure-${next.state}`,
+          topic: TOLD[name],
           to: { organisation: measure.organisation },
           values: { platform: platform.name, kind: measure.kind, dueOn: measure.dueOn ?? '' },
         },
       ],
+      facts: published,
     },
   );
 }
+
+/** Praise and revocation are everybody's to know; a warning and a rectification are between the authority and the host (A3.8, B5.3). */
+export function isPublished({ kind }: Pick<Measure, 'kind'>): boolean {
+  return kind === 'commendation' || kind === 'revocation';
+}
+
+/** The same state under an act that is public: its proof is for anyone, that of the decision stays with those concerned. */
+export function toldToAll({ fact }: Move, act: 'publish-measure' | 'withdraw-measure'): Fact {
+  return { ...fact, act };
+}
+
+/** What its host is written to about. */
+const TOLD = { decide: 'measure-decided', drop: 'measure-dropped', order: 'measure-running' } as const;
 
 function moveOf({ kind }: Measure, { decision }: DecideMeasure) {
   if (decision === 'drop') return 'drop';

@@ -161,6 +161,18 @@ describe('a measure is proposed by one, heard on, decided by another (A3.8, B5.3
     expect((await world.desk.shelf.find('measure', measure))?.dueOn).toBe(platform.validUntil);
   });
 
+  test('only praise and revocation are told to all; a warning stays between the authority and the host (A3.8, B5.3)', async () => {
+    const decided = async (kind: Measure['kind']) => {
+      const { measure } = await proposed(kind);
+      await decideMeasure(world.desk, act(world.authority.approver, AFTER_HEARING, decision(measure, 1)));
+      return world.factsOf(measure);
+    };
+    expect(await decided('commendation')).toContain('publish-measure');
+    expect(await decided('revocation')).toContain('publish-measure');
+    expect(await decided('warning')).toEqual(['propose-measure', 'decide-measure']);
+    expect(await decided('rectification')).not.toContain('publish-measure');
+  });
+
   test('the same is not proposed twice on one ground while the first is open', async () => {
     const { platform, measure } = await proposed('warning');
     expect(await propose(platform, 'warning')).toMatchObject({

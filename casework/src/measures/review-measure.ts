@@ -23,7 +23,7 @@ import type { Act, Desk } from '../ports.ts';
 import { personOf } from '../spine/case.ts';
 import { commit, commitOne, type Move, move, type Standpoint, seen } from '../spine/commit.ts';
 import { momentIn } from '../spine/programme-standing.ts';
-import type { OnMeasure } from './decide-measure.ts';
+import { isPublished, type OnMeasure, toldToAll } from './decide-measure.ts';
 
 /** The host asks, once and in time, for a decision to be looked at again (A3.8, B5.3). What was decided stands until the answer. */
 export async function askMeasureReview(
@@ -98,6 +98,8 @@ export async function answerMeasureReview(
   const next: Measure = { ...measure, state: allowed.value, review: { ...review, answer } };
   const moved = move(act, { act: `${outcome}-measure`, clause: 'B5.3' }, 'measure', measure, next);
   const { id, version: written, state } = moved.write.next;
+  const withdrawn =
+    outcome === 'lifted' && isPublished(measure) ? [toldToAll(moved, 'withdraw-measure')] : [];
   const back = outcome === 'lifted' && measure.kind === 'revocation' ? reinstated(act, platform) : [];
   return commit(
     desk,
@@ -112,6 +114,7 @@ export async function answerMeasureReview(
           values: { kind: measure.kind, platform: platform.name, reason },
         },
       ],
+      facts: withdrawn,
     },
   );
 }

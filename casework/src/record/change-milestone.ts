@@ -1,5 +1,5 @@
 import { dayIn, parseDay, type Result, refused, SHANGHAI } from '@qichuang/base';
-import { type Milestone, type Platform, type Refusal, refusal } from '@qichuang/domain';
+import { type Milestone, type Platform, type Refusal, refusal, type Topic } from '@qichuang/domain';
 import type { Act, Desk, Message } from '../ports.ts';
 import { personOf } from '../spine/case.ts';
 import { commitOne, move, type Standpoint } from '../spine/commit.ts';
@@ -102,7 +102,7 @@ function decision(consents: boolean, cancels: boolean): 'move' | 'cancel' | 'kee
 }
 
 function told(
-  topic: string,
+  topic: Topic,
   platform: Platform,
   { task }: Milestone,
   to: Message['to'],

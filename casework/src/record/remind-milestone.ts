@@ -33,7 +33,7 @@ export async function remindOfMilestone(
   const notice = milestoneNoticeOn(dueOn, dayIn(act.at, SHANGHAI));
   if (notice === null) return refused(refusal('too-early', 'B6.1', { dueOn }));
   const values = { platform: platform.name, task, dueOn };
-  const topic = `milestone-${notice}`;
+  const topic = `milestone-${notice}` as const;
   return commit(
     desk,
     act,

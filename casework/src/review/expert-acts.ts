@@ -94,7 +94,13 @@ export async function declare(
   const messages =
     act.body.kind === 'none'
       ? []
-      : [{ topic: 'reviewer-needed', to: { programme: review.programme }, values: { review: review.id } }];
+      : [
+          {
+            topic: 'reviewer-needed' as const,
+            to: { programme: review.programme },
+            values: { review: review.id },
+          },
+        ];
   return commitOne(desk, act, move(act, { act: name, clause: 'default' }, 'review', review, next), {
     messages,
   });

@@ -1,5 +1,13 @@
 import { canonicalBytes, ok, type Result, refused, sha256Hex } from '@qichuang/base';
-import { type Clause, type Fact, type Refusal, refusal, type ThingKind, type Things } from '@qichuang/domain';
+import {
+  type Clause,
+  type Fact,
+  missingValues,
+  type Refusal,
+  refusal,
+  type ThingKind,
+  type Things,
+} from '@qichuang/domain';
 import type { Act, Change, Desk, Write } from '../ports.ts';
 
 /** A thing's move with its fact: what is written to the shelf and what the ledger will say of it. */
@@ -58,6 +66,10 @@ export async function commit<Answer>(
   answer: Answer,
   extras: Extras = {},
 ): Promise<Result<Answer, Refusal>> {
+  for (const { topic, values } of extras.messages ?? []) {
+    const missing = missingValues(topic, values);
+    if (missing.length > 0) throw new Error(`a letter on ${topic} without ${missing.join(', ')}`);
+  }
   const outcome = await desk.shelf.commit({
     writes: moves.map(({ write }) => write),
     facts: extras.quiet ? [] : [...moves.map(({ fact }) => fact), ...(extras.facts ?? [])],

@@ -17,7 +17,7 @@ interface OnVoice {
   readonly version: number;
 }
 
-type Step = keyof typeof VOICE_TRANSITIONS;
+type Step = Exclude<keyof typeof VOICE_TRANSITIONS, 'raise'>;
 
 /** The recommender passes it on to the authority with its own view; the authority's days begin. */
 export function passOnVoice(

@@ -210,6 +210,24 @@ describe('what is public', () => {
     expect(new Set(told.map(({ reference: _, ...rest }) => JSON.stringify(rest))).size).toBe(1);
   });
 
+  test('of a warning, a seal and a typed finding nobody gets a proof; of what is published everyone (A3.8, A4.3, B6.3)', async () => {
+    const kept = ['decide-measure', 'prepare-draw', 'seal-draw', 'grade-evaluation', 'sign-inspection-task'];
+    const open = [
+      'publish-draw',
+      'confirm-draw',
+      'publish-evaluation',
+      'publish-measure',
+      'publish-inspection-result',
+    ];
+    const facts = new Map<string, Fact>();
+    for (const name of [...kept, ...open]) facts.set(name, await act(name));
+    await sequencer.round();
+    const statusOf = async (name: string) =>
+      (await get(`/api/v1/ledger/inclusion?subject=${facts.get(name)?.subject.id}&act=${name}`)).status;
+    expect(await Promise.all(kept.map(statusOf))).toEqual(kept.map(() => 404));
+    expect(await Promise.all(open.map(statusOf))).toEqual(open.map(() => 200));
+  });
+
   test('public heads tell the number of acts to 256 at best, a quiet time like any other', async () => {
     const sizes: number[] = [];
     for (const quiet of [0, 1, 7]) {

@@ -19,6 +19,27 @@ export const PUBLIC_ACTS = [
   'reinstate-platform',
   'end-platform',
   'expire-platform',
+  // Draws: the sealed list before there is chance, what came of it, that it was given up, who is behind the ids (A3.3, A4.3, B6.3).
+  // Seals and values of single witnesses stand in the record of the draw; heads need not move for each.
+  'publish-draw',
+  'confirm-draw',
+  'cancel-draw',
+  'show-names-draw',
+  // Evaluations and what follows for platforms (A3.8, B5.3). A warning and a rectification are between the authority and the host.
+  'publish-campaign',
+  'publish-evaluation',
+  'publish-measure',
+  'withdraw-measure',
+  // Random inspections (A4.3, B6.3).
+  'publish-inspection-plan',
+  'publish-inspection',
+  'publish-inspection-result',
+  'correct-inspection-result',
+  'withdraw-inspection-result',
+  // Achievements (B5.3) and answers of general interest (B6.3).
+  'notify-achievements',
+  'publish-achievements',
+  'publish-voice',
 ] as const;
 
 export function isPublicAct(act: string): boolean {

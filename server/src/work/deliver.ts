@@ -1,5 +1,7 @@
 import type { Message } from '@qichuang/casework';
 import { unitKey } from '@qichuang/casework';
+import { parseTopic } from '@qichuang/domain';
+import { letterOf } from '@qichuang/language';
 import type { House } from '../house.ts';
 import { traceOf } from '../log/log.ts';
 
@@ -8,6 +10,9 @@ export interface Letter {
   readonly id: number;
   readonly topic: string;
   readonly to: readonly { readonly name: string; readonly email: string }[];
+  readonly subject: string;
+  readonly text: string;
+  /** For a transport that writes its own words. */
   readonly values: Message['values'];
 }
 
@@ -24,7 +29,11 @@ export async function deliverMessages(house: House, send: Transport): Promise<nu
   const done: number[] = [];
   for (const { id, topic, to, values } of claimed) {
     try {
-      await send({ id, topic, to: await addressees(house, to), values });
+      const known = parseTopic(topic);
+      // A newer node has written it and will send it.
+      if (known === undefined) throw new UnknownTopic();
+      const written = letterOf(known, values, house.settings.publicUrl?.href ?? null);
+      await send({ id, topic, to: await addressees(house, to), ...written, values });
       done.push(id);
       house.log.tell('message-delivered', { topic });
     } catch (error) {
@@ -34,6 +43,10 @@ export async function deliverMessages(house: House, send: Transport): Promise<nu
   }
   await outbox.done(done);
   return claimed.length;
+}
+
+class UnknownTopic extends Error {
+  override readonly name = 'unknown-topic';
 }
 
 async function addressees(house: House, to: Message['to']): Promise<Letter['to']> {

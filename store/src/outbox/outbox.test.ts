@@ -29,7 +29,7 @@ function send(count: number) {
   return store.shelf.commit(
     aChange([], {
       messages: Array.from({ length: count }, (_, index) => ({
-        topic: 'returned',
+        topic: 'list-to-confirm',
         to: { programme: 'digital-economy-2023' },
         values: { index: String(index) },
       })),
@@ -59,7 +59,12 @@ describe('the outbox', () => {
   test('a message comes as it was written', async () => {
     await send(1);
     expect(await store.outbox.claim(5, 60_000, NOW)).toMatchObject([
-      { topic: 'returned', to: { programme: 'digital-economy-2023' }, values: { index: '0' }, attempts: 1 },
+      {
+        topic: 'list-to-confirm',
+        to: { programme: 'digital-economy-2023' },
+        values: { index: '0' },
+        attempts: 1,
+      },
     ]);
     expect(await store.outbox.claim(5, 60_000, NOW)).toEqual([]);
   });
@@ -86,7 +91,7 @@ describe('the outbox', () => {
 
   test('what is written in a change that moved on is not sent', async () => {
     await store.shelf.takeNumber('outbox-test');
-    const messages = [{ topic: 't', to: { programme: 'p' }, values: {} }];
+    const messages = [{ topic: 'list-to-confirm', to: { programme: 'p' }, values: {} }];
     const change = aChange([], { messages, numbers: [{ series: 'outbox-test', take: 9, count: 1 }] });
     expect(await store.shelf.commit(change)).toBe('moved-on');
     expect(await store.outbox.waiting()).toBe(0);

@@ -4,8 +4,10 @@ import { and, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { outbox } from '../schema/acts.ts';
 
-export interface Claimed extends Message {
+export interface Claimed extends Omit<Message, 'topic'> {
   readonly id: number;
+  /** As it was written, perhaps by a node of another version. */
+  readonly topic: string;
   /** How often it was claimed, this time included. */
   readonly attempts: number;
 }

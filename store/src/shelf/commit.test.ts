@@ -99,7 +99,7 @@ describe('a commit', () => {
         })),
         {
           facts: [factOf(one.application.id)],
-          messages: [{ topic: 't', to: { person: one.person.id }, values: {} }],
+          messages: [{ topic: 'list-to-confirm', to: { person: one.person.id }, values: {} }],
           numbers: [{ series: 'untouched', take: 1, count: 1 }],
           frozen: [{ hash: 'ab', bytes: new Uint8Array([1]) }],
           drafts: [
@@ -135,7 +135,7 @@ describe('a commit', () => {
             [{ kind: 'application', previous: application, next: { ...application, name: `名${index}` } }],
             {
               facts: [factOf(application.id)],
-              messages: [{ topic: 't', to: { programme: 'p' }, values: {} }],
+              messages: [{ topic: 'list-to-confirm', to: { programme: 'p' }, values: {} }],
             },
           ),
         ),

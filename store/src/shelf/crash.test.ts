@@ -79,7 +79,7 @@ describe('a server killed while changes are written', () => {
               digest: 'd',
             },
           ],
-          messages: [{ topic: 'welcome', to: { person: person.id }, values: {} }],
+          messages: [{ topic: 'list-to-confirm', to: { person: person.id }, values: {} }],
         });
         const outcome = await store.shelf.commit(change).catch(() => undefined);
         if (outcome === undefined) return;

@@ -1,0 +1,80 @@
+import { parseDay, parseInstant } from '@qichuang/base';
+import type { Topic } from '@qichuang/domain';
+import { formatInstant, formatPlainDay } from './dates.ts';
+import { GRADE_WORDS } from './evaluation-words.ts';
+import { FILING_KIND_WORDS } from './filing-words.ts';
+import { INSPECTION_ANSWER_WORDS, INSPECTION_RESULT_WORDS } from './inspection-result-words.ts';
+import { MAIL_FOOT, MAIL_TEXTS, type MailText } from './mail-texts.ts';
+import { MEASURE_KIND_WORDS } from './measure-words.ts';
+import { type Language, say, type Words } from './words.ts';
+
+export interface WrittenLetter {
+  readonly subject: string;
+  readonly text: string;
+}
+
+type Values = Readonly<Record<string, string>>;
+
+type Named = Readonly<Record<string, Words>>;
+
+/**
+ * What a message reads like: Chinese first, English below it, days and moments on Shandong's clock.
+ *
+ * @param address - where to sign in; `null` where the house does not know its own address.
+ * @throws Error for a value the topic should carry and the message lacks: a bug of the act.
+ */
+export function letterOf(topic: Topic, values: Values, address: string | null): WrittenLetter {
+  const text: MailText = MAIL_TEXTS[topic];
+  const inZh = inLanguage(text, topic, values, 'zh');
+  const inEn = inLanguage(text, topic, values, 'en');
+  const foot = (language: Language) => [
+    ...(address === null ? [] : [say(MAIL_FOOT.sign, language, { address })]),
+    say(MAIL_FOOT.noReply, language),
+  ];
+  return {
+    subject: `${inZh.subject} / ${inEn.subject}`,
+    text: [
+      inZh.subject,
+      ...inZh.lines,
+      ...foot('zh'),
+      '',
+      inEn.subject,
+      ...inEn.lines,
+      ...foot('en'),
+      '',
+    ].join('\n'),
+  };
+}
+
+function inLanguage(text: MailText, topic: Topic, values: Values, language: Language) {
+  const said = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, worded(topic, name, value, language)]),
+  );
+  const full = (line: Words) => placesOf(line[language]).every((name) => values[name] !== '');
+  return {
+    subject: say(text.subject, language, said),
+    lines: text.lines.filter(full).map((line) => say(line, language, said)),
+  };
+}
+
+function worded(topic: Topic, name: string, value: string, language: Language): string {
+  const named = wordsOf(topic, name)[value];
+  if (named !== undefined) return named[language];
+  const day = parseDay(value);
+  if (day !== undefined) return formatPlainDay(day, language);
+  const moment = parseInstant(value);
+  return moment === undefined ? value : formatInstant(moment, language);
+}
+
+/** Kinds and grades travel as names. The report of a rectification and the rectification itself bear one. */
+function wordsOf(topic: Topic, name: string): Named {
+  if (name === 'grade') return GRADE_WORDS;
+  if (name === 'result') return INSPECTION_RESULT_WORDS;
+  if (name === 'outcome') return INSPECTION_ANSWER_WORDS;
+  if (name !== 'kind') return {};
+  return topic.startsWith('measure-') ? MEASURE_KIND_WORDS : FILING_KIND_WORDS;
+}
+
+function placesOf(text: string): readonly string[] {
+  return [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+}
