@@ -89,6 +89,8 @@ export { type CopiedAttachment, type CopyContent, readCopy } from './frozen-copy
 export { claimsIn, handedIn, proseOf, readPrint } from './handed-in.ts';
 export { drawObjects } from './inspection/draw-objects.ts';
 export { dropInspectionPlan, planInspections, publishInspectionPlan } from './inspection/inspection-plan.ts';
+export { addInspectors, checkInspectors, type InspectorLine } from './inspection/register/add-inspectors.ts';
+export { changeInspector, setInspectorState } from './inspection/register/change-inspector.ts';
 export { concludeMeasure, reportOn } from './measures/conclude-measure.ts';
 export { decideMeasure, stateOnMeasure } from './measures/decide-measure.ts';
 export { proposeMeasure } from './measures/propose-measure.ts';

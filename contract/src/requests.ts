@@ -3,6 +3,7 @@ import { ACCEPT_OBJECTION } from './requests/accept-objection.ts';
 import { ADD_CALENDAR_YEAR } from './requests/add-calendar-year.ts';
 import { ADD_EXPERT } from './requests/add-expert.ts';
 import { ADD_HANDLER } from './requests/add-handler.ts';
+import { ADD_INSPECTORS } from './requests/add-inspectors.ts';
 import { ADD_PERSON } from './requests/add-person.ts';
 import { ADD_RECOMMENDER } from './requests/add-recommender.ts';
 import { ANSWER_MEASURE_REVIEW } from './requests/answer-measure-review.ts';
@@ -26,6 +27,7 @@ import { CANCEL_CAMPAIGN } from './requests/cancel-campaign.ts';
 import { CANCEL_DRAW } from './requests/cancel-draw.ts';
 import { CARRY_OVER_FILING } from './requests/carry-over-filing.ts';
 import { CHANGE_EXPERT } from './requests/change-expert.ts';
+import { CHANGE_INSPECTOR } from './requests/change-inspector.ts';
 import { CHANGE_PASSWORD } from './requests/change-password.ts';
 import { CHECK_SUPPORT } from './requests/check-support.ts';
 import { CHOOSE_ACHIEVEMENTS } from './requests/choose-achievements.ts';
@@ -71,6 +73,7 @@ import { EXPORT_APPLICATIONS } from './requests/export-applications.ts';
 import { EXPORT_CAMPAIGN } from './requests/export-campaign.ts';
 import { EXPORT_DUTIES } from './requests/export-duties.ts';
 import { EXPORT_FILINGS } from './requests/export-filings.ts';
+import { EXPORT_INSPECTORS } from './requests/export-inspectors.ts';
 import { EXPORT_MILESTONES } from './requests/export-milestones.ts';
 import { EXPORT_SUPPORT } from './requests/export-support.ts';
 import { EXPORT_VOICES } from './requests/export-voices.ts';
@@ -85,6 +88,7 @@ import { FETCH_CORRECTION_NOTICE } from './requests/fetch-correction-notice.ts';
 import { FETCH_DISQUALIFICATION } from './requests/fetch-disqualification.ts';
 import { FETCH_DRAW_RECORD } from './requests/fetch-draw-record.ts';
 import { FETCH_FILING_ATTACHMENT } from './requests/fetch-filing-attachment.ts';
+import { FETCH_INSPECTOR_TEMPLATE } from './requests/fetch-inspector-template.ts';
 import { FETCH_MEASURE_PAPER } from './requests/fetch-measure-paper.ts';
 import { FETCH_MINUTES } from './requests/fetch-minutes.ts';
 import { FETCH_NOTICE } from './requests/fetch-notice.ts';
@@ -117,6 +121,7 @@ import { LIST_FACTS } from './requests/list-facts.ts';
 import { LIST_FILINGS } from './requests/list-filings.ts';
 import { LIST_HANDLERS } from './requests/list-handlers.ts';
 import { LIST_INSPECTION_PLANS } from './requests/list-inspection-plans.ts';
+import { LIST_INSPECTORS } from './requests/list-inspectors.ts';
 import { LIST_LEAVES } from './requests/list-leaves.ts';
 import { LIST_MEASURES } from './requests/list-measures.ts';
 import { LIST_MILESTONES } from './requests/list-milestones.ts';
@@ -172,6 +177,7 @@ import { PUBLISH_NOTICE } from './requests/publish-notice.ts';
 import { PUBLISH_PROGRAMME_DRAFT } from './requests/publish-programme-draft.ts';
 import { PUBLISH_VOICE } from './requests/publish-voice.ts';
 import { RAISE_VOICE } from './requests/raise-voice.ts';
+import { READ_INSPECTOR_TABLE } from './requests/read-inspector-table.ts';
 import { READ_SUPPORT_TABLE } from './requests/read-support-table.ts';
 import { RECORD_CREDIT_CHECK } from './requests/record-credit-check.ts';
 import { RECORD_ITEM } from './requests/record-item.ts';
@@ -209,6 +215,7 @@ import { SEE_FILING } from './requests/see-filing.ts';
 import { SEE_FILING_DRAFT } from './requests/see-filing-draft.ts';
 import { SEE_FILING_FIELD_HISTORY } from './requests/see-filing-field-history.ts';
 import { SEE_HISTORY } from './requests/see-history.ts';
+import { SEE_INSPECTOR } from './requests/see-inspector.ts';
 import { SEE_LEDGER_HEAD } from './requests/see-ledger-head.ts';
 import { SEE_MEASURE } from './requests/see-measure.ts';
 import { SEE_NOTICE } from './requests/see-notice.ts';
@@ -235,6 +242,7 @@ import { SEND_BACK_MILESTONE } from './requests/send-back-milestone.ts';
 import { SEND_BACK_PROGRAMME_DRAFT } from './requests/send-back-programme-draft.ts';
 import { SEND_BACK_RANKING } from './requests/send-back-ranking.ts';
 import { SEND_BACK_RECOMMENDATION } from './requests/send-back-recommendation.ts';
+import { SET_INSPECTOR_STATE } from './requests/set-inspector-state.ts';
 import { SET_PERSON_STATE } from './requests/set-person-state.ts';
 import { SETTLE_ACHIEVEMENT_DOUBT } from './requests/settle-achievement-doubt.ts';
 import { SHOW_DRAW_NAMES } from './requests/show-draw-names.ts';
@@ -266,6 +274,7 @@ export const REQUESTS = {
   'add-calendar-year': ADD_CALENDAR_YEAR,
   'add-expert': ADD_EXPERT,
   'add-handler': ADD_HANDLER,
+  'add-inspectors': ADD_INSPECTORS,
   'add-person': ADD_PERSON,
   'add-recommender': ADD_RECOMMENDER,
   'answer-measure-review': ANSWER_MEASURE_REVIEW,
@@ -289,6 +298,7 @@ export const REQUESTS = {
   'cancel-draw': CANCEL_DRAW,
   'carry-over-filing': CARRY_OVER_FILING,
   'change-expert': CHANGE_EXPERT,
+  'change-inspector': CHANGE_INSPECTOR,
   'change-password': CHANGE_PASSWORD,
   'check-support': CHECK_SUPPORT,
   'choose-achievements': CHOOSE_ACHIEVEMENTS,
@@ -334,6 +344,7 @@ export const REQUESTS = {
   'export-campaign': EXPORT_CAMPAIGN,
   'export-duties': EXPORT_DUTIES,
   'export-filings': EXPORT_FILINGS,
+  'export-inspectors': EXPORT_INSPECTORS,
   'export-milestones': EXPORT_MILESTONES,
   'export-support': EXPORT_SUPPORT,
   'export-voices': EXPORT_VOICES,
@@ -348,6 +359,7 @@ export const REQUESTS = {
   'fetch-disqualification': FETCH_DISQUALIFICATION,
   'fetch-draw-record': FETCH_DRAW_RECORD,
   'fetch-filing-attachment': FETCH_FILING_ATTACHMENT,
+  'fetch-inspector-template': FETCH_INSPECTOR_TEMPLATE,
   'fetch-measure-paper': FETCH_MEASURE_PAPER,
   'fetch-minutes': FETCH_MINUTES,
   'fetch-notice': FETCH_NOTICE,
@@ -380,6 +392,7 @@ export const REQUESTS = {
   'list-filings': LIST_FILINGS,
   'list-handlers': LIST_HANDLERS,
   'list-inspection-plans': LIST_INSPECTION_PLANS,
+  'list-inspectors': LIST_INSPECTORS,
   'list-leaves': LIST_LEAVES,
   'list-measures': LIST_MEASURES,
   'list-milestones': LIST_MILESTONES,
@@ -435,6 +448,7 @@ export const REQUESTS = {
   'publish-programme-draft': PUBLISH_PROGRAMME_DRAFT,
   'publish-voice': PUBLISH_VOICE,
   'raise-voice': RAISE_VOICE,
+  'read-inspector-table': READ_INSPECTOR_TABLE,
   'read-support-table': READ_SUPPORT_TABLE,
   'record-credit-check': RECORD_CREDIT_CHECK,
   'record-item': RECORD_ITEM,
@@ -472,6 +486,7 @@ export const REQUESTS = {
   'see-filing-draft': SEE_FILING_DRAFT,
   'see-filing-field-history': SEE_FILING_FIELD_HISTORY,
   'see-history': SEE_HISTORY,
+  'see-inspector': SEE_INSPECTOR,
   'see-ledger-head': SEE_LEDGER_HEAD,
   'see-measure': SEE_MEASURE,
   'see-notice': SEE_NOTICE,
@@ -498,6 +513,7 @@ export const REQUESTS = {
   'send-back-programme-draft': SEND_BACK_PROGRAMME_DRAFT,
   'send-back-ranking': SEND_BACK_RANKING,
   'send-back-recommendation': SEND_BACK_RECOMMENDATION,
+  'set-inspector-state': SET_INSPECTOR_STATE,
   'set-person-state': SET_PERSON_STATE,
   'settle-achievement-doubt': SETTLE_ACHIEVEMENT_DOUBT,
   'show-draw-names': SHOW_DRAW_NAMES,

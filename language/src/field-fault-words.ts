@@ -25,6 +25,7 @@ export const FIELD_FAULT_WORDS = {
   },
   'not-a-day': { zh: '没有这一天。', en: 'There is no such day.' },
   'in-the-future': { zh: '日期不能晚于今天。', en: 'This day is yet to come.' },
+  'in-the-past': { zh: '日期早于今天。', en: 'This day has passed.' },
   email: { zh: '邮箱地址格式不正确。', en: 'This is not an e-mail address.' },
   phone: {
     zh: '请填写手机号，或带区号的固定电话，如 0531-80000000。',

@@ -7,6 +7,7 @@ import { DRAW_HANDLERS } from './draws.ts';
 import { EVALUATION_HANDLERS } from './evaluations.ts';
 import { FILING_HANDLERS } from './filings.ts';
 import { INSPECTION_HANDLERS } from './inspections.ts';
+import { INSPECTOR_HANDLERS } from './inspectors.ts';
 import { LEDGER_HANDLERS } from './ledger.ts';
 import { LIST_ACT_HANDLERS } from './list-acts.ts';
 import { MEASURE_HANDLERS } from './measures.ts';
@@ -30,6 +31,7 @@ export const HANDLERS: Handlers = {
   ...RECORD_HANDLERS,
   ...DRAW_HANDLERS,
   ...INSPECTION_HANDLERS,
+  ...INSPECTOR_HANDLERS,
   ...LEDGER_HANDLERS,
   ...ACT_HANDLERS,
   ...EVALUATION_HANDLERS,

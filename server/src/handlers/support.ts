@@ -1,10 +1,11 @@
-import { concatBytes, ok, type Result, refused } from '@qichuang/base';
+import { ok, refused } from '@qichuang/base';
 import { checkSupport, confirmSupport, recordSupport, strikeSupport } from '@qichuang/casework';
 import type { REQUESTS } from '@qichuang/contract';
 import { readTableXlsx, tableXlsx } from '@qichuang/documents';
-import { type Refusal, refusal } from '@qichuang/domain';
+import { refusal } from '@qichuang/domain';
 import { actOf, fromAct } from '../http/from-act.ts';
-import type { Handler, Handlers, Visit } from '../http/handler.ts';
+import type { Handler, Handlers } from '../http/handler.ts';
+import { wholeOf } from '../uploads/whole-body.ts';
 import { faultSays, readSupportRows } from '../views/support-import.ts';
 import { allSupportRows, supportPage, supportSums } from '../views/support-rows.ts';
 import { supportTable, supportTemplate } from '../views/support-table.ts';
@@ -50,7 +51,7 @@ const LIMITS = { maxRows: 500, maxBytes: 5 * 1024 * 1024 };
 const read: Handler<Requests['read-support-table']> = async (visit) => {
   const programme = visit.house.desk.programmes.get(visit.query.programme);
   if (programme === undefined) return refused(refusal('not-found'));
-  const bytes = await received(visit.stream);
+  const bytes = await wholeOf(visit.stream, LIMITS.maxBytes);
   if (!bytes.ok) return bytes;
   const table = await readTableXlsx(bytes.value, LIMITS);
   if (!table.ok) {
@@ -60,24 +61,6 @@ const read: Handler<Requests['read-support-table']> = async (visit) => {
   }
   return ok(await readSupportRows(visit, programme, table.value));
 };
-
-/** The whole of a small file; one that is too large is not read to its end. */
-async function received(stream: Visit['stream']): Promise<Result<Uint8Array, Refusal>> {
-  if (stream === null) return refused(refusal('broken-file'));
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  try {
-    for await (const chunk of stream) {
-      bytes += chunk.length;
-      if (bytes > LIMITS.maxBytes) return refused(refusal('too-large', null, { limit: '5 MB' }));
-      chunks.push(chunk);
-    }
-  } catch {
-    // The sender went away in the middle.
-    return refused(refusal('broken-file'));
-  }
-  return bytes === 0 ? refused(refusal('broken-file')) : ok(concatBytes(...chunks));
-}
 
 /** The register of support: lists, totals, import, and the acts of whoever enters, confirms and strikes (A4.2, B6.2). */
 export const SUPPORT_HANDLERS = {

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { defineRequest } from '../request.ts';
+import { noParams, programmeId } from '../shapes.ts';
+import { inspectorLine } from '../views/inspector.ts';
+
+export const READ_INSPECTOR_TABLE = defineRequest({
+  name: 'read-inspector-table',
+  summary: 'Read a filled-in table of inspectors; nothing is entered by it',
+  method: 'POST',
+  path: '/api/v1/inspectors/tables',
+  audience: ['authority'],
+  act: false,
+  clause: 'A4.3',
+  params: noParams,
+  query: z.strictObject({ programme: programmeId }),
+  body: 'binary',
+  view: z.strictObject({
+    rows: z.array(
+      z.strictObject({
+        row: z.number().int(),
+        cells: z.array(z.string()),
+        line: inspectorLine.nullable(),
+        faults: z.array(z.string()),
+      }),
+    ),
+    head: z.array(z.string()),
+  }),
+});
