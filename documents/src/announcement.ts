@@ -1,6 +1,6 @@
 import type { Day } from '@qichuang/base';
 import type { Scheme } from './call-for-applications.ts';
-import { type Imprint, type Issue, imprintLines, issueDayWords, issuedHead } from './issue.ts';
+import { type Imprint, type Issue, imprintLines, issueDayWords, issuedHead, weOf } from './issue.ts';
 import { officialDocx } from './layout/official-docx.ts';
 import { officialDay } from './official-days.ts';
 import {
@@ -16,6 +16,8 @@ import { bodyText, type Paragraph, renderTemplate } from './template/render.ts';
 import { ANNOUNCEMENT } from './templates/announcement.ts';
 
 export interface Announcement {
+  /** Whether somebody recommends in the programme; a city's own (A4.1) takes applications in directly. */
+  readonly recommends: boolean;
   readonly issue: Issue;
   readonly imprint: Imprint;
   readonly scheme: Scheme;
@@ -51,6 +53,9 @@ function paragraphsOf(input: Announcement): readonly Paragraph[] {
   const { issue, imprint } = input;
   return renderTemplate(ANNOUNCEMENT, {
     authority: issue.office,
+    we: weOf(issue.office),
+    recommends: input.recommends,
+    direct: !input.recommends,
     issue_date: issueDayWords(issue.issuedOn),
     A: input.scheme === 'A',
     B: input.scheme === 'B',

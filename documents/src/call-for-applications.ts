@@ -1,5 +1,5 @@
 import type { Day, Instant } from '@qichuang/base';
-import { type Imprint, type Issue, imprintLines, issueDayWords, issuedHead } from './issue.ts';
+import { type Imprint, type Issue, imprintLines, issueDayWords, issuedHead, weOf } from './issue.ts';
 import { officialDocx } from './layout/official-docx.ts';
 import { officialDay, officialInstant } from './official-days.ts';
 import { bodyText, type Paragraph, renderTemplate } from './template/render.ts';
@@ -9,6 +9,8 @@ import { CALL_FOR_APPLICATIONS } from './templates/call-for-applications.ts';
 export type Scheme = 'A' | 'B';
 
 export interface CallForApplications {
+  /** Whether somebody recommends in the programme; a city's own (A4.1) takes applications in directly. */
+  readonly recommends: boolean;
   readonly issue: Issue;
   readonly imprint: Imprint;
   readonly scheme: Scheme;
@@ -56,6 +58,9 @@ function paragraphsOf(input: CallForApplications): readonly Paragraph[] {
   const { issue } = input;
   return renderTemplate(CALL_FOR_APPLICATIONS, {
     authority: issue.office,
+    we: weOf(issue.office),
+    recommends: input.recommends,
+    direct: !input.recommends,
     issue_date: issueDayWords(issue.issuedOn),
     B: input.scheme === 'B',
     year: input.year,

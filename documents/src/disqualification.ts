@@ -1,4 +1,4 @@
-import { type Imprint, type Issue, imprintLines, issueDayWords, issuedHead } from './issue.ts';
+import { type Imprint, type Issue, imprintLines, issueDayWords, issuedHead, weOf } from './issue.ts';
 import { officialDocx } from './layout/official-docx.ts';
 import { renderTemplate } from './template/render.ts';
 import { DISQUALIFICATION } from './templates/disqualification.ts';
@@ -23,6 +23,7 @@ export async function disqualificationDocx(input: Disqualification): Promise<Uin
   const { issue } = input;
   const paragraphs = renderTemplate(DISQUALIFICATION, {
     authority: issue.office,
+    we: weOf(issue.office),
     issue_date: issueDayWords(issue.issuedOn),
     recommender: input.imprint.copies.join('，'),
     organisation_name: input.organisationName,

@@ -34,6 +34,12 @@ export function documentNumberWords({ agency, year, serial }: DocumentNumber): s
   return `${agency}〔${year}〕${serial ?? '　　'}号`;
 }
 
+/** How an office speaks of itself in its papers: 我厅, 我局; 本单位 where its name does not say what it is. */
+export function weOf(office: string): string {
+  const kind = ['厅', '局', '委', '部'].find((one) => office.endsWith(one) || office.endsWith(`${one}员会`));
+  return kind === undefined ? '本单位' : `我${kind}`;
+}
+
 export function issueDayWords(on: Day | null): string {
   return on === null ? BLANK_DAY : officialDay(on);
 }

@@ -1,5 +1,5 @@
 import type { Day } from '@qichuang/base';
-import { type Issue, issueDayWords, issuedHead } from './issue.ts';
+import { type Issue, issueDayWords, issuedHead, weOf } from './issue.ts';
 import { officialDocx } from './layout/official-docx.ts';
 import { officialDay } from './official-days.ts';
 import { renderTemplate, type Values } from './template/render.ts';
@@ -63,7 +63,14 @@ export async function objectionLettersDocx(input: ObjectionLetter): Promise<Uint
       runs: [{ text: issueDayWords(issue.issuedOn), face: 'plain' as const, whole: true }],
     },
   ];
-  const paragraphs = [...renderTemplate(template, { platform_name: input.platformName, ...values }), ...end];
+  const paragraphs = [
+    ...renderTemplate(template, {
+      platform_name: input.platformName,
+      we: weOf(issue.office),
+      ...values,
+    }),
+    ...end,
+  ];
   return officialDocx({ template, head: issuedHead('letter', issue), paragraphs });
 }
 

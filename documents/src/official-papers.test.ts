@@ -190,6 +190,21 @@ describe('what the papers say', () => {
     expect(paragraphs).toContain('　　　　年　　月　　日');
   });
 
+  test('a city’s own papers (A4.1) speak of its bureau, and of nobody who recommends', async () => {
+    const issue = { ...ISSUE, office: '示例市工业和信息化局' };
+    const city = { issue, recommends: false };
+    const papers = [
+      await callForApplicationsDocx({ ...CALL_INPUT, ...city, quota: false }),
+      await announcementDocx({ ...ANNOUNCEMENT_INPUT, ...city }),
+      await publicNoticeDocx({ ...NOTICE_INPUT, ...city }),
+    ];
+    for (const paper of papers) {
+      const text = (await opened(paper)).paragraphs.join('\n');
+      expect(text).toContain('我局');
+      expect(text).not.toMatch(/我厅|初审|各市|推荐函|推荐、|二、二|（三）.*\n.*（五）/);
+    }
+  });
+
   test('the public recommendation table in print has no code, person, money or opinion', async () => {
     const { paragraphs } = await opened(await recommendationTableDocx(TABLE_INPUT, 'public'));
     const text = paragraphs.join('\n');

@@ -1,5 +1,5 @@
 import type { Day } from '@qichuang/base';
-import { type Issue, issueDayWords } from './issue.ts';
+import { type Issue, issueDayWords, weOf } from './issue.ts';
 import { officialDocx } from './layout/official-docx.ts';
 import { officialDay } from './official-days.ts';
 import {
@@ -15,6 +15,8 @@ import { bodyText, type Paragraph, renderTemplate } from './template/render.ts';
 import { PUBLIC_NOTICE } from './templates/public-notice.ts';
 
 export interface PublicNotice {
+  /** Whether somebody recommends in the programme; a city's own (A4.1) takes applications in directly. */
+  readonly recommends: boolean;
   readonly issue: Pick<Issue, 'office' | 'issuedOn'>;
   readonly year: number;
   readonly programmeShort: string;
@@ -57,6 +59,9 @@ function paragraphsOf(input: PublicNotice): readonly Paragraph[] {
   const { receiver } = input;
   return renderTemplate(PUBLIC_NOTICE, {
     authority: input.issue.office,
+    we: weOf(input.issue.office),
+    recommends: input.recommends,
+    direct: !input.recommends,
     issue_date: issueDayWords(input.issue.issuedOn),
     year: input.year,
     programme_short: input.programmeShort,

@@ -1,5 +1,5 @@
 import type { Day } from '@qichuang/base';
-import { type Issue, issueDayWords, issuedHead, letterImprint } from './issue.ts';
+import { type Issue, issueDayWords, issuedHead, letterImprint, weOf } from './issue.ts';
 import { officialDocx } from './layout/official-docx.ts';
 import { officialDay } from './official-days.ts';
 import { renderTemplate } from './template/render.ts';
@@ -25,6 +25,7 @@ export async function rectificationNoticeDocx(input: RectificationNotice): Promi
   const { issue, statementOn } = input;
   const paragraphs = renderTemplate(RECTIFICATION_NOTICE, {
     authority: issue.office,
+    we: weOf(issue.office),
     issue_date: issueDayWords(issue.issuedOn),
     recommender: input.recommender,
     organisation_name: input.organisationName,

@@ -1,5 +1,5 @@
 import type { Day } from '@qichuang/base';
-import { type Imprint, type Issue, imprintLines, issueDayWords, issuedHead } from './issue.ts';
+import { type Imprint, type Issue, imprintLines, issueDayWords, issuedHead, weOf } from './issue.ts';
 import { officialDocx } from './layout/official-docx.ts';
 import { officialDay } from './official-days.ts';
 import { renderTemplate } from './template/render.ts';
@@ -30,6 +30,7 @@ export async function revocationDocx(input: Revocation): Promise<Uint8Array> {
   const { issue, statement } = input;
   const paragraphs = renderTemplate(REVOCATION, {
     authority: issue.office,
+    we: weOf(issue.office),
     issue_date: issueDayWords(issue.issuedOn),
     recommender: input.imprint.copies.join('，'),
     organisation_name: input.organisationName,

@@ -106,7 +106,7 @@ export const CALENDAR_WORDS = {
 export const RECOMMENDER_LIST_WORDS = {
   title: { zh: '推荐单位', en: 'Recommending units' },
   count: { zh: '共 {count} 家', en: '{count} in all' },
-  under: { zh: '由省厅经办维护，这里只读。', en: 'Kept by the department’s clerk; read only here.' },
+  under: { zh: '由主管部门经办维护，这里只读。', en: 'Kept by the department’s clerk; read only here.' },
   emptyTitle: { zh: '还没有推荐单位', en: 'No recommending unit yet' },
   name: { zh: '名称', en: 'Name' },
   kind: { zh: '类型', en: 'Kind' },
@@ -140,7 +140,7 @@ export const APPOINTMENT_WORDS = {
   grantVerb: { zh: '确认授权', en: 'Appoint' },
   excluded: { zh: '与已有身份“{held}”不能兼任', en: 'excluded by the office held: {held}' },
   expertNote: {
-    zh: '专家身份在入库时随账号建立，由省厅在专家库中办理，不在这里授权。',
+    zh: '专家身份在入库时随账号建立，由主管部门在专家库中办理，不在这里授权。',
     en: 'Experts get their office when they are taken into the pool; it is not granted here.',
   },
   unitMissing: { zh: '请选身份和单位。', en: 'Choose a role and where it is held.' },

@@ -252,7 +252,7 @@ export const ROUND_WORDS = {
   address: { zh: '地址', en: 'Address' },
   save: { zh: '存为计划', en: 'Save the plan' },
   planHint: {
-    zh: '计划只有省厅看得到，发布前随时可改。没有存的内容留在本机。',
+    zh: '计划只有主管部门看得到，发布前随时可改。没有存的内容留在本机。',
     en: 'Only the authority sees a plan, and it can be changed until the call. What is not saved stays on this device.',
   },
   faultsCount: { zh: '还有 {count} 处要改', en: '{count} things to put right' },
@@ -319,7 +319,7 @@ export const ROUND_WORDS = {
   toCheck: { zh: '去形式审查', en: 'Go to the formal check' },
   byId: { zh: '为还没提交的单位延期', en: 'Extension for a draft' },
   byIdHint: {
-    zh: '没有提交的草稿省厅看不到。请申报单位告诉系统编号（app_ 开头，在申报页面上），由您拟延期。',
+    zh: '没有提交的草稿主管部门看不到。请申报单位告诉系统编号（app_ 开头，在申报页面上），由您拟延期。',
     en: 'The authority does not see drafts. Ask the applicant for the system number (app_…, on its page) and propose an extension here.',
   },
   systemNumber: { zh: '系统编号', en: 'System number' },

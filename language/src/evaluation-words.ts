@@ -75,7 +75,7 @@ export const EVALUATION_WORDS = {
   },
   emptyOwn: { zh: '没有评估', en: 'No evaluations' },
   emptyOwnHint: {
-    zh: '省厅视情组织评估；被纳入评估的平台会收到自评任务。',
+    zh: '主管部门视情组织评估；被纳入评估的平台会收到自评任务。',
     en: 'The authority evaluates when it sees fit; a platform that is chosen is asked for its self-assessment.',
   },
   start: { zh: '启动评估', en: 'Start' },

@@ -12,7 +12,7 @@ export const EXPERT_WORDS = {
   due: { zh: '评审截止', en: 'Reviews close' },
   emptyTitle: { zh: '现在没有分派给您的申报', en: 'No application is assigned to you' },
   emptyHint: {
-    zh: '省厅分派后会出现在这里，并发邮件告诉您。',
+    zh: '主管部门分派后会出现在这里，并发邮件告诉您。',
     en: 'When the department assigns one it appears here and you are told by e-mail.',
   },
   application: { zh: '申报', en: 'Application' },
@@ -52,12 +52,12 @@ export const EXPERT_WORDS = {
   },
   kindDeclared: { zh: '有应当回避的关系', en: 'I have a conflict of interest' },
   kindDeclaredThen: {
-    zh: '本件从您的评审中退出，内容不打开；理由只有省厅能看到，由省厅另请专家。',
+    zh: '本件从您的评审中退出，内容不打开；理由只有主管部门能看到，由主管部门另请专家。',
     en: 'The review ends for you and stays closed; only the department reads the ground and asks another expert.',
   },
   kindDeclined: { zh: '谢绝评审', en: 'I decline to review it' },
   kindDeclinedThen: {
-    zh: '没有利害关系，但不能承担。本件退还省厅，由省厅另请专家。',
+    zh: '没有利害关系，但不能承担。本件退还主管部门，由主管部门另请专家。',
     en: 'No conflict, but you cannot take it on. It goes back to the department, which asks another expert.',
   },
   ground: { zh: '关系或理由', en: 'Ground or reason' },
@@ -101,7 +101,7 @@ export const DESK_WORDS = {
   attachmentSize: { zh: '大小', en: 'Size' },
   attachmentIssued: { zh: '出具日期', en: 'Issued' },
   attachmentWithheld: {
-    zh: '本轮遮盖名称，文件本身不能打开；需要时请在疑点中写明，由省厅核对。',
+    zh: '本轮遮盖名称，文件本身不能打开；需要时请在疑点中写明，由主管部门核对。',
     en: 'Names are hidden in this round, so files cannot be opened. Write what needs checking under doubts; the department checks it.',
   },
   page: { zh: '第 {page} 页', en: 'p. {page}' },
@@ -134,7 +134,7 @@ export const DESK_WORDS = {
   recommendation: { zh: '是否建议支持', en: 'Recommendation' },
   doubts: { zh: '疑点', en: 'Doubts' },
   doubtsHint: {
-    zh: '疑点只给省厅，不影响得分，不转申报单位。',
+    zh: '疑点只给主管部门，不影响得分，不转申报单位。',
     en: 'Doubts go to the department only; they change no score and are not passed on.',
   },
   doubtText: { zh: '请写明疑在何处', en: 'Say what raises it' },

@@ -17,7 +17,7 @@ export const FILING_STATE_WORDS = {
   draft: { zh: '填报中', en: 'Being filled in' },
   submitted: { zh: '待推荐单位审核', en: 'With the recommender' },
   returned: { zh: '退回修改', en: 'Returned' },
-  endorsed: { zh: '待省厅接收', en: 'With the authority' },
+  endorsed: { zh: '待主管部门接收', en: 'With the authority' },
   accepted: { zh: '已接收', en: 'Taken in' },
   not_accepted: { zh: '不予接收', en: 'Not taken in' },
   withdrawn: { zh: '已撤回', en: 'Withdrawn' },
@@ -136,7 +136,7 @@ export const FILING_WORDS = {
   raises: { zh: '反映的问题与建议', en: 'Problems and suggestions raised' },
   endorse: { zh: '审核同意', en: 'Agree and pass on' },
   endorseWhat: {
-    zh: '同意后转省厅接收。',
+    zh: '同意后转主管部门接收。',
     en: 'It goes on to the authority.',
   },
   opinion: { zh: '审核意见', en: 'Opinion' },
@@ -188,5 +188,5 @@ export const FILING_WORDS = {
   skipsNotOverdue: { zh: '未逾期，或不是平台的事项', en: 'not overdue, or no duty of a platform' },
   stageDraft: { zh: '填报', en: 'Fill in' },
   stageRecommender: { zh: '推荐单位审核', en: 'Recommender' },
-  stageAuthority: { zh: '省厅接收', en: 'Authority' },
+  stageAuthority: { zh: '主管部门接收', en: 'Authority' },
 } as const satisfies Readonly<Record<string, Words>>;

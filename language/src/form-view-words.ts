@@ -51,8 +51,8 @@ export const FORM_VIEW_WORDS = {
   evidenceFailed: { zh: '缺材料', en: 'evidence missing' },
   notApplicable: { zh: '不适用', en: 'not applicable' },
   statedReason: { zh: '申报单位说明：{text}', en: 'The applicant’s reason: {text}' },
-  reasonAccepted: { zh: '省厅已接受', en: 'accepted by the authority' },
-  reasonRefused: { zh: '省厅未接受', en: 'not accepted by the authority' },
+  reasonAccepted: { zh: '主管部门已接受', en: 'accepted by the authority' },
+  reasonRefused: { zh: '主管部门未接受', en: 'not accepted by the authority' },
   productRule: { zh: '平台约定的规则', en: 'rule set by the platform' },
   evidence: { zh: '证据：', en: 'Evidence:' },
   checkedAt: {

@@ -18,7 +18,7 @@ export const RECOMMENDER_WORDS = {
   waitingCount: { zh: '待初审 {count} 件', en: '{count} to be reviewed' },
   returnedCount: { zh: '退回修改中 {count} 件', en: '{count} returned' },
   notActedOn: {
-    zh: '推荐窗口已截止，还有 {count} 件没有办理，由省厅延长窗口或说明理由了结。',
+    zh: '推荐窗口已截止，还有 {count} 件没有办理，由主管部门延长窗口或说明理由了结。',
     en: 'The window has closed with {count} applications not acted on. The authority extends it or closes them with a reason.',
   },
   toRanking: { zh: '去排序', en: 'Go to the ranking' },
@@ -38,11 +38,11 @@ export const RECOMMENDER_WORDS = {
   noQuota: { zh: '名额不限', en: 'no limit on places' },
   placesOf: { zh: '名额 {places}', en: 'of {places} places' },
   quotaLeft: {
-    zh: '名额 {places}，还可推荐 {left} 家。第 {next} 位起不能报送，除非省厅追加名额。',
+    zh: '名额 {places}，还可推荐 {left} 家。第 {next} 位起不能报送，除非主管部门追加名额。',
     en: 'Quota {places}; {left} more may be recommended. From place {next} on nothing can be sent unless the authority adds places.',
   },
   quotaFull: {
-    zh: '名额 {places}，已用满。第 {next} 位起不能报送，除非省厅追加名额。',
+    zh: '名额 {places}，已用满。第 {next} 位起不能报送，除非主管部门追加名额。',
     en: 'Quota {places}, all used. From place {next} on nothing can be sent unless the authority adds places.',
   },
   cardWaiting: { zh: '待定', en: 'No verdict yet' },
@@ -57,7 +57,7 @@ export const RECOMMENDER_WORDS = {
   missingOpinions: { zh: '{count} 家没有写推荐意见', en: '{count} without an opinion' },
   missingPlaces: { zh: '{category}超出名额 {over} 家', en: '{category} is {over} over its quota' },
   stillReturned: {
-    zh: '{count} 家退回修改中，重报后须一并排入；报送后到的，只能由省厅延长窗口处理',
+    zh: '{count} 家退回修改中，重报后须一并排入；报送后到的，只能由主管部门延长窗口处理',
     en: 'Returned: {count}. Once resubmitted they must be placed too, and after the list is sent only the authority can extend the window',
   },
   completed: { zh: '补齐后按钮自动可用。', en: 'The button becomes available by itself.' },
@@ -114,7 +114,7 @@ export const RECOMMENDER_WORDS = {
   confirm: { zh: '确认推荐', en: 'Confirm the list' },
   confirmTitle: { zh: '确认推荐名单', en: 'Confirm the list' },
   confirmText: {
-    zh: '推荐 {recommended} 家报送省厅，{against} 家不予推荐并告知申报单位。只确认一次，确认后不能再改。',
+    zh: '推荐 {recommended} 家报送主管部门，{against} 家不予推荐并告知申报单位。只确认一次，确认后不能再改。',
     en: '{recommended} go to the authority, {against} are declined and told so. A list is confirmed once, as a whole, and cannot be changed after that.',
   },
   sendBackTitle: { zh: '退回经办人修改', en: 'Send the list back' },
@@ -122,7 +122,7 @@ export const RECOMMENDER_WORDS = {
   stateNone: { zh: '尚未开始', en: 'not begun' },
   stateDrafted: { zh: '经办人正在排', en: 'being drafted by the clerk' },
   statePrepared: { zh: '已备好，待审核人确认', en: 'handed over, waits for the approver' },
-  stateConfirmed: { zh: '已确认，报送省厅', en: 'confirmed and sent to the authority' },
+  stateConfirmed: { zh: '已确认，报送主管部门', en: 'confirmed and sent to the authority' },
   table: { zh: '推荐汇总表', en: 'Summary table' },
   letter: { zh: '推荐函（DOCX）', en: 'Letter (DOCX)' },
   readOnlyApprover: {

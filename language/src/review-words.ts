@@ -7,7 +7,7 @@ export const ROUND_CHOICE_WORDS = {
   category: { zh: '类别', en: 'Category' },
   noneTitle: { zh: '还没有批次', en: 'No round yet' },
   noneHint: {
-    zh: '省厅发布申报通知后，这里才有可办的事。',
+    zh: '主管部门发布申报通知后，这里才有可办的事。',
     en: 'There is nothing to do here before a call for applications is published.',
   },
 } as const satisfies WordTable;
@@ -205,7 +205,7 @@ export const ASSIGNMENT_WORDS = {
     zh: '形式审查受理之后，申报才能送专家评审。',
     en: 'Applications can be reviewed once the formal check has accepted them.',
   },
-  clerkOnly: { zh: '由省厅经办办理。', en: 'This is done by the department’s clerk.' },
+  clerkOnly: { zh: '由主管部门经办办理。', en: 'This is done by the department’s clerk.' },
   ready: {
     zh: '可分派 {accepted} 件，评审中 {inReview} 件',
     en: '{accepted} to assign, {inReview} in review',

@@ -47,7 +47,7 @@ export const SELECTION_WORDS = {
   },
   takePart: { zh: '申报一项成果', en: 'File an achievement' },
   takePartHint: {
-    zh: '每项成果单独填报，经推荐单位审核、省厅接收后参加评选。',
+    zh: '每项成果单独填报，经推荐单位审核、主管部门接收后参加评选。',
     en: 'One filing for each achievement; it takes part once the recommender has endorsed it and the authority has taken it in.',
   },
   score: { zh: '送专家评审', en: 'Give to experts' },

@@ -49,6 +49,12 @@ export const STATE_MARKS = {
     family: 'moving',
     shape: filledTo('A6 6 0 0 1 8 14'),
   },
+  /** `recommended` where the programme has no preliminary review: it was handed in straight to the check (A4.1). */
+  awaiting_check: {
+    words: { zh: '待形式审查', en: 'Awaiting formal check' },
+    family: 'moving',
+    shape: filledTo('A6 6 0 0 1 8 14'),
+  },
   accepted: {
     words: { zh: '已受理', en: 'Accepted' },
     family: 'moving',
@@ -157,6 +163,19 @@ export const STATE_MARKS = {
 } as const satisfies Record<string, StateMark>;
 
 export type MarkedState = keyof typeof STATE_MARKS;
+
+/**
+ * The mark of an application's state by the stages of its programme: nobody has recommended what a city's own programme (A4.1) took in
+ * directly.
+ *
+ * @param hasPreliminaryReview - whether somebody recommends in the programme version the application is pinned to.
+ */
+export function applicationMark<State extends MarkedState>(
+  state: State,
+  hasPreliminaryReview: boolean,
+): State | 'awaiting_check' {
+  return state === 'recommended' && !hasPreliminaryReview ? 'awaiting_check' : state;
+}
 
 /** The class that gives a family its colour, the same name in every style sheet: `st-moving`. */
 export function stateClass(state: MarkedState): string {

@@ -250,7 +250,7 @@ export const TASK_TEXTS = {
     title: { zh: '拟采取措施，请陈述意见', en: 'A measure is proposed: your statement' },
     verb: { zh: '陈述意见', en: 'State your view' },
     otherwise: {
-      zh: '到期未陈述的，省厅依现有材料决定。',
+      zh: '到期未陈述的，主管部门依现有材料决定。',
       en: 'The authority decides on the material it has.',
     },
   },
@@ -326,7 +326,7 @@ export const TASK_TEXTS = {
     title: { zh: '半年工作进展报告待报送', en: 'Half-yearly progress report to hand in' },
     verb: { zh: '填报', en: 'Fill in' },
     otherwise: {
-      zh: '到期未报送的，列入省厅逾期名单。',
+      zh: '到期未报送的，列入主管部门逾期名单。',
       en: 'It is listed as overdue with the authority.',
     },
   },

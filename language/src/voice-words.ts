@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 export const VOICE_STATE_WORDS = {
   raised: { zh: '推荐单位办理中', en: 'With the recommender' },
-  passed_on: { zh: '省厅办理中', en: 'With the authority' },
+  passed_on: { zh: '主管部门办理中', en: 'With the authority' },
   answered: { zh: '已答复', en: 'Answered' },
   closed: { zh: '已办结', en: 'Closed' },
 } as const satisfies Readonly<Record<string, Words>>;
@@ -21,10 +21,10 @@ export const VOICE_RATING_WORDS = {
 /** The acts on a problem or suggestion, as its history tells them. */
 export const VOICE_ACT_WORDS = {
   'raise-voice': { zh: '提出', en: 'Raised' },
-  'pass-on-voice': { zh: '报送省厅', en: 'Passed on to the authority' },
+  'pass-on-voice': { zh: '报送主管部门', en: 'Passed on to the authority' },
   'assign-voice': { zh: '转有关处室', en: 'Given to an office' },
   'answer-here-voice': { zh: '推荐单位答复', en: 'Answered by the recommender' },
-  'answer-voice': { zh: '省厅答复', en: 'Answered by the authority' },
+  'answer-voice': { zh: '主管部门答复', en: 'Answered by the authority' },
   'close-voice': { zh: '评价并办结', en: 'Rated and closed' },
   'reopen-voice': { zh: '要求重新办理', en: 'Opened again' },
   'prepare-publication-voice': { zh: '拟公开答复', en: 'Words for everyone prepared' },
@@ -35,7 +35,7 @@ export const VOICE_ACT_WORDS = {
 export const VOICE_WORDS = {
   voices: { zh: '问题与建议', en: 'Problems and suggestions' },
   why: {
-    zh: '平台提出，推荐单位先答复或附意见报省厅，省厅答复；按工作日计期限。',
+    zh: '平台提出，推荐单位先答复或附意见报主管部门，主管部门答复；按工作日计期限。',
     en: 'Raised by platforms. The recommender answers or passes it on with a view; the authority answers. Due days are working days.',
   },
   empty: { zh: '没有问题或建议', en: 'No problems or suggestions' },
@@ -62,7 +62,7 @@ export const VOICE_WORDS = {
   standing: { zh: '期限', en: 'Due' },
   raise: { zh: '提出问题或建议', en: 'Raise a problem or suggestion' },
   raiseHint: {
-    zh: '提交后由推荐单位在 {recommender} 个工作日内办理；报省厅的在 {authority} 个工作日内答复。',
+    zh: '提交后由推荐单位在 {recommender} 个工作日内办理；报主管部门的在 {authority} 个工作日内答复。',
     en: 'Your recommender answers within {recommender} working days; what is passed on is answered within {authority} working days.',
   },
   fillAll: { zh: '必填项尚未填完', en: 'Fill in what is required' },
@@ -73,7 +73,7 @@ export const VOICE_WORDS = {
   wanted: { zh: '希望解决的事项', en: 'What is asked for' },
   files: { zh: '附件', en: 'Files' },
   raisedBy: { zh: '提出人', en: 'Raised by' },
-  passOn: { zh: '报送省厅', en: 'Pass on to the authority' },
+  passOn: { zh: '报送主管部门', en: 'Pass on to the authority' },
   opinion: { zh: '推荐单位意见', en: 'View of the recommender' },
   assign: { zh: '转有关处室', en: 'Give to an office' },
   office: { zh: '处室名称', en: 'Name of the office' },

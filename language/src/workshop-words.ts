@@ -33,6 +33,20 @@ export const WORKSHOP_WORDS = {
     en: 'Categories, forms, rules and score sheets begin as the province’s and are then changed. There is no preliminary review: what is submitted goes to the formal check. The bureau publishes the first version; administrators then appoint the city’s officers.',
   },
   from: { zh: '由哪个方案派生', en: 'Derived from' },
+  ownCategories: { zh: '本市建设的类别', en: 'Categories the city builds' },
+  ownCategoriesHint: {
+    zh: '不选的类别连同其申报表、评分表、指标和样例一并不带入',
+    en: 'What is left out goes with its form, score sheets, indicators and sample cases',
+  },
+  dropCategory: { zh: '取消本类别', en: 'Drop this category' },
+  dropCategoryText: {
+    zh: '取消“{name}”：其申报表、评分表、评价指标和规则样例一并移除，保存后生效。',
+    en: '“{name}” goes with its form, score sheets, indicators and sample cases once you save.',
+  },
+  dropCategoryNot: {
+    zh: '先处理好上列问题，才能取消类别',
+    en: 'Mend the faults above before a category is dropped',
+  },
   id: { zh: '方案标识', en: 'Id' },
   idHint: {
     zh: '小写字母、数字和连字符，发布后不可更改',
@@ -94,13 +108,24 @@ export const WORKSHOP_WORDS = {
   mayPass: { zh: '可提交', en: 'could be submitted' },
   mayNotPass: { zh: '不可提交', en: 'could not' },
   application: { zh: '申报件', en: 'Application' },
-  download: { zh: '下载文件（JSON）', en: 'Download (JSON)' },
-  upload: { zh: '上传文件（JSON）', en: 'Upload (JSON)' },
+  downloadAs: { zh: '下载文件（{format}）', en: 'Download ({format})' },
+  upload: { zh: '上传文件（JSON 或 YAML）', en: 'Upload (JSON or YAML)' },
   documentWhy: {
     zh: '整份方案是一份结构固定的文件。上传后按固定结构逐项检查，问题按位置列出；标识和版本号由系统设定，上传文件中的不采用。',
     en: 'The whole programme is one document of a fixed shape. An uploaded one is checked entry by entry and faults are listed by place; id and version are set by the system.',
   },
-  notJson: { zh: '这个文件不是 JSON：{why}', en: 'The file is not JSON: {why}' },
+  notDocument: {
+    zh: '这个文件读不成一份 JSON 或 YAML：{why}',
+    en: 'The file cannot be read as JSON or YAML: {why}',
+  },
+  notRead: {
+    zh: '第 {line} 行第 {column} 列：{why}',
+    en: 'line {line}, column {column}: {why}',
+  },
+  notOneDocument: {
+    zh: '应为一份由名称和取值组成的文件',
+    en: 'it has to be one document of names and values',
+  },
   prepare: { zh: '送审', en: 'Hand to the approver' },
   prepareText: {
     zh: '送审后由另一人审核发布；审核前不能再改。',

@@ -3,6 +3,7 @@ export {
   deriveCityProgramme,
   hasPreliminaryReview,
 } from './deriving/derive-city-programme.ts';
+export { withoutCategories } from './deriving/without-categories.ts';
 export type { Json, SampleCase, SampleCases } from './document/case.ts';
 export type { Category, CategoryKind, ListedDirection, Naming, Target } from './document/category.ts';
 export type { Clause } from './document/clause.ts';

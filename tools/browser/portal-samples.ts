@@ -371,7 +371,7 @@ function programmeProps(programme: Programme): ProgrammePageProps {
     stages: programme.stages.map((stage) => ({
       id: stage.id,
       name: words(stage),
-      actor: { zh: '省厅', en: 'Department' },
+      actor: { zh: '主管部门', en: 'Department' },
       clauses: stage.clause,
       quote: stage.quote ?? null,
     })),

@@ -61,7 +61,7 @@ export async function deriveProgramme(
     momentIn<State>(null, head.id, act, { recommender: bureau.id }),
   );
   if (!allowed.ok) return allowed;
-  const taken = takenBy(desk, head);
+  const taken = takenBy(desk, head) ?? unknownCategory(base, head);
   if (taken !== null) return refused(taken);
   const others = await desk.shelf.where('programmeDraft', { state: ['open', 'prepared'] });
   if (others.some(({ programme }) => programme === head.id))
@@ -76,6 +76,13 @@ export async function deriveProgramme(
     document: deriveCityProgramme(base, { ...head, city: bureau.city ?? '' }),
   };
   return commitDraft(desk, act, 'derive-programme', null, next);
+}
+
+function unknownCategory(base: Programme, { categories = [] }: Pick<CityHead, 'categories'>): Refusal | null {
+  const unknown = categories.find((id) => !base.categories.some((one) => one.id === id));
+  return unknown === undefined
+    ? null
+    : refusal('value-not-allowed', 'A4.1', { field: 'categories', category: unknown });
 }
 
 async function bureauOf(desk: Desk, { actor }: Pick<Act<unknown>, 'actor'>) {

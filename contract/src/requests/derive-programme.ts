@@ -19,6 +19,8 @@ export const DERIVE_PROGRAMME = defineRequest({
     code: z.string().regex(/^[A-Z]{2,8}$/),
     names: z.strictObject({ zh: line(80), en: line(160) }),
     authority: z.strictObject({ zh: line(80), en: line(160) }),
+    /** All of the base's where it does not say. */
+    categories: z.array(line(60)).min(1).max(40).optional(),
   }),
   view: standing,
 });

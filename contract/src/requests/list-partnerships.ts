@@ -22,7 +22,7 @@ export const LIST_PARTNERSHIPS = defineRequest({
         application: z.string(),
         applicationName: z.string(),
         lead: z.string(),
-        category: z.string(),
+        categoryName: z.strictObject({ zh: z.string(), en: z.string() }),
         roundTitle: z.strictObject({ zh: z.string(), en: z.string() }),
         task: z.string(),
         input: z.number().nullable(),

@@ -20,6 +20,12 @@ export const LIST_PROGRAMMES = defineRequest({
         digest: z.string(),
         names: z.strictObject({ zh: z.string(), en: z.string() }),
         status: z.string(),
+        /** Four digits of the city whose own programme it is; `null` for the province's. */
+        city: z.string().nullable(),
+        /** Whether somebody recommends before the authority checks. */
+        hasPreliminaryReview: z.boolean(),
+        /** The letter its clauses begin with. */
+        clauseLetter: z.string(),
       }),
     ),
   }),

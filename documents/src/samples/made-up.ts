@@ -41,6 +41,7 @@ const CALL = {
 } as const;
 
 export const CALL_INPUT: CallForApplications = {
+  recommends: true,
   issue: ISSUE,
   imprint: IMPRINT,
   scheme: 'B',
@@ -227,6 +228,7 @@ export const PLATFORMS: readonly ListedPlatform[] = Array.from({ length: 30 }, (
 export const LEDGER_HEAD = '9f2c4ad07b1e5586c3d1907fe24a6b8890ab12cd34ef56789f2c4ad07b1e5586';
 
 export const NOTICE_INPUT: PublicNotice = {
+  recommends: true,
   issue: ISSUE,
   ...PROGRAMME,
   ...CALL,
@@ -249,6 +251,7 @@ export const NOTICE_INPUT: PublicNotice = {
 };
 
 export const ANNOUNCEMENT_INPUT: Announcement = {
+  recommends: true,
   issue: { ...ISSUE, issuedOn: day('2025-07-04'), number: { agency: '示工信数', year: 2025, serial: 38 } },
   imprint: IMPRINT,
   scheme: 'B',

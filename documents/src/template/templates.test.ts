@@ -79,8 +79,16 @@ function quotedOf(code: string): string {
     .join('\n');
 }
 
+/** As the province reads it, for which the texts were written: its department speaks, and somebody recommends. */
 function textOf({ blocks }: Template): string {
-  return blocks.map(({ text }) => text).join('');
+  return blocks
+    .map(({ text }) =>
+      text
+        .replaceAll('{we}', '我厅')
+        .replaceAll(/\{\?recommends\}(.*?)\{\/\}/g, '$1')
+        .replaceAll(/\{\?direct\}.*?\{\/\}/g, ''),
+    )
+    .join('');
 }
 
 /** Words alone: the division into paragraphs, faces and cells, and the loop over table rows, are layout. */

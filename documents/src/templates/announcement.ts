@@ -6,10 +6,10 @@ export const ANNOUNCEMENT = {
   origin: 'default',
   blocks: [
     { as: 'title', text: '{authority}关于公布{year}年度{programme_short}名单的通知' },
-    { as: 'addressee', text: '各市工业和信息化局，有关单位：' },
+    { as: 'addressee', text: '{?recommends}各市工业和信息化局，有关{/}{?direct}各有关{/}单位：' },
     {
       as: 'body',
-      text: '根据《{programme_document}》，经申报推荐、形式审查、专家评审、集体研究和公示，现将{year}年度{programme_short}名单予以公布（见附件）。有效期3年，自{valid_from}至{valid_until}（A3.6、B5.2）。',
+      text: '根据《{programme_document}》，经申报{?recommends}推荐{/}、形式审查、专家评审、集体研究和公示，现将{year}年度{programme_short}名单予以公布（见附件）。有效期3年，自{valid_from}至{valid_until}（A3.6、B5.2）。',
     },
     {
       as: 'body',
@@ -17,15 +17,16 @@ export const ANNOUNCEMENT = {
     },
     {
       as: 'body',
+      when: 'recommends',
       text: '二、各市工业和信息化局、有关单位负责{?A}授牌{/}{?B}名单公布{/}后的动态管理，建立跟踪机制，督促建设单位按期完成建设任务，推动市级创新平台体系建设（A4.1、B6.1）。',
     },
     {
       as: 'body',
-      text: '三、我厅将视情组织评估，并以“双随机、一公开”方式开展抽查。{?B}建设单位发生兼并、重组、更名、变更注册地等重大事项的，经推荐单位同意后报我厅备案（B5.4）。{/}',
+      text: '{?recommends}三{/}{?direct}二{/}、{we}将视情组织评估，并以“双随机、一公开”方式开展抽查。{?B}建设单位发生兼并、重组、更名、变更注册地等重大事项的，{?recommends}经推荐单位同意后{/}报{we}备案（B5.4）。{/}',
     },
     {
       as: 'body',
-      text: '{?plaque}四、牌匾由我厅统一制发，不得自行制作、转让；称号终止的，停止使用并交回。{/}',
+      text: '{?plaque}{?recommends}四{/}{?direct}三{/}、牌匾由{we}统一制发，不得自行制作、转让；称号终止的，停止使用并交回。{/}',
     },
     {
       as: 'attachment',

@@ -6,7 +6,7 @@ export const CALL_FOR_APPLICATIONS = {
   origin: 'default',
   blocks: [
     { as: 'title', text: '{authority}关于组织申报{year}年度{programme_short}的通知' },
-    { as: 'addressee', text: '各市工业和信息化局，有关单位：' },
+    { as: 'addressee', text: '{?recommends}各市工业和信息化局，有关{/}{?direct}各有关{/}单位：' },
     {
       as: 'body',
       text: '根据《{programme_document}》，为推进{programme_short}体系建设，现组织开展{year}年度申报工作。有关事项通知如下。',
@@ -33,12 +33,16 @@ export const CALL_FOR_APPLICATIONS = {
     },
     {
       as: 'body',
+      when: 'recommends',
       text: '__（二）初审推荐。__各市工业和信息化局、有关单位对材料的真实性、规范性、完整性进行初审，排序后于{recommend_until}前在线提交推荐函和推荐汇总表。{?quota}推荐名额见附件{quota_annex}。{/}',
     },
-    { as: 'body', text: '__（三）形式审查和专家评审。__我厅对申报材料进行形式审查，随机抽取专家评审。' },
     {
       as: 'body',
-      text: '__（四）公示公布。__拟入选名单公示{notice_days}个工作日，无异议后公布{?plaque}并统一授牌{/}。',
+      text: '__（{?recommends}三{/}{?direct}二{/}）形式审查和专家评审。__{we}对申报材料进行形式审查，随机抽取专家评审。',
+    },
+    {
+      as: 'body',
+      text: '__（{?recommends}四{/}{?direct}三{/}）公示公布。__拟入选名单公示{notice_days}个工作日，无异议后公布{?plaque}并统一授牌{/}。',
     },
     { as: 'heading', text: '**四、有关要求。**' },
     {
@@ -53,7 +57,7 @@ export const CALL_FOR_APPLICATIONS = {
     { as: 'attachment', text: '附件：1.{programme_document}' },
     { as: 'attachment', text: '2.申报书（分类别）' },
     { as: 'attachment', text: '3.承诺书' },
-    { as: 'attachment', text: '4.推荐汇总表' },
+    { as: 'attachment', text: '4.推荐汇总表', when: 'recommends' },
     { as: 'attachment', text: '{?quota}5.推荐名额分配表{/}' },
     { as: 'signature', text: '{authority}' },
     { as: 'seal', text: '（印章）' },

@@ -9,7 +9,7 @@ export const DISQUALIFICATION = {
     { as: 'addressee', text: '{organisation_name}：' },
     {
       as: 'body',
-      text: '你单位申报的“{platform_name}”（{application_number}），经查存在{ground：B4.6所列情形之一}，事实和证据：{facts}。我厅已听取你单位意见（{hearing_record}）。依据{clause}，决定取消申报资格。',
+      text: '你单位申报的“{platform_name}”（{application_number}），经查存在{ground：B4.6所列情形之一}，事实和证据：{facts}。{we}已听取你单位意见（{hearing_record}）。依据{clause}，决定取消申报资格。',
     },
     {
       as: 'body',

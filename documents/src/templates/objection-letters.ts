@@ -9,7 +9,7 @@ export const OBJECTION_ACCEPTED = {
     { as: 'addressee', text: '{objector}：' },
     {
       as: 'body',
-      text: '你（单位）{received_on}对“{platform_name}”提出的异议，材料齐全，我厅决定受理（编号{objection_number}）。我厅将在{due_on}前调查核实并答复。处理期间，该平台不予公布，其他平台不受影响（A3.4、B5.1）。',
+      text: '你（单位）{received_on}对“{platform_name}”提出的异议，材料齐全，{we}决定受理（编号{objection_number}）。{we}将在{due_on}前调查核实并答复。处理期间，该平台不予公布，其他平台不受影响（A3.4、B5.1）。',
     },
     {
       as: 'body',
@@ -45,7 +45,7 @@ export const OBJECTION_ANSWERED = {
     { as: 'addressee', text: '{objector}：' },
     {
       as: 'body',
-      text: '对编号{objection_number}的异议，我厅经{methods：调阅材料、听取申报单位陈述、专家复核、函询有关部门}，查明：{facts}。依据{clause}，处理结论：{conclusion：异议成立，取消入选（申报）资格／异议部分成立，更正有关内容／异议不成立，维持公示结果}。',
+      text: '对编号{objection_number}的异议，{we}经{methods：调阅材料、听取申报单位陈述、专家复核、函询有关部门}，查明：{facts}。依据{clause}，处理结论：{conclusion：异议成立，取消入选（申报）资格／异议部分成立，更正有关内容／异议不成立，维持公示结果}。',
     },
     {
       as: 'body',

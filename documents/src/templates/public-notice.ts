@@ -8,11 +8,11 @@ export const PUBLIC_NOTICE = {
     { as: 'title', text: '关于{year}年度拟入选{programme_short}名单的公示' },
     {
       as: 'body',
-      text: '根据《{programme_document}》和《{call_title}》（{call_number}），经单位申报、初审推荐、形式审查、专家评审和集体研究，拟确定{#categories}{count}家单位为{category_name}{sep}{/}，现予公示。公示时间：{notice_from}至{notice_until}（{notice_days}个工作日）。',
+      text: '根据《{programme_document}》和《{call_title}》（{call_number}），经单位申报、{?recommends}初审推荐、{/}形式审查、专家评审和集体研究，拟确定{#categories}{count}家单位为{category_name}{sep}{/}，现予公示。公示时间：{notice_from}至{notice_until}（{notice_days}个工作日）。',
     },
     {
       as: 'body',
-      text: '公示期内如有异议，请以书面形式提出，写明事实和理由并附证明材料。以个人名义提出的，签署真实姓名并提供联系方式；以单位名义提出的，加盖公章并提供联系方式。匿名提出、证明材料不完整以及逾期提出的，异议无效。我厅对异议人信息予以保密。',
+      text: '公示期内如有异议，请以书面形式提出，写明事实和理由并附证明材料。以个人名义提出的，签署真实姓名并提供联系方式；以单位名义提出的，加盖公章并提供联系方式。匿名提出、证明材料不完整以及逾期提出的，异议无效。{we}对异议人信息予以保密。',
     },
     { as: 'body', text: '受理单位：{office}' },
     { as: 'body', text: '电话：{phone}　邮箱：{email}' },

@@ -13,7 +13,7 @@ export const RECTIFICATION_NOTICE = {
     },
     {
       as: 'body',
-      text: '请于{rectify_until}前完成整改，在系统内提交整改报告和证明材料，由{recommender}核实后报我厅。逾期未整改或整改未通过的，按规定处理，直至撤销称号（B6.3）。',
+      text: '请于{rectify_until}前完成整改，在系统内提交整改报告和证明材料，由{recommender}核实后报{we}。逾期未整改或整改未通过的，按规定处理，直至撤销称号（B6.3）。',
     },
     {
       as: 'body',

@@ -10,7 +10,7 @@ export const REVOCATION = {
     { as: 'body', text: '经查，{facts}（证据：{evidence}）。' },
     {
       as: 'body',
-      text: '我厅于{notified_on}告知你单位拟作出的决定、事实、理由和陈述申辩的权利，{?statement}你单位于{statement_on}提出陈述，意见为“{statement_summary}”，经复核，{review_result}。{/}{?silent}你单位在规定期限内未提出陈述。{/}',
+      text: '{we}于{notified_on}告知你单位拟作出的决定、事实、理由和陈述申辩的权利，{?statement}你单位于{statement_on}提出陈述，意见为“{statement_summary}”，经复核，{review_result}。{/}{?silent}你单位在规定期限内未提出陈述。{/}',
     },
     {
       as: 'body',

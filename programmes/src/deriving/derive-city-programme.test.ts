@@ -3,6 +3,7 @@ import { PROGRAMMES } from '../loading/programmes.ts';
 import { checkPublishable } from '../versions/check-publishable.ts';
 import { describeDifferences } from '../versions/describe-differences.ts';
 import { deriveCityProgramme, hasPreliminaryReview } from './derive-city-programme.ts';
+import { withoutCategories } from './without-categories.ts';
 
 const HEAD = {
   id: 'shili-city-2026',
@@ -26,6 +27,39 @@ describe('a city’s own programme, A4.1 and B6.1', () => {
     expect(derived.rules.map(({ id }) => id)).not.toContain('recommender-chosen');
     const fields = derived.forms.flatMap(({ sections }) => sections.flatMap((section) => section.fields));
     expect(fields.map(({ id }) => id)).not.toContain('recommender');
+  });
+
+  test.each(
+    Object.values(PROGRAMMES).flatMap((base) => base.categories.map(({ id }) => ({ base, category: id }))),
+  )('from $base.id with $category alone it loads, and nothing speaks of another category', (given) => {
+    const derived = deriveCityProgramme(given.base, { ...HEAD, categories: [given.category] });
+    expect(checkPublishable(derived)).toMatchObject({ ok: true });
+    const named = [
+      ...derived.categories.map(({ id }) => id),
+      ...derived.forms.map(({ category }) => category),
+      ...derived.scoreSheets.sheets.map(({ category }) => category),
+      ...derived.evaluation.categories.map(({ category }) => category),
+      ...derived.rules.flatMap(({ categories }) => categories),
+      ...derived.reports.annualReport.measures.flatMap(({ categories }) => categories),
+    ];
+    expect(new Set(named)).toEqual(new Set([given.category]));
+  });
+
+  test.each(Object.values(PROGRAMMES))(
+    'from $id nobody is sent to the department of the province',
+    (base) => {
+      const { rules, reports } = deriveCityProgramme(base, HEAD);
+      expect(JSON.stringify([rules, reports])).not.toContain('省厅');
+    },
+  );
+
+  test('a category dropped is told once, by its name, and not again of each rule', () => {
+    const [base] = Object.values(PROGRAMMES);
+    if (base === undefined) throw new Error('no programme');
+    const [, ...others] = base.categories;
+    const told = describeDifferences(base, withoutCategories(base, [others[0]?.id ?? '']));
+    expect(told.map(({ zh }) => zh)).toContain(`取消类别“${others[0]?.names.zh}”。`);
+    expect(told.filter(({ zh }) => zh.includes('适用类别'))).toEqual([]);
   });
 
   test('what it changes is told in plain words', () => {

@@ -1,4 +1,5 @@
 import type { Programme } from '../document/programme.ts';
+import { withoutCategories } from './without-categories.ts';
 
 /** What a city says of its own programme at the start; everything else is changed in the draft. */
 export interface CityHead {
@@ -10,6 +11,8 @@ export interface CityHead {
   readonly authority: { readonly zh: string; readonly en: string };
   /** Four digits. */
   readonly city: string;
+  /** Ids of the categories the city builds; all of the base's where it does not say. */
+  readonly categories?: readonly string[] | undefined;
 }
 
 /** The stages in which a recommender acts have nobody to act where the city receives applications itself. */
@@ -23,9 +26,16 @@ const OF_RECOMMENDER = 'preliminary-review';
  *   sample cases, its opinion.
  */
 export function deriveCityProgramme(
-  base: Programme,
-  { id, code, names, authority, city }: CityHead,
+  whole: Programme,
+  { id, code, names, authority, city, categories }: CityHead,
 ): Programme {
+  const base =
+    categories === undefined
+      ? whole
+      : withoutCategories(
+          whole,
+          whole.categories.flatMap((one) => (categories.includes(one.id) ? [] : [one.id])),
+        );
   const gone = new Set(base.rules.filter(namesRecommender).map((rule) => rule.id));
   const stages = base.stages
     .filter((stage) => stage.id !== OF_RECOMMENDER)
@@ -42,7 +52,8 @@ export function deriveCityProgramme(
     authority: { ...authority, clause: base.authority.clause },
     issuingDocument: { number: null, date: null, note: `由 ${base.id} 派生` },
     stages,
-    rules: base.rules.filter((rule) => !gone.has(rule.id)),
+    rules: spokenByCity(base.rules.filter((rule) => !gone.has(rule.id))),
+    reports: spokenByCity(base.reports),
     forms: base.forms.map((form) => ({
       ...form,
       sections: form.sections.map((section) => ({
@@ -53,6 +64,13 @@ export function deriveCityProgramme(
     })),
     cases: { ...base.cases, cases: base.cases.cases.filter(({ rule }) => !gone.has(rule)) },
   };
+}
+
+/** The house's own words name the department of the province where the city's authority acts; quotations stay as they are. */
+function spokenByCity<Part>(part: Part): Part {
+  return JSON.parse(JSON.stringify(part), (key, value: unknown) =>
+    typeof value === 'string' && key !== 'quote' ? value.replaceAll('省厅', '主管部门') : value,
+  ) as Part;
 }
 
 function namesRecommender({ stage, check, when = '' }: Programme['rules'][number]): boolean {

@@ -54,7 +54,7 @@ const FIELDS: Readonly<Record<string, readonly ReportField[]>> = {
       required: true,
       clause: CLAUSE,
       help: {
-        zh: '跨市的，备案后由新注册地的市工业和信息化局管理；迁出省外的由省厅另行研究',
+        zh: '跨市的，备案后由新注册地的市工业和信息化局管理；迁出省外的由主管部门另行研究',
         en: 'In another city its bureau takes over; a move out of the province is decided on separately',
       },
     },

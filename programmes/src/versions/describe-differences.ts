@@ -11,7 +11,7 @@ export function describeDifferences(before: Programme, after: Programme): readon
     ...listDifferences(before.settings, after.settings, SETTINGS),
     ...listDifferences(before.categories, after.categories, CATEGORIES),
     ...stageDifferences(before, after),
-    ...listDifferences(before.rules, after.rules, RULES),
+    ...listDifferences(before.rules, after.rules, rulesOf(before, after)),
     ...formDifferences(before.forms, after.forms),
     ...partDifferences(before, after),
   ];
@@ -129,6 +129,10 @@ function stageDifferences(before: Programme, after: Programme): readonly Differe
   ];
 }
 
+function has({ categories }: Programme, id: string): boolean {
+  return categories.some((one) => one.id === id);
+}
+
 const SEVERITIES = {
   block: { zh: '阻断', en: 'blocks' },
   reason: { zh: '说明理由', en: 'needs a reason' },
@@ -136,7 +140,7 @@ const SEVERITIES = {
   evidence: { zh: '补证据', en: 'needs evidence' },
 } as const;
 
-const RULES = {
+const rulesOf = (before: Programme, after: Programme) => ({
   added: ({ id, zh, en, severity }: Rule): Difference => ({
     part: 'rule',
     id,
@@ -149,10 +153,10 @@ const RULES = {
     zh: `取消规则：${zh}`,
     en: `Rule dropped: ${en}`,
   }),
-  changed: (old: Rule, now: Rule): readonly Difference[] => ruleDifferences(old, now),
-};
+  changed: (old: Rule, now: Rule): readonly Difference[] => ruleDifferences(old, now, before, after),
+});
 
-function ruleDifferences(old: Rule, now: Rule): readonly Difference[] {
+function ruleDifferences(old: Rule, now: Rule, before: Programme, after: Programme): readonly Difference[] {
   const about = { part: 'rule', id: now.id } as const;
   const found: Difference[] = [];
   if (old.severity !== now.severity) {
@@ -169,11 +173,19 @@ function ruleDifferences(old: Rule, now: Rule): readonly Difference[] {
       en: `The condition of the rule “${now.en}” changes: before ${old.check}; now ${now.check}.`,
     });
   }
-  if (!same(old.categories, now.categories)) {
+  // A category that came or went is told once, not again of each rule.
+  const inBoth = (id: string) => has(before, id) && has(after, id);
+  const [earlier, later] = [old.categories.filter(inBoth), now.categories.filter(inBoth)];
+  if (!same(earlier, later)) {
+    const named = (ids: readonly string[], language: 'zh' | 'en') =>
+      shown(
+        ids.map((id) => after.categories.find((one) => one.id === id)?.names[language] ?? id),
+        language,
+      );
     found.push({
       ...about,
-      zh: `规则“${now.zh}”的适用类别由 ${shown(old.categories, 'zh')} 改为 ${shown(now.categories, 'zh')}。`,
-      en: `The rule “${now.en}” applied to ${shown(old.categories, 'en')}; now to ${shown(now.categories, 'en')}.`,
+      zh: `规则“${now.zh}”的适用类别由 ${named(earlier, 'zh')} 改为 ${named(later, 'zh')}。`,
+      en: `The rule “${now.en}” applied to ${named(earlier, 'en')}; now to ${named(later, 'en')}.`,
     });
   }
   const worded = ({ zh, en, met, todo, evidence, clause, quote, stage }: Rule) => ({

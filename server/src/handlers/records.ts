@@ -2,7 +2,7 @@ import { ok, parseDay, refused, toHex, yearOf } from '@qichuang/base';
 import type { REQUESTS } from '@qichuang/contract';
 import { type Actor, type FieldFault, type Office, type Organisation, refusal } from '@qichuang/domain';
 import { type Language, ROLE_WORDS } from '@qichuang/language';
-import type { Programme } from '@qichuang/programmes';
+import { hasPreliminaryReview, type Programme } from '@qichuang/programmes';
 import type { House } from '../house.ts';
 import type { Handler, Handlers } from '../http/handler.ts';
 import { officeView } from '../identity/session-view.ts';
@@ -110,8 +110,17 @@ const securityEvents: Handler<Requests['list-security-events']> = async ({ house
 };
 
 const programmes: Handler<Requests['list-programmes']> = async ({ house }) => {
-  const rows = versionsOf(house).map(([digest, { id, names, status }]) => {
-    return { id, digest, names: { zh: names.zh, en: names.en }, status };
+  const rows = versionsOf(house).map(([digest, version]) => {
+    const { id, names, status, city = null, clauses } = version;
+    return {
+      id,
+      digest,
+      names: { zh: names.zh, en: names.en },
+      status,
+      city,
+      hasPreliminaryReview: hasPreliminaryReview(version),
+      clauseLetter: clauses[0]?.id.charAt(0) ?? '',
+    };
   });
   return ok({ rows });
 };

@@ -23,7 +23,7 @@ import {
   PORTAL_LEDGER_WORDS,
   say,
 } from '@qichuang/language';
-import { findCategory, findSetting, type Programme } from '@qichuang/programmes';
+import { findCategory, findSetting, hasPreliminaryReview, type Programme } from '@qichuang/programmes';
 import type { House } from '../house.ts';
 import type { FileAnswer } from '../http/file-answer.ts';
 import { headInForceAt } from '../ledger/proofs.ts';
@@ -63,6 +63,7 @@ export function callInput(house: House, { round, programme }: OfRound): CallForA
     issue: issueBy(authority, round.callNumber, round.year, issuedOn),
     imprint: imprintOf(authority, issuedOn),
     scheme: schemeOf(programme),
+    recommends: hasPreliminaryReview(programme),
     year: round.year,
     ...words,
     categories: round.categories.flatMap((id) => {
@@ -134,6 +135,7 @@ export async function noticeInput(
       office: authority,
       issuedOn: notice.published === null ? null : dayIn(notice.published.at, SHANGHAI),
     },
+    recommends: hasPreliminaryReview(programme),
     year: round.year,
     ...words,
     callTitle: round.title.zh,
@@ -201,6 +203,7 @@ export async function announcementInput(
     issue: issueBy(authority, announcement.documentNumber, round.year, announcedOn),
     imprint: imprintOf(authority, announcedOn),
     scheme: schemeOf(programme),
+    recommends: hasPreliminaryReview(programme),
     year: round.year,
     ...words,
     validFrom,

@@ -69,7 +69,7 @@ function currentRound(house: House, round: Round, own: RoundPublished, at: Asked
     title: round.title,
     clauses: findStage(programme, now?.id ?? 'application')?.clause ?? [],
     path,
-    window: openWindow(round, at),
+    window: openWindow(programme, round, at),
     notice: up === undefined ? null : { id: up.id, count: up.entries.length, clock: clockOf(house, up, at) },
   };
 }

@@ -17,6 +17,11 @@ const WINDOWS = [
   ['expert-review', 'review'],
 ] as const;
 
+/** Those of the programme's own stages: a city's own programme (A4.1) has no preliminary review, and no window for it. */
+function windowsIn(programme: Programme) {
+  return WINDOWS.filter(([stage]) => findStage(programme, stage) !== undefined);
+}
+
 /** The public path of a round: its windows, then notice and list as they were published. */
 export function roundPath(
   programme: Programme,
@@ -24,7 +29,9 @@ export function roundPath(
   published: RoundPublished,
   at: Instant,
 ): readonly PathStep[] {
-  const windows = WINDOWS.map(([stage, name]) => stepOfWindow(programme, stage, round.windows[name], at));
+  const windows = windowsIn(programme).map(([stage, name]) =>
+    stepOfWindow(programme, stage, round.windows[name], at),
+  );
   return standingAt([
     ...windows,
     noticeStep(programme, published, at),
@@ -87,7 +94,7 @@ export function stageName(programme: Programme, id: string): Words {
 }
 
 export function windowsOf(programme: Programme, { windows }: Round): readonly RoundWindow[] {
-  return WINDOWS.map(([stage, kind]) => ({
+  return windowsIn(programme).map(([stage, kind]) => ({
     kind,
     ...windows[kind],
     clauses: findStage(programme, stage)?.clause ?? [],
@@ -96,12 +103,13 @@ export function windowsOf(programme: Programme, { windows }: Round): readonly Ro
 
 /** The window that is open now; of several the one that closes first. */
 export function openWindow(
+  programme: Programme,
   { windows }: Round,
   at: Instant,
 ): { readonly kind: RoundWindow['kind']; readonly closesAt: Instant } | null {
-  const open = WINDOWS.map(([, kind]) => ({ kind, ...windows[kind] })).filter(
-    ({ from, until }) => from <= at && at <= until,
-  );
+  const open = windowsIn(programme)
+    .map(([, kind]) => ({ kind, ...windows[kind] }))
+    .filter(({ from, until }) => from <= at && at <= until);
   open.sort((one, other) => (one.until < other.until ? -1 : 1));
   const [first] = open;
   return first === undefined ? null : { kind: first.kind, closesAt: first.until };

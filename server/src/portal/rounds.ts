@@ -1,6 +1,7 @@
 import { callForApplicationsText } from '@qichuang/documents';
 import type { Round } from '@qichuang/domain';
 import type { NewsLine, RoundPageProps, RoundsPageProps } from '@qichuang/portal';
+import { hasPreliminaryReview } from '@qichuang/programmes';
 import { callInput } from '../papers/published-papers.ts';
 import type { Asked } from './asked.ts';
 import { allPublished, calledRounds, newsOf, ownOf } from './home.ts';
@@ -56,12 +57,12 @@ export async function roundPage({ house, at }: Asked, id: string): Promise<Round
           },
     path: roundPath(programme, round, own, at),
     windows: windowsOf(programme, round),
-    openForApplications: round.state === 'called' && openWindow(round, at)?.kind === 'apply',
+    openForApplications: round.state === 'called' && openWindow(programme, round, at)?.kind === 'apply',
     categories: round.categories.map((category) => ({
       id: category,
       name: categoryName(programme, category),
     })),
-    recommenders: [...recommenders]
+    recommenders: (hasPreliminaryReview(programme) ? [...recommenders] : [])
       .sort((one, other) => ((one.city ?? '9999') < (other.city ?? '9999') ? -1 : 1))
       .map(({ id: recommender, kind, name, nameEn }) => ({
         id: recommender,

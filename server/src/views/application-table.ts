@@ -1,8 +1,14 @@
 import { parseInstant } from '@qichuang/base';
 import type { SheetTable } from '@qichuang/documents';
 import { regionName } from '@qichuang/domain';
-import { APPLICATION_LIST_WORDS, formatInstant, type Language, stateWord } from '@qichuang/language';
-import { findCategory, type Programme } from '@qichuang/programmes';
+import {
+  APPLICATION_LIST_WORDS,
+  applicationMark,
+  formatInstant,
+  type Language,
+  stateWord,
+} from '@qichuang/language';
+import { findCategory, hasPreliminaryReview, type Programme } from '@qichuang/programmes';
 import type { ApplicationRow } from './application-rows.ts';
 
 const COLUMNS = [
@@ -43,13 +49,17 @@ export function applicationTable(
       region: regionName(row.organisation?.region ?? '')?.[language] ?? row.organisation?.region ?? null,
       recommender: row.recommender?.name ?? null,
       rank: row.rank,
-      state: stateWord(row.state, language),
+      state: stateWord(applicationMark(row.state, recommendsIn(programmes.get(row.programme))), language),
       since: timeOf(row.since, language),
       dueAt: row.dueAt === null ? null : timeOf(row.dueAt, language),
       round: row.roundTitle[language],
       id: row.id,
     })),
   };
+}
+
+function recommendsIn(programme: Programme | undefined): boolean {
+  return programme === undefined || hasPreliminaryReview(programme);
 }
 
 function categoryOf(row: ApplicationRow, programmes: ReadonlyMap<string, Programme>, language: Language) {

@@ -1,4 +1,5 @@
-import type { Actor, Partnership } from '@qichuang/domain';
+import type { Actor, Application, Partnership } from '@qichuang/domain';
+import { findCategory } from '@qichuang/programmes';
 import { nameOf } from './names.ts';
 import { type Room, scopeOf } from './standing.ts';
 import type { View } from './view.ts';
@@ -43,11 +44,21 @@ async function rowOf(
     application: of,
     applicationName: application.name,
     lead: await nameOf(room, 'organisation', application.organisation),
-    category: application.category,
+    categoryName: categoryNameOf(room, application),
     roundTitle: round.title,
     ...part,
     invitedAt,
   };
+}
+
+/** As the version the application is pinned to names it. */
+function categoryNameOf({ desk }: Room, { programmeDigest, category }: Application) {
+  const programme = desk.programmes.get(programmeDigest);
+  const { zh, en } = (programme === undefined ? undefined : findCategory(programme, category)?.names) ?? {
+    zh: category,
+    en: category,
+  };
+  return { zh, en };
 }
 
 /** What the lead wrote the partner would do and bring, as it stands in the partners' table now. */

@@ -71,7 +71,7 @@ export async function openJourney(stage: Stage, programme: Programme, year: numb
   const authority = { kind: 'authority', programme: programme.id } as const;
   const windowOf = windowsOf(stage);
   await appointByHand(windowOf, accountOf(accounts.clerk, personNameAt(1), 1), {
-    role: '省厅经办',
+    role: '主管部门经办',
     unit: programme.names.zh,
   });
   await appoint(admins, accounts.approver, 2, [{ role: 'authority-approver', unit: authority }]);

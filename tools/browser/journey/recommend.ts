@@ -44,9 +44,9 @@ export async function rankAndConfirm(journey: Journey, applied: Applied): Promis
   await opens(approver, '/ranking', '推荐排序与名额');
   await looksRight(approver, 'ranking before an approver');
   await presses(approver, '确认推荐');
-  await sees(dialog(approver), /推荐 1 家报送省厅/);
+  await sees(dialog(approver), /推荐 1 家报送主管部门/);
   await presses(dialog(approver), '确认推荐');
-  await sees(approver, '已确认，报送省厅');
+  await sees(approver, '已确认，报送主管部门');
   await downloads(approver, approver.getByRole('link', { name: '推荐函（DOCX）' }), 'docx');
   const submitter = await windowOf(accounts.submitter);
   await opens(submitter, `/applications/${applied.application}`);

@@ -72,7 +72,7 @@ function OwnRow({ row }: { row: Row }) {
             {row.roundTitle[language]}　{nameOf(row.category)}　{row.receipt}
           </div>
         </div>
-        <StateMark state={row.state} />
+        <StateMark state={row.state} programme={row.programme} />
       </header>
       {seen.data !== undefined && (
         <PathBar

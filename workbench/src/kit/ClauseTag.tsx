@@ -2,13 +2,11 @@ import { KIT_WORDS } from '@qichuang/language';
 import type { Programme } from '@qichuang/programmes';
 import { Popover } from 'antd';
 import { useState } from 'react';
+import { useView } from '../wire/use-view.ts';
 import { documentOf, useProgramme, useProgrammeHere } from './programme.tsx';
 import { useLanguage, useWords } from './words.ts';
 
 const SHAPE = /^[A-Z]\d/;
-
-// The letter of a clause names its work plan.
-const PLAN: Readonly<Record<string, string>> = { A: 'bigdata-2020', B: 'digital-economy-2023' };
 
 /** A clause in brackets, 〔B4.5〕; pressed, it shows the words of the plan. `default` is what the product set itself. */
 export function ClauseTag({ clause }: { clause: string }) {
@@ -49,13 +47,17 @@ function ClauseText({ clause }: { clause: string }) {
   const t = useWords();
   const language = useLanguage();
   const here = useProgrammeHere();
-  const plan = PLAN[clause.charAt(0)];
+  // The letter of a clause names its work plan: the province's, from which cities derive theirs.
+  const known = useView('list-programmes');
+  const plan = known.data?.rows.find(
+    ({ clauseLetter, city }) => clauseLetter === clause.charAt(0) && city === null,
+  )?.id;
   const inHand = here !== null && (plan === undefined || here.id === plan) ? here : null;
   const asked = useProgramme(inHand === null ? plan : undefined);
   const programme = inHand ?? documentOf(asked.data);
   const found = findIn(programme, clause);
   if (found === undefined) {
-    return <p>{t(asked.isLoading ? KIT_WORDS.loading : KIT_WORDS.clauseUnknown)}</p>;
+    return <p>{t(known.isLoading || asked.isLoading ? KIT_WORDS.loading : KIT_WORDS.clauseUnknown)}</p>;
   }
   return (
     <>

@@ -1,10 +1,19 @@
-import { type MarkedState, STATE_MARKS } from '@qichuang/language';
+import { applicationMark, type MarkedState, STATE_MARKS } from '@qichuang/language';
+import { useRecommends } from './known-programmes.ts';
 import { useWords } from './words.ts';
 
+interface Props {
+  readonly state: string;
+  /** Of an application's state, where no programme of the page says it: the programme whose stages its word follows. */
+  readonly programme?: string | undefined;
+}
+
 /** The state of a thing: shape and word; never a coloured dot alone. A state without a mark shows its word as told. */
-export function StateMark({ state }: { state: string }) {
+export function StateMark({ state, programme }: Props) {
   const t = useWords();
-  const mark = state in STATE_MARKS ? STATE_MARKS[state as MarkedState] : undefined;
+  const recommends = useRecommends(programme, state === 'recommended');
+  const mark =
+    state in STATE_MARKS ? STATE_MARKS[applicationMark(state as MarkedState, recommends)] : undefined;
   if (mark === undefined) return <span className="state quiet">{state}</span>;
   return (
     <span className={`state ${mark.family}`}>

@@ -1,9 +1,10 @@
 import { WORKSHOP_WORDS } from '@qichuang/language';
 import { useNavigate } from '@tanstack/react-router';
-import { Input, Select } from 'antd';
+import { Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
 import { ConfirmDialog } from '../kit/ConfirmDialog.tsx';
 import { FormRow } from '../kit/FormRow.tsx';
+import { documentOf, useProgramme } from '../kit/programme.tsx';
 import { useLanguage, useWords } from '../kit/words.ts';
 import { useAct } from '../wire/use-act.ts';
 import { useView } from '../wire/use-view.ts';
@@ -23,9 +24,13 @@ export function DeriveDialog({ onClose }: { readonly onClose: () => void }) {
   const programmes = useView('list-programmes', {});
   const [from, setFrom] = useState<string | null>(null);
   const [typed, setTyped] = useState(EMPTY);
+  const [dropped, setDropped] = useState<readonly string[]>([]);
   const known = [...new Map((programmes.data?.rows ?? []).map((one) => [one.id, one])).values()];
   const chosen = from ?? known.find(({ status }) => status === 'current')?.id ?? null;
+  const categories = documentOf(useProgramme(chosen ?? undefined).data)?.categories ?? [];
+  const kept = categories.map(({ id }) => id).filter((id) => !dropped.includes(id));
   const missing = (Object.keys(EMPTY) as Name[]).find((name) => typed[name].trim() === '');
+  const lacking = missing ?? (kept.length === 0 ? ('ownCategories' as const) : undefined);
   return (
     <ConfirmDialog
       open
@@ -33,7 +38,7 @@ export function DeriveDialog({ onClose }: { readonly onClose: () => void }) {
       verb={t(WORKSHOP_WORDS.derive)}
       pending={pending}
       refusal={refusal}
-      blocked={missing === undefined ? null : t(WORKSHOP_WORDS[missing])}
+      blocked={lacking === undefined ? null : t(WORKSHOP_WORDS[lacking])}
       onCancel={onClose}
       onConfirm={() => void derive()}
     >
@@ -44,7 +49,20 @@ export function DeriveDialog({ onClose }: { readonly onClose: () => void }) {
             {...ids}
             value={chosen}
             options={known.map(({ id, names }) => ({ value: id, label: names[language] }))}
-            onChange={setFrom}
+            onChange={(other) => {
+              setFrom(other);
+              setDropped([]);
+            }}
+          />
+        )}
+      </FormRow>
+      <FormRow label={t(WORKSHOP_WORDS.ownCategories)} required hint={t(WORKSHOP_WORDS.ownCategoriesHint)}>
+        {(ids) => (
+          <Checkbox.Group
+            {...ids}
+            value={kept}
+            options={categories.map(({ id, names }) => ({ value: id, label: names[language] }))}
+            onChange={(now) => setDropped(categories.map(({ id }) => id).filter((id) => !now.includes(id)))}
           />
         )}
       </FormRow>
@@ -79,6 +97,7 @@ export function DeriveDialog({ onClose }: { readonly onClose: () => void }) {
         code: code.trim(),
         names: { zh: nameZh, en: nameEn },
         authority: { zh: authorityZh, en: authorityEn },
+        ...(dropped.length === 0 ? {} : { categories: kept }),
       },
     });
     if (done !== undefined) await go({ to: '/workshop/$draft', params: { draft: done.id } });

@@ -1,9 +1,10 @@
 import { WORKSHOP_WORDS } from '@qichuang/language';
-import { Button, Upload } from 'antd';
+import { Button, Space, Upload } from 'antd';
 import { useState } from 'react';
 import { RefusalPanel } from '../kit/RefusalPanel.tsx';
 import { useWords } from '../kit/words.ts';
 import { useAct } from '../wire/use-act.ts';
+import { readDocumentText, type Unreadable, writeYaml } from './document-text.ts';
 import type { Document, Draft } from './draft.ts';
 import { FaultList } from './FaultList.tsx';
 
@@ -11,28 +12,25 @@ import { FaultList } from './FaultList.tsx';
 export function DocumentTab({ draft }: { readonly draft: Draft }) {
   const t = useWords();
   const { act, pending, refusal, clear } = useAct('edit-programme-draft');
-  const [notJson, setNotJson] = useState<string | null>(null);
-  const text = JSON.stringify(draft.document, null, 2);
+  const [unreadable, setUnreadable] = useState<Unreadable | null>(null);
   return (
     <>
       {refusal !== null && <RefusalPanel refusal={refusal} onClose={clear} />}
-      {notJson !== null && (
+      {unreadable !== null && (
         <p className="notice bad" role="alert">
-          {t(WORKSHOP_WORDS.notJson, { why: notJson })}
+          {t(WORKSHOP_WORDS.notDocument, { why: whyOf(unreadable) })}
         </p>
       )}
       <p>{t(WORKSHOP_WORDS.documentWhy)}</p>
-      <p>
-        <a
-          className="plain-button"
-          download={`${draft.programme}.json`}
-          href={`data:application/json;charset=utf-8,${encodeURIComponent(text)}`}
-        >
-          {t(WORKSHOP_WORDS.download)}
-        </a>{' '}
+      <Space wrap>
+        {(['JSON', 'YAML'] as const).map((format) => (
+          <Button key={format} onClick={() => download(draft, format)}>
+            {t(WORKSHOP_WORDS.downloadAs, { format })}
+          </Button>
+        ))}
         {draft.acts.includes('edit-programme-draft') && (
           <Upload
-            accept=".json,application/json"
+            accept=".json,.yaml,.yml,application/json,application/yaml"
             showUploadList={false}
             beforeUpload={(file) => {
               void file.text().then(upload);
@@ -42,22 +40,27 @@ export function DocumentTab({ draft }: { readonly draft: Draft }) {
             <Button loading={pending}>{t(WORKSHOP_WORDS.upload)}</Button>
           </Upload>
         )}
-      </p>
+      </Space>
       {draft.state === 'open' && <FaultList faults={draft.faults} />}
     </>
   );
 
-  async function upload(uploaded: string) {
-    setNotJson(null);
-    const read = readDocument(uploaded);
-    if (typeof read === 'string') {
-      setNotJson(read);
+  function whyOf({ why, line, column }: Unreadable): string {
+    if (why === null) return t(WORKSHOP_WORDS.notOneDocument);
+    return line === null || column === null ? why : t(WORKSHOP_WORDS.notRead, { line, column, why });
+  }
+
+  async function upload(text: string) {
+    setUnreadable(null);
+    const read = readDocumentText(text);
+    if (!read.ok) {
+      setUnreadable(read.fault);
       return;
     }
     // Id and version are the system's; what the file leaves out is taken out.
-    const { id: _, version: __, ...parts } = read;
+    const { id: _, version: __, ...parts } = read.document;
     const gone = Object.keys(draft.document as Document).filter(
-      (part) => !(part in read) && part !== 'id' && part !== 'version',
+      (part) => !(part in read.document) && part !== 'id' && part !== 'version',
     );
     await act({
       params: { draft: draft.id },
@@ -72,12 +75,18 @@ export function DocumentTab({ draft }: { readonly draft: Draft }) {
   }
 }
 
-/** The document, or what the parser says is wrong with the file. */
-function readDocument(text: string): Document | string {
-  try {
-    const read: unknown = JSON.parse(text);
-    return typeof read === 'object' && read !== null && !Array.isArray(read) ? (read as Document) : '{ … }';
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+const FORMATS = {
+  JSON: { ending: 'json', media: 'application/json', write: (all: unknown) => JSON.stringify(all, null, 2) },
+  YAML: { ending: 'yaml', media: 'application/yaml', write: writeYaml },
+} as const;
+
+/** Written only when asked for: a programme is half a million characters. */
+function download({ programme, document }: Draft, format: keyof typeof FORMATS): void {
+  const { ending, media, write } = FORMATS[format];
+  const address = URL.createObjectURL(new Blob([write(document)], { type: media }));
+  const link = window.document.createElement('a');
+  link.href = address;
+  link.download = `${programme}.${ending}`;
+  link.click();
+  URL.revokeObjectURL(address);
 }

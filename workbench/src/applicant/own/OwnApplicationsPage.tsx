@@ -12,7 +12,7 @@ import { Time } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { fileAddress } from '../../wire/file-address.ts';
 import { useView, type ViewQuery } from '../../wire/use-view.ts';
-import { useCategoryName } from '../category-names.ts';
+import { CategoryOf } from '../CategoryOf.tsx';
 
 type Row = NonNullable<ViewQuery<'list-applications'>['data']>['rows'][number];
 
@@ -34,7 +34,6 @@ export function OwnApplicationsPage() {
     ...(address['text'] === undefined ? {} : { text: address['text'] }),
   };
   const list = useView('list-applications', { query: { ...query, limit } }, { keepOld: true });
-  const nameOf = useCategoryName(list.data?.rows[0]?.programme);
   const columns: readonly Column<Row>[] = [
     {
       id: 'name',
@@ -47,7 +46,7 @@ export function OwnApplicationsPage() {
         </Link>
       ),
     },
-    { id: 'category', title: t(APPLICANT_WORDS.category), cell: ({ category }) => nameOf(category) },
+    { id: 'category', title: t(APPLICANT_WORDS.category), cell: (row) => <CategoryOf {...row} /> },
     { id: 'round', title: t(APPLICANT_WORDS.round), cell: ({ roundTitle }) => roundTitle[language] },
     {
       id: 'receipt',
@@ -55,7 +54,11 @@ export function OwnApplicationsPage() {
       sort: 'receipt',
       cell: ({ receipt }) => receipt ?? '–',
     },
-    { id: 'state', title: t(APPLICANT_WORDS.state), cell: ({ state }) => <StateMark state={state} /> },
+    {
+      id: 'state',
+      title: t(APPLICANT_WORDS.state),
+      cell: ({ state, programme }) => <StateMark state={state} programme={programme} />,
+    },
     {
       id: 'since',
       title: t(APPLICANT_WORDS.since),

@@ -12,7 +12,6 @@ import { useLanguage, useWords } from '../../kit/words.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
 import { useView, type ViewQuery } from '../../wire/use-view.ts';
-import { useCategoryName } from '../category-names.ts';
 import { PARTNER_STATES } from '../form/PartnersPanel.tsx';
 
 type Row = NonNullable<ViewQuery<'list-partnerships'>['data']>['rows'][number];
@@ -28,19 +27,18 @@ export function PartnershipsPage() {
   const language = useLanguage();
   const submitter = useOffice()?.role === 'applicant-submitter';
   const list = useView('list-partnerships');
-  const nameOf = useCategoryName('digital-economy-2023');
   const [answering, setAnswering] = useState<Answering | null>(null);
   const columns: readonly Column<Row>[] = [
     {
       id: 'name',
       title: t(APPLICANT_WORDS.name),
       names: true,
-      cell: ({ applicationName, category, roundTitle }) => (
+      cell: ({ applicationName, categoryName, roundTitle }) => (
         <>
           <b>{applicationName || t(APPLICANT_WORDS.unnamed)}</b>
           <br />
           <small>
-            {nameOf(category)}　{roundTitle[language]}
+            {categoryName[language]}　{roundTitle[language]}
           </small>
         </>
       ),

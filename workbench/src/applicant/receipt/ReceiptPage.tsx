@@ -20,7 +20,7 @@ export function ReceiptPage() {
   const seen = useView('see-application', { params: { application } });
   return (
     <Fetched query={seen}>
-      {({ id, name, state, receipt, copies, path, holder }) => {
+      {({ id, name, state, programme, receipt, copies, path, holder }) => {
         const copy = copies.toSorted((one, other) => one.number - other.number).at(-1);
         return (
           <>
@@ -32,7 +32,7 @@ export function ReceiptPage() {
                 { label: name, to: `/applications/${id}` },
                 { label: t(APPLICANT_WORDS.receiptTitle) },
               ]}
-              aside={<StateMark state={state} />}
+              aside={<StateMark state={state} programme={programme} />}
             />
             {copy === undefined || receipt === null ? (
               <p className="notice info">{t(APPLICANT_WORDS.receiptNone)}</p>

@@ -1,10 +1,12 @@
 import {
   APPLICATION_LIST_WORDS,
+  applicationMark,
   CHECK_WORDS,
   RECOMMENDER_WORDS,
   stateWord,
   type Words,
 } from '@qichuang/language';
+import { hasPreliminaryReview } from '@qichuang/programmes';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useAddress } from '../../kit/address.ts';
@@ -86,6 +88,7 @@ function Queue({ round, choice, title, states }: Props) {
     sort: sortOf(address['sort']),
   };
   const { query, rows, total } = useApplications(asked);
+  const recommends = programme === null || hasPreliminaryReview(programme);
   const categories = (programme?.categories ?? []).filter(({ id }) => round.categories.includes(id));
   const columns: readonly Column<ApplicationRow>[] = [
     {
@@ -128,7 +131,11 @@ function Queue({ round, choice, title, states }: Props) {
         </>
       ),
     },
-    { id: 'state', title: t(RECOMMENDER_WORDS.state), cell: (row) => <StateMark state={row.state} /> },
+    {
+      id: 'state',
+      title: t(RECOMMENDER_WORDS.state),
+      cell: (row) => <StateMark state={row.state} programme={row.programme} />,
+    },
     {
       id: 'check',
       title: t(CHECK_WORDS.tab),
@@ -187,7 +194,7 @@ function Queue({ round, choice, title, states }: Props) {
                 label: t(RECOMMENDER_WORDS.state),
                 choices: STATES.map((one) => ({
                   value: one,
-                  label: `${stateWord(one, language)} ${round.counts[one] ?? 0}`,
+                  label: `${stateWord(applicationMark(one, recommends), language)} ${round.counts[one] ?? 0}`,
                 })),
               },
             ]}

@@ -1,6 +1,6 @@
 import type { Problem } from '@qichuang/contract';
 import { ROUND_WORDS } from '@qichuang/language';
-import type { Programme } from '@qichuang/programmes';
+import { hasPreliminaryReview, type Programme } from '@qichuang/programmes';
 import { Button, Checkbox, Input, InputNumber, Switch } from 'antd';
 import { useMemo, useState } from 'react';
 import { ActBar } from '../../kit/ActBar.tsx';
@@ -42,7 +42,8 @@ export function PlanForm({ name, programme, digest, start, pending, refusal, onS
   const [tried, setTried] = useState(false);
   const units = (useView('list-recommenders').data?.rows ?? []).filter(({ state }) => state === 'active');
   const minimum = programme.sharedRules.expertPanel.minimum;
-  const faults = planFaults(draft, minimum);
+  const recommends = hasPreliminaryReview(programme);
+  const faults = planFaults(draft, minimum, recommends);
   const faultAt = (at: string) =>
     tried
       ? faultWords(
@@ -153,21 +154,24 @@ export function PlanForm({ name, programme, digest, start, pending, refusal, onS
         <h2>{t(ROUND_WORDS.windows)}</h2>
         <WindowsEditor
           windows={draft.windows}
+          recommends={recommends}
           onChange={(windows) => change({ windows })}
           faultAt={faultAt}
         />
       </section>
-      <section className="card plan-section">
-        <h2>{t(ROUND_WORDS.quotas)}</h2>
-        <QuotaTable
-          recommenders={units}
-          categories={programme.categories
-            .filter(({ id }) => draft.categories.includes(id))
-            .map(({ id, names }) => ({ id, name: names[language] }))}
-          places={draft.places}
-          onChange={(places) => change({ places })}
-        />
-      </section>
+      {recommends && (
+        <section className="card plan-section">
+          <h2>{t(ROUND_WORDS.quotas)}</h2>
+          <QuotaTable
+            recommenders={units}
+            categories={programme.categories
+              .filter(({ id }) => draft.categories.includes(id))
+              .map(({ id, names }) => ({ id, name: names[language] }))}
+            places={draft.places}
+            onChange={(places) => change({ places })}
+          />
+        </section>
+      )}
       <section className="card plan-section">
         <h2>{t(ROUND_WORDS.panel)}</h2>
         <div className="columns">

@@ -1,6 +1,6 @@
 import { yearOf } from '@qichuang/base';
 import { ROUND_WORDS, say, shanghaiDay } from '@qichuang/language';
-import type { Programme } from '@qichuang/programmes';
+import { hasPreliminaryReview, type Programme } from '@qichuang/programmes';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { Fetched } from '../../kit/Fetched.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
@@ -37,7 +37,9 @@ export function NewPlanPage() {
                 pending={pending}
                 refusal={refusal}
                 onSave={async (draft, recommenders) => {
-                  const done = await act({ body: planOf(draft, recommenders) });
+                  const done = await act({
+                    body: planOf(draft, recommenders, hasPreliminaryReview(programme)),
+                  });
                   if (done !== undefined) await go({ to: '/rounds/$round', params: { round: done.id } });
                   return done !== undefined;
                 }}
@@ -81,7 +83,7 @@ export function RevisePlanPage() {
                     pending={pending}
                     refusal={refusal}
                     onSave={async (draft, recommenders) => {
-                      const plan = planOf(draft, recommenders);
+                      const plan = planOf(draft, recommenders, hasPreliminaryReview(programme));
                       const done = await act({
                         params: { round: id },
                         body: { version: planned.version, plan },

@@ -20,7 +20,7 @@ import { useFaultWords, WindowsEditor } from './WindowsEditor.tsx';
 type Asked = 'call' | 'reschedule' | 'conclude' | null;
 
 /** What can be done with a round now, by the office one acts in. */
-export function RoundActs({ round }: { round: Round }) {
+export function RoundActs({ round, recommends }: { round: Round; recommends: boolean }) {
   const t = useWords();
   const go = useNavigate();
   const faultWords = useFaultWords();
@@ -33,7 +33,7 @@ export function RoundActs({ round }: { round: Round }) {
   const call = useAct('call-round');
   const reschedule = useAct('reschedule-round');
   const conclude = useAct('conclude-round');
-  const faults = windowFaults(windows);
+  const faults = windowFaults(windows, recommends);
   const params = { round: round.id };
   const { version } = round;
   const close = () => {
@@ -84,13 +84,17 @@ export function RoundActs({ round }: { round: Round }) {
         onCancel={close}
         onConfirm={() =>
           void reschedule
-            .act({ params, body: { version, windows: windowsOf(windows), reason: reason.trim() } })
+            .act({
+              params,
+              body: { version, windows: windowsOf(windows, recommends), reason: reason.trim() },
+            })
             .then((done) => done && close())
         }
       >
         <p>{t(ROUND_WORDS.rescheduleText)}</p>
         <WindowsEditor
           windows={windows}
+          recommends={recommends}
           onChange={setWindows}
           faultAt={(at) => faultWords(faults.find((fault) => fault.at === at))}
         />

@@ -1,4 +1,5 @@
 import { CHECK_WORDS, ROUND_WORDS } from '@qichuang/language';
+import { hasPreliminaryReview } from '@qichuang/programmes';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
@@ -20,7 +21,7 @@ import { countStates, pipelineOf } from './pipeline.ts';
 import { RecommenderLists } from './RecommenderLists.tsx';
 import { RoundActs } from './RoundActs.tsx';
 import { ROUND_STATE_WORDS } from './RoundsPage.tsx';
-import { WINDOWS } from './round-plan.ts';
+import { windowNames } from './round-plan.ts';
 import { useAllApplications } from './use-all-applications.ts';
 import './rounds.css';
 
@@ -37,13 +38,14 @@ function Overview({ round }: { round: Round }) {
   const now = useServerNow(60_000);
   const office = useOffice();
   const programme = documentOf(useProgramme(round.programme, round.programmeDigest).data);
+  const recommends = programme === null || hasPreliminaryReview(programme);
   const applications = useAllApplications(round.id);
   const rows = applications.data ?? [];
   const lying = now > round.windows.recommend.until ? rows.filter(({ state }) => state === 'submitted') : [];
   const lines = round.categories.map((category) => ({
     category,
     name: programme?.categories.find(({ id }) => id === category)?.names[language] ?? category,
-    pipeline: pipelineOf(countStates(rows.filter((row) => row.category === category))),
+    pipeline: pipelineOf(countStates(rows.filter((row) => row.category === category)), recommends),
   }));
   return (
     <ProgrammeProvider programme={programme}>
@@ -64,18 +66,18 @@ function Overview({ round }: { round: Round }) {
           </>
         }
       />
-      <Windows round={round} />
+      <Windows round={round} recommends={recommends} />
       {round.state !== 'planned' && (
         <>
           <Fetched query={applications}>{() => <PipelineCard lines={lines} at={now} />}</Fetched>
-          {now > round.windows.recommend.until && (
+          {recommends && now > round.windows.recommend.until && (
             <NotActedOn rows={lying} mayClose={office?.role === 'authority-approver'} />
           )}
-          <RecommenderLists round={round} rows={rows} />
+          {recommends && <RecommenderLists round={round} rows={rows} />}
           {office?.role === 'authority-clerk' && <ExtensionById />}
         </>
       )}
-      <RoundActs round={round} />
+      <RoundActs round={round} recommends={recommends} />
     </ProgrammeProvider>
   );
 }
@@ -102,12 +104,12 @@ function Under({ round }: { round: Round }) {
   );
 }
 
-function Windows({ round }: { round: Round }) {
+function Windows({ round, recommends }: { round: Round; recommends: boolean }) {
   const t = useWords();
   const now = useServerNow(60_000);
   return (
     <dl className="card window-list">
-      {WINDOWS.map((name) => {
+      {windowNames(recommends).map((name) => {
         const { from, until } = round.windows[name];
         const running = now >= from && now <= until;
         return (

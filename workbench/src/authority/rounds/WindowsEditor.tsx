@@ -3,23 +3,26 @@ import { ROUND_WORDS, shanghaiDay } from '@qichuang/language';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { MomentPicker, useCalendar } from '../../kit/MomentPicker.tsx';
 import { useWords } from '../../kit/words.ts';
-import { type PlanFault, WINDOWS, type Windows } from './round-plan.ts';
+import { type PlanFault, type Windows, windowNames } from './round-plan.ts';
 import './rounds.css';
 
 interface Props {
   readonly windows: Windows;
+  /** Whether the programme has a preliminary review; without one there is no window for it. */
+  readonly recommends?: boolean;
   readonly onChange: (windows: Windows) => void;
   /** Faults that are to be shown, by place. */
   readonly faultAt: (at: string) => string | null;
 }
 
 /** The four windows, on Shandong's clock, with the working days each holds and a warning where holidays are not known. */
-export function WindowsEditor({ windows, onChange, faultAt }: Props) {
+export function WindowsEditor({ windows, recommends = true, onChange, faultAt }: Props) {
   const t = useWords();
   const calendar = useCalendar();
-  const moments = WINDOWS.flatMap((name) => [windows[name].from, windows[name].until]).filter(
-    (at) => at !== null,
-  );
+  const names = windowNames(recommends);
+  const moments = names
+    .flatMap((name) => [windows[name].from, windows[name].until])
+    .filter((at) => at !== null);
   const [first, last] = [moments.toSorted()[0], moments.toSorted().at(-1)];
   const unknown =
     first === undefined || last === undefined
@@ -33,7 +36,7 @@ export function WindowsEditor({ windows, onChange, faultAt }: Props) {
           {t(ROUND_WORDS.calendarMissing, { years: unknown.join('、') })}
         </p>
       )}
-      {WINDOWS.map((name) => {
+      {names.map((name) => {
         const { from, until } = windows[name];
         const window = t(ROUND_WORDS[name]);
         const set = (changed: Partial<Record<'from' | 'until', Instant | null>>) =>

@@ -24,4 +24,10 @@ describe('the pipeline of a round', () => {
     expect(gone).toEqual([{ state: 'withdrawn', count: 1 }]);
     expect(total).toBe(6);
   });
+
+  test('where nobody recommends, what was handed in waits for the check at once (A4.1)', () => {
+    const { steps } = pipelineOf(countStates([{ state: 'recommended' }, { state: 'accepted' }]), false);
+    expect(steps.map(({ id }) => id)).not.toContain('stepRecommended');
+    expect(steps[0]).toMatchObject({ id: 'stepSubmitted', reached: 2, inHand: 1 });
+  });
 });

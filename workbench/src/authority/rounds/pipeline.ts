@@ -14,6 +14,12 @@ export const STEPS = [
   readonly left: readonly ApplicationState[];
 }[];
 
+/** Where nobody recommends (A4.1), what is handed in waits for the check at once. */
+const DIRECT_STEPS = [
+  { id: 'stepSubmitted', at: ['recommended', 'correction'], left: ['not_accepted'] },
+  ...STEPS.slice(2),
+] as const;
+
 export type StepId = (typeof STEPS)[number]['id'];
 
 /** Left by own choice, by the clock or by decision; the state alone does not tell at which step. */
@@ -37,8 +43,15 @@ export interface Pipeline {
   readonly total: number;
 }
 
-/** What a category's applications add up to, step by step, from how many stand in each state. */
-export function pipelineOf(counts: Readonly<Partial<Record<ApplicationState, number>>>): Pipeline {
+/**
+ * What a category's applications add up to, step by step, from how many stand in each state.
+ *
+ * @param recommends - whether the programme has a preliminary review; without one there is no such step.
+ */
+export function pipelineOf(
+  counts: Readonly<Partial<Record<ApplicationState, number>>>,
+  recommends = true,
+): Pipeline {
   const countOf = (states: readonly ApplicationState[]) =>
     states.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
   const named = (states: readonly ApplicationState[]) =>
@@ -46,8 +59,9 @@ export function pipelineOf(counts: Readonly<Partial<Record<ApplicationState, num
       const count = counts[state] ?? 0;
       return count === 0 ? [] : [{ state, count }];
     });
-  const steps = STEPS.map(({ id, at, left }, index): Step => {
-    const later = STEPS.slice(index + 1).flatMap((step) => [...step.at, ...step.left]);
+  const all = recommends ? STEPS : DIRECT_STEPS;
+  const steps = all.map(({ id, at, left }, index): Step => {
+    const later = all.slice(index + 1).flatMap((step) => [...step.at, ...step.left]);
     return { id, reached: countOf([...at, ...left, ...later]), inHand: countOf(at), lost: named(left) };
   });
   return {

@@ -7,6 +7,11 @@ export const WINDOWS = ['apply', 'recommend', 'check', 'review'] as const;
 
 export type WindowName = (typeof WINDOWS)[number];
 
+/** Where nobody recommends (A4.1) there is no window for it: who hands in, hands in to the check. */
+export function windowNames(recommends: boolean): readonly WindowName[] {
+  return WINDOWS.filter((name) => recommends || name !== 'recommend');
+}
+
 interface Span {
   readonly from: Instant | null;
   readonly until: Instant | null;
@@ -79,13 +84,14 @@ export type PlanFault =
   | { readonly at: string; readonly fault: 'faultChain'; readonly window: WindowName };
 
 /** What keeps windows from being set: each ends after it begins, and none before the one it waits for. */
-export function windowFaults(windows: Windows): readonly PlanFault[] {
-  return WINDOWS.flatMap((name, index): readonly PlanFault[] => {
+export function windowFaults(windows: Windows, recommends = true): readonly PlanFault[] {
+  const names = windowNames(recommends);
+  return names.flatMap((name, index): readonly PlanFault[] => {
     const { from, until } = windows[name];
     if (from === null) return [{ at: `${name}.from`, fault: 'required' }];
     if (until === null) return [{ at: `${name}.until`, fault: 'required' }];
     if (from >= until) return [{ at: `${name}.until`, fault: 'faultOrder' }];
-    const before = WINDOWS[index - 1];
+    const before = names[index - 1];
     const beforeUntil = before === undefined ? null : windows[before].until;
     return before !== undefined && beforeUntil !== null && until < beforeUntil
       ? [{ at: `${name}.until`, fault: 'faultChain', window: before }]
@@ -93,7 +99,7 @@ export function windowFaults(windows: Windows): readonly PlanFault[] {
   });
 }
 
-export function planFaults(draft: PlanDraft, minimumPanel: number): readonly PlanFault[] {
+export function planFaults(draft: PlanDraft, minimumPanel: number, recommends = true): readonly PlanFault[] {
   const { office, phone, email } = draft.contact;
   const needed = { titleZh: draft.titleZh, titleEn: draft.titleEn, office, phone, email };
   return [
@@ -101,7 +107,7 @@ export function planFaults(draft: PlanDraft, minimumPanel: number): readonly Pla
       text.trim() === '' ? [{ at, fault: 'required' }] : [],
     ),
     ...(draft.categories.length === 0 ? [{ at: 'categories', fault: 'atLeastOne' } as const] : []),
-    ...windowFaults(draft.windows),
+    ...windowFaults(draft.windows, recommends),
     ...(draft.panelSize % 2 === 0 || draft.panelSize < minimumPanel
       ? [{ at: 'panelSize', fault: 'panelOdd' } as const]
       : []),
@@ -109,15 +115,15 @@ export function planFaults(draft: PlanDraft, minimumPanel: number): readonly Pla
 }
 
 /** The plan as it is sent; only one without faults can be. */
-export function planOf(draft: PlanDraft, recommenders: readonly string[]): Plan {
+export function planOf(draft: PlanDraft, recommenders: readonly string[], recommends = true): Plan {
   const { titleZh, titleEn, places, categories, windows, contact, ...rest } = draft;
   return {
     ...rest,
     callNumber: rest.callNumber.trim(),
     title: { zh: titleZh.trim(), en: titleEn.trim() },
     categories: [...categories],
-    windows: windowsOf(windows),
-    quotas: recommenders.flatMap((recommender) =>
+    windows: windowsOf(windows, recommends),
+    quotas: (recommends ? recommenders : []).flatMap((recommender) =>
       categories.flatMap((category) => {
         const number = places[placeKey(recommender, category)];
         return number === undefined ? [] : [{ recommender, category, places: number }];
@@ -128,7 +134,7 @@ export function planOf(draft: PlanDraft, recommenders: readonly string[]): Plan 
 }
 
 /** @throws Error for windows that are not all set: a bug in the caller, who asks for faults first. */
-export function windowsOf(windows: Windows): Plan['windows'] {
+export function windowsOf(windows: Windows, recommends = true): Plan['windows'] {
   const span = (name: WindowName) => {
     const { from, until } = windows[name];
     if (from === null || until === null) throw new Error(`window ${name} is not set`);
@@ -136,7 +142,8 @@ export function windowsOf(windows: Windows): Plan['windows'] {
   };
   return {
     apply: span('apply'),
-    recommend: span('recommend'),
+    // Unused where nobody recommends; it runs with the applications, so that the windows stay in order.
+    recommend: span(recommends ? 'recommend' : 'apply'),
     check: span('check'),
     review: span('review'),
   };

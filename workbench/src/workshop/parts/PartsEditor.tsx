@@ -1,7 +1,9 @@
 import { WORKSHOP_WORDS } from '@qichuang/language';
+import { loadProgramme, type Programme, withoutCategories } from '@qichuang/programmes';
 import { Button, Segmented } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useAddress } from '../../kit/address.ts';
+import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { type Document, listAt, valueAt, withValue } from '../draft.ts';
 import { PARTS, type Row } from './parts.ts';
@@ -33,7 +35,11 @@ export function PartsEditor({ document, readOnly, onChange }: Props) {
       <div className="card">
         <div className="card-body">
           {part.rowsOf(document).map((row) => (
-            <Thing key={row.id} row={row} document={document} readOnly={readOnly} onSet={set} />
+            <Thing key={row.id} row={row} document={document} readOnly={readOnly} onSet={set}>
+              {part.id === 'categories' && !readOnly && (
+                <DropCategory row={row} document={document} onChange={onChange} />
+              )}
+            </Thing>
           ))}
           {part.id === 'guides' && !readOnly && (
             <Button
@@ -66,10 +72,11 @@ interface ThingProps {
   readonly document: Document;
   readonly readOnly: boolean;
   readonly onSet: (path: Row['values'][number]['path'], value: unknown) => void;
+  readonly children?: ReactNode;
 }
 
 /** Its controls are there only while it is open: a programme has hundreds. */
-function Thing({ row, document, readOnly, onSet }: ThingProps) {
+function Thing({ row, document, readOnly, onSet, children }: ThingProps) {
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   return (
@@ -86,8 +93,44 @@ function Thing({ row, document, readOnly, onSet }: ThingProps) {
               onChange={(value) => onSet(editable.path, value)}
             />
           ))}
+          {children}
         </div>
       )}
     </details>
   );
+}
+
+/** A category goes with everything that is said of it alone; what names it beside others goes on without it. */
+function DropCategory({ row, document, onChange }: Pick<ThingProps, 'row'> & Omit<Props, 'readOnly'>) {
+  const t = useWords();
+  const language = useLanguage();
+  const [asking, setAsking] = useState(false);
+  const categories = listAt(document, ['categories']);
+  if (categories.length < 2) return null;
+  return (
+    <>
+      <Button danger onClick={() => setAsking(true)}>
+        {t(WORKSHOP_WORDS.dropCategory)}
+      </Button>
+      {asking && (
+        <ConfirmDialog
+          open
+          danger
+          title={t(WORKSHOP_WORDS.dropCategory)}
+          verb={t(WORKSHOP_WORDS.dropCategory)}
+          blocked={loadProgramme(document).ok ? null : t(WORKSHOP_WORDS.dropCategoryNot)}
+          onCancel={() => setAsking(false)}
+          onConfirm={drop}
+        >
+          <p>{t(WORKSHOP_WORDS.dropCategoryText, { name: row.title[language] })}</p>
+        </ConfirmDialog>
+      )}
+    </>
+  );
+
+  function drop() {
+    const { id } = categories[Number(row.id.split('.')[1])] ?? {};
+    // As it stands, not as it was loaded: what does not change stays the same object, and is not sent again.
+    onChange(withoutCategories(document as unknown as Programme, [String(id)]) as unknown as Document);
+  }
 }
