@@ -37,6 +37,7 @@ export default defineConfig({
           include: NEEDS_DATABASE,
           exclude: OUTSIDE,
           maxWorkers: WORKERS,
+          isolate: false,
           globalSetup: ['tools/vitest/database.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
