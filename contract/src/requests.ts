@@ -36,6 +36,7 @@ import { CHOOSE_SELECTED } from './requests/choose-selected.ts';
 import { CLOSE_ENTRY } from './requests/close-entry.ts';
 import { CLOSE_NOT_ACTED_ON } from './requests/close-not-acted-on.ts';
 import { CLOSE_VOICE } from './requests/close-voice.ts';
+import { COMPARE_CITIES } from './requests/compare-cities.ts';
 import { CONCLUDE_MEASURE } from './requests/conclude-measure.ts';
 import { CONCLUDE_ROUND } from './requests/conclude-round.ts';
 import { CONFIRM_CHECK } from './requests/confirm-check.ts';
@@ -70,9 +71,12 @@ import { END_RECOMMENDER } from './requests/end-recommender.ts';
 import { ENDORSE_FILING } from './requests/endorse-filing.ts';
 import { ENTER_PUBLIC_VALUE } from './requests/enter-public-value.ts';
 import { EXPORT_APPLICATIONS } from './requests/export-applications.ts';
+import { EXPORT_BEHIND } from './requests/export-behind.ts';
 import { EXPORT_CAMPAIGN } from './requests/export-campaign.ts';
+import { EXPORT_DASHBOARD } from './requests/export-dashboard.ts';
 import { EXPORT_DUTIES } from './requests/export-duties.ts';
 import { EXPORT_FILINGS } from './requests/export-filings.ts';
+import { EXPORT_INSPECTION_OBJECTS } from './requests/export-inspection-objects.ts';
 import { EXPORT_INSPECTORS } from './requests/export-inspectors.ts';
 import { EXPORT_MILESTONES } from './requests/export-milestones.ts';
 import { EXPORT_SUPPORT } from './requests/export-support.ts';
@@ -85,6 +89,7 @@ import { FETCH_CERTIFICATE } from './requests/fetch-certificate.ts';
 import { FETCH_CHANGE_REPLY } from './requests/fetch-change-reply.ts';
 import { FETCH_CHECK_OPINION } from './requests/fetch-check-opinion.ts';
 import { FETCH_CORRECTION_NOTICE } from './requests/fetch-correction-notice.ts';
+import { FETCH_DASHBOARD_BRIEF } from './requests/fetch-dashboard-brief.ts';
 import { FETCH_DISQUALIFICATION } from './requests/fetch-disqualification.ts';
 import { FETCH_DRAW_RECORD } from './requests/fetch-draw-record.ts';
 import { FETCH_FILING_ATTACHMENT } from './requests/fetch-filing-attachment.ts';
@@ -110,8 +115,10 @@ import { GRANT_OFFICE } from './requests/grant-office.ts';
 import { INVITE_PARTNERS } from './requests/invite-partners.ts';
 import { LIST_ANNOUNCEMENTS } from './requests/list-announcements.ts';
 import { LIST_APPLICATIONS } from './requests/list-applications.ts';
+import { LIST_BEHIND } from './requests/list-behind.ts';
 import { LIST_CAMPAIGNS } from './requests/list-campaigns.ts';
 import { LIST_CHANGE_QUESTIONS } from './requests/list-change-questions.ts';
+import { LIST_CONCERNS } from './requests/list-concerns.ts';
 import { LIST_DRAWS } from './requests/list-draws.ts';
 import { LIST_DUTIES } from './requests/list-duties.ts';
 import { LIST_ENDING_PLATFORMS } from './requests/list-ending-platforms.ts';
@@ -120,6 +127,7 @@ import { LIST_EXPERTS } from './requests/list-experts.ts';
 import { LIST_FACTS } from './requests/list-facts.ts';
 import { LIST_FILINGS } from './requests/list-filings.ts';
 import { LIST_HANDLERS } from './requests/list-handlers.ts';
+import { LIST_INSPECTION_OBJECTS } from './requests/list-inspection-objects.ts';
 import { LIST_INSPECTION_PLANS } from './requests/list-inspection-plans.ts';
 import { LIST_INSPECTORS } from './requests/list-inspectors.ts';
 import { LIST_LEAVES } from './requests/list-leaves.ts';
@@ -215,14 +223,17 @@ import { SEE_FILING } from './requests/see-filing.ts';
 import { SEE_FILING_DRAFT } from './requests/see-filing-draft.ts';
 import { SEE_FILING_FIELD_HISTORY } from './requests/see-filing-field-history.ts';
 import { SEE_HISTORY } from './requests/see-history.ts';
+import { SEE_INSPECTION_OBJECT } from './requests/see-inspection-object.ts';
 import { SEE_INSPECTOR } from './requests/see-inspector.ts';
 import { SEE_LEDGER_HEAD } from './requests/see-ledger-head.ts';
 import { SEE_MEASURE } from './requests/see-measure.ts';
 import { SEE_NOTICE } from './requests/see-notice.ts';
 import { SEE_OBJECTION } from './requests/see-objection.ts';
 import { SEE_ORGANISATION } from './requests/see-organisation.ts';
+import { SEE_OUTCOMES } from './requests/see-outcomes.ts';
 import { SEE_OVERLAPS } from './requests/see-overlaps.ts';
 import { SEE_OWN_TICKETS } from './requests/see-own-tickets.ts';
+import { SEE_PIPELINE } from './requests/see-pipeline.ts';
 import { SEE_PLATFORM } from './requests/see-platform.ts';
 import { SEE_PLATFORM_LIFE } from './requests/see-platform-life.ts';
 import { SEE_PLATFORM_RECORD } from './requests/see-platform-record.ts';
@@ -235,6 +246,8 @@ import { SEE_REVIEW_PROGRESS } from './requests/see-review-progress.ts';
 import { SEE_ROUND } from './requests/see-round.ts';
 import { SEE_SELECTION } from './requests/see-selection.ts';
 import { SEE_SESSION } from './requests/see-session.ts';
+import { SEE_STANDING_OF_PLATFORMS } from './requests/see-standing-of-platforms.ts';
+import { SEE_TARGETS } from './requests/see-targets.ts';
 import { SEE_VOICE } from './requests/see-voice.ts';
 import { SELF_CHECK } from './requests/self-check.ts';
 import { SEND_BACK_CHECK } from './requests/send-back-check.ts';
@@ -244,6 +257,7 @@ import { SEND_BACK_RANKING } from './requests/send-back-ranking.ts';
 import { SEND_BACK_RECOMMENDATION } from './requests/send-back-recommendation.ts';
 import { SET_INSPECTOR_STATE } from './requests/set-inspector-state.ts';
 import { SET_PERSON_STATE } from './requests/set-person-state.ts';
+import { SET_RISK_CLASS } from './requests/set-risk-class.ts';
 import { SETTLE_ACHIEVEMENT_DOUBT } from './requests/settle-achievement-doubt.ts';
 import { SHOW_DRAW_NAMES } from './requests/show-draw-names.ts';
 import { SIGN_IN } from './requests/sign-in.ts';
@@ -307,6 +321,7 @@ export const REQUESTS = {
   'close-entry': CLOSE_ENTRY,
   'close-not-acted-on': CLOSE_NOT_ACTED_ON,
   'close-voice': CLOSE_VOICE,
+  'compare-cities': COMPARE_CITIES,
   'conclude-measure': CONCLUDE_MEASURE,
   'conclude-round': CONCLUDE_ROUND,
   'confirm-check': CONFIRM_CHECK,
@@ -341,9 +356,12 @@ export const REQUESTS = {
   'endorse-filing': ENDORSE_FILING,
   'enter-public-value': ENTER_PUBLIC_VALUE,
   'export-applications': EXPORT_APPLICATIONS,
+  'export-behind': EXPORT_BEHIND,
   'export-campaign': EXPORT_CAMPAIGN,
+  'export-dashboard': EXPORT_DASHBOARD,
   'export-duties': EXPORT_DUTIES,
   'export-filings': EXPORT_FILINGS,
+  'export-inspection-objects': EXPORT_INSPECTION_OBJECTS,
   'export-inspectors': EXPORT_INSPECTORS,
   'export-milestones': EXPORT_MILESTONES,
   'export-support': EXPORT_SUPPORT,
@@ -356,6 +374,7 @@ export const REQUESTS = {
   'fetch-change-reply': FETCH_CHANGE_REPLY,
   'fetch-check-opinion': FETCH_CHECK_OPINION,
   'fetch-correction-notice': FETCH_CORRECTION_NOTICE,
+  'fetch-dashboard-brief': FETCH_DASHBOARD_BRIEF,
   'fetch-disqualification': FETCH_DISQUALIFICATION,
   'fetch-draw-record': FETCH_DRAW_RECORD,
   'fetch-filing-attachment': FETCH_FILING_ATTACHMENT,
@@ -381,8 +400,10 @@ export const REQUESTS = {
   'invite-partners': INVITE_PARTNERS,
   'list-announcements': LIST_ANNOUNCEMENTS,
   'list-applications': LIST_APPLICATIONS,
+  'list-behind': LIST_BEHIND,
   'list-campaigns': LIST_CAMPAIGNS,
   'list-change-questions': LIST_CHANGE_QUESTIONS,
+  'list-concerns': LIST_CONCERNS,
   'list-draws': LIST_DRAWS,
   'list-duties': LIST_DUTIES,
   'list-ending-platforms': LIST_ENDING_PLATFORMS,
@@ -391,6 +412,7 @@ export const REQUESTS = {
   'list-facts': LIST_FACTS,
   'list-filings': LIST_FILINGS,
   'list-handlers': LIST_HANDLERS,
+  'list-inspection-objects': LIST_INSPECTION_OBJECTS,
   'list-inspection-plans': LIST_INSPECTION_PLANS,
   'list-inspectors': LIST_INSPECTORS,
   'list-leaves': LIST_LEAVES,
@@ -486,14 +508,17 @@ export const REQUESTS = {
   'see-filing-draft': SEE_FILING_DRAFT,
   'see-filing-field-history': SEE_FILING_FIELD_HISTORY,
   'see-history': SEE_HISTORY,
+  'see-inspection-object': SEE_INSPECTION_OBJECT,
   'see-inspector': SEE_INSPECTOR,
   'see-ledger-head': SEE_LEDGER_HEAD,
   'see-measure': SEE_MEASURE,
   'see-notice': SEE_NOTICE,
   'see-objection': SEE_OBJECTION,
   'see-organisation': SEE_ORGANISATION,
+  'see-outcomes': SEE_OUTCOMES,
   'see-overlaps': SEE_OVERLAPS,
   'see-own-tickets': SEE_OWN_TICKETS,
+  'see-pipeline': SEE_PIPELINE,
   'see-platform': SEE_PLATFORM,
   'see-platform-life': SEE_PLATFORM_LIFE,
   'see-platform-record': SEE_PLATFORM_RECORD,
@@ -506,6 +531,8 @@ export const REQUESTS = {
   'see-round': SEE_ROUND,
   'see-selection': SEE_SELECTION,
   'see-session': SEE_SESSION,
+  'see-standing-of-platforms': SEE_STANDING_OF_PLATFORMS,
+  'see-targets': SEE_TARGETS,
   'see-voice': SEE_VOICE,
   'self-check': SELF_CHECK,
   'send-back-check': SEND_BACK_CHECK,
@@ -515,6 +542,7 @@ export const REQUESTS = {
   'send-back-recommendation': SEND_BACK_RECOMMENDATION,
   'set-inspector-state': SET_INSPECTOR_STATE,
   'set-person-state': SET_PERSON_STATE,
+  'set-risk-class': SET_RISK_CLASS,
   'settle-achievement-doubt': SETTLE_ACHIEVEMENT_DOUBT,
   'show-draw-names': SHOW_DRAW_NAMES,
   'sign-in': SIGN_IN,

@@ -6,6 +6,7 @@ export {
   type FormPart,
   type FormSection,
 } from './application-form.ts';
+export { type Brief, briefDocx } from './brief.ts';
 export {
   type CallForApplications,
   callForApplicationsDocx,

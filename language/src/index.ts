@@ -18,6 +18,15 @@ export {
 } from './case-words.ts';
 export { CERTIFICATE_WORDS } from './certificate-words.ts';
 export {
+  BRIEF_WORDS,
+  CONCERN_WORDS,
+  DASHBOARD_FAMILY_WORDS,
+  DASHBOARD_WORDS,
+  dashboardKind,
+  dashboardStanding,
+  PIPELINE_STEP_WORDS,
+} from './dashboard-words.ts';
+export {
   formatDay,
   formatDaysLeft,
   formatDeadline,
@@ -64,6 +73,7 @@ export {
 } from './filing-words.ts';
 export { FORM_VIEW_WORDS, HISTORY_ACT_WORDS } from './form-view-words.ts';
 export { OPERATOR_WORDS } from './hand-words.ts';
+export { INSPECTION_OBJECT_WORDS, RISK_EVIDENCE_WORDS, RISK_LIFT_WORDS } from './inspection-object-words.ts';
 export { INSPECTION_RESULT_WORDS, INSPECTION_VERDICT_WORDS } from './inspection-result-words.ts';
 export { INSPECTION_WORDS } from './inspection-words.ts';
 export { INSPECTOR_COLUMN_WORDS, INSPECTOR_STATE_WORDS, INSPECTOR_WORDS } from './inspector-words.ts';

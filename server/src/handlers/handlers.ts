@@ -3,6 +3,7 @@ import { ATTACHMENT_HANDLERS } from '../uploads/attachments.ts';
 import { ACCOUNT_HANDLERS } from './accounts.ts';
 import { ACT_HANDLERS } from './acts.ts';
 import { CASE_READING_HANDLERS } from './case-readings.ts';
+import { DASHBOARD_HANDLERS } from './dashboards.ts';
 import { DRAW_HANDLERS } from './draws.ts';
 import { EVALUATION_HANDLERS } from './evaluations.ts';
 import { FILING_HANDLERS } from './filings.ts';
@@ -29,6 +30,7 @@ export const HANDLERS: Handlers = {
   ...ACCOUNT_HANDLERS,
   ...ORGANISATION_HANDLERS,
   ...RECORD_HANDLERS,
+  ...DASHBOARD_HANDLERS,
   ...DRAW_HANDLERS,
   ...INSPECTION_HANDLERS,
   ...INSPECTOR_HANDLERS,

@@ -12,6 +12,7 @@ export const DASHBOARD_FAMILIES = {
   counted,
   platforms,
   applications,
+  objected,
   milestones,
   duties,
   grades,
@@ -83,6 +84,16 @@ function applications(scope: Scope, { programme, round, until }: DashboardDay): 
          cross join lateral (select ${stateAt(sql`a`, until)} as state) s
          where ${within} and a.programme = ${programme} and ${equals(sql`a.round`, round)}
            and a.receipt is not null and s.state is not null and s.state <> 'draft') q`;
+}
+
+/** On notice with an objection that nobody has answered yet: the authority's to know. */
+function objected(scope: Scope, day: DashboardDay): SQL {
+  return sql`
+    select n.* from (${applications(scope, day)}) n
+     where n.standing = 'on_notice' and ${scope.kind === 'authority'}
+       and exists (
+         select 1 from objection j
+          where j.application = n.id and ${stateAt(sql`j`, day.until)} in ('filed', 'accepted'))`;
 }
 
 function ownId(scope: Scope): string {

@@ -6,12 +6,12 @@ import { equals, isOneOf } from './matching.ts';
 import { cut, type Page, type PageOf } from './page.ts';
 import type { Scope } from './scope.ts';
 
-export type DashboardAxis = 'city' | 'category' | 'year' | 'standing' | 'kind' | 'part';
+export type DashboardAxis = 'city' | 'category' | 'year' | 'standing' | 'kind' | 'part' | 'day';
 
 /** What a number counts, and what its list is narrowed to: the same words for both. */
 export interface DashboardFilter {
   readonly category?: string | undefined;
-  readonly city?: string | undefined;
+  readonly city?: readonly string[] | undefined;
   readonly year?: number | undefined;
   readonly standing?: readonly string[] | undefined;
   readonly kind?: string | undefined;
@@ -26,6 +26,7 @@ export interface DashboardCell {
   readonly standing: string;
   readonly kind: string;
   readonly part: string;
+  readonly day: string | null;
   readonly count: number;
   readonly amount: number;
 }
@@ -40,7 +41,6 @@ export interface DashboardRow extends Omit<DashboardCell, 'count'> {
   readonly number: string;
   readonly organisation: string;
   readonly label: string;
-  readonly day: string | null;
 }
 
 /**
@@ -55,7 +55,7 @@ export async function dashboardCells(
   axes: readonly DashboardAxis[],
   filter: DashboardFilter = {},
 ): Promise<readonly DashboardCell[]> {
-  const by = axes.map((axis) => sql`d.${sql.identifier(axis)}`);
+  const by = axes.map((axis) => (axis === 'day' ? sql`d.day::text` : sql`d.${sql.identifier(axis)}`));
   const named = by.length === 0 ? sql`true as one` : sql.join(by, sql`, `);
   const grouped =
     by.length === 0 ? sql`` : sql`group by ${sql.join(by, sql`, `)} order by ${sql.join(by, sql`, `)}`;
@@ -95,14 +95,14 @@ export async function dashboardRows(
   return { ...found, amount: all?.amount ?? 0 };
 }
 
-const NO_AXES = { city: '', category: '', year: 0, standing: '', kind: '', part: '' } as const;
+const NO_AXES = { city: '', category: '', year: 0, standing: '', kind: '', part: '', day: null } as const;
 
 function relation(scope: Scope, family: DashboardFamily, day: DashboardDay): SQL {
   return sql`${platformsOn(scope, day)}, d as (${DASHBOARD_FAMILIES[family](scope, day)})`;
 }
 
 function narrowed({ category, city, year, standing, kind, part }: DashboardFilter): SQL {
-  return sql`${equals(sql`d.category`, category)} and ${equals(sql`d.city`, city)} and ${equals(sql`d.year`, year)}
+  return sql`${equals(sql`d.category`, category)} and ${isOneOf(sql`d.city`, city)} and ${equals(sql`d.year`, year)}
     and ${isOneOf(sql`d.standing`, standing)} and ${equals(sql`d.kind`, kind)} and ${isOneOf(sql`d.part`, part)}`;
 }
 
