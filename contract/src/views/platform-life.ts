@@ -18,7 +18,7 @@ export const LIFE_SECTIONS = [
 
 export const platformLifeView = z.strictObject({
   /** How many of each there are within the reader's sight. */
-  counts: z.record(z.enum(LIFE_SECTIONS), z.number().int()),
+  counts: z.partialRecord(z.enum(LIFE_SECTIONS), z.number().int()),
   /** What happened, the latest first. */
   events: z.array(
     z.strictObject({

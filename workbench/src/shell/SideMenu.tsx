@@ -9,7 +9,8 @@ import { type OfficeHeld, useOffice } from '../wire/session.tsx';
 export function SideMenu({ tasks }: { tasks: number | undefined }) {
   const t = useWords();
   const entries = entriesFor(useOffice());
-  const groups = [...new Set(entries.map(({ group }) => group))];
+  // By its words: areas that stand under the same heading need not share the table it comes from.
+  const groups = [...new Map(entries.map(({ group }) => [group.zh, group])).values()];
   return (
     <nav className="side" aria-label={t(SHELL_WORDS.menu)}>
       {groups.map((group) => (
@@ -17,7 +18,7 @@ export function SideMenu({ tasks }: { tasks: number | undefined }) {
           <p className="group">{t(group)}</p>
           <ul>
             {entries
-              .filter((entry) => entry.group === group)
+              .filter((entry) => entry.group.zh === group.zh)
               .map(({ to, label, icon: Icon }) => (
                 <li key={to}>
                   <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
