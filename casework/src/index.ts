@@ -54,7 +54,7 @@ export {
 } from './draws/ceremony.ts';
 export { transcriptsOf } from './draws/draw-transcript.ts';
 export { prepareDraw } from './draws/prepare-draw.ts';
-export { supplementDraw } from './draws/supplement-draw.ts';
+export { holdersOf, supplementDraw } from './draws/supplement-draw.ts';
 export { beginScoring, gradeCampaign, publishCampaign } from './evaluation/grade-campaign.ts';
 export { cancelCampaign, planCampaign, startCampaign } from './evaluation/plan-campaign.ts';
 export { recordSiteVisit, stateOnEvaluation } from './evaluation/statement.ts';
@@ -87,10 +87,26 @@ export { saveFiling } from './filings/save-filing.ts';
 export { submitFiling } from './filings/submit-filing.ts';
 export { type CopiedAttachment, type CopyContent, readCopy } from './frozen-copy.ts';
 export { claimsIn, handedIn, proseOf, readPrint } from './handed-in.ts';
+export { type PlatformRisk, riskOf, risksOf } from './inspection/credit-risk.ts';
 export { drawObjects } from './inspection/draw-objects.ts';
 export { dropInspectionPlan, planInspections, publishInspectionPlan } from './inspection/inspection-plan.ts';
+export { type DrawInspectors, drawInspectors, leastFor } from './inspection/inspectors/draw-inspectors.ts';
 export { addInspectors, checkInspectors, type InspectorLine } from './inspection/register/add-inspectors.ts';
 export { changeInspector, setInspectorState } from './inspection/register/change-inspector.ts';
+export type { RiskEvidence } from './inspection/risk-evidence.ts';
+export { setRiskClass } from './inspection/set-risk-class.ts';
+export { declineInspection, replaceInspector } from './inspection/tasks/decline-task.ts';
+export { type FindingsHandedIn, handInFindings } from './inspection/tasks/hand-in-findings.ts';
+export { notifyInspections } from './inspection/tasks/notify-inspections.ts';
+export { reopenFindings, signFindings } from './inspection/tasks/sign-findings.ts';
+export { findTask, mayMoveTask, type TaskCase } from './inspection/tasks/task-case.ts';
+export {
+  attachToTask,
+  beginInspection,
+  mayAttachToTask,
+  removeFromTask,
+  saveFindings,
+} from './inspection/tasks/work-on-task.ts';
 export { concludeMeasure, reportOn } from './measures/conclude-measure.ts';
 export { decideMeasure, stateOnMeasure } from './measures/decide-measure.ts';
 export { proposeMeasure } from './measures/propose-measure.ts';

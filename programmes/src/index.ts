@@ -65,6 +65,14 @@ export {
   weightFor,
 } from './evaluation/score-indicators.ts';
 export { type FilingAsk, filingForm } from './filings/filing-form.ts';
+export {
+  findingsFaults,
+  INSPECTION_CLOSING,
+  inspectionForm,
+  itemsFor,
+  noteField,
+  verdictField,
+} from './filings/inspection-form.ts';
 export { reportMeasures } from './filings/report-measures.ts';
 export { type ReportNotice, reportNotices } from './filings/report-notices.ts';
 export { type FormState, formState } from './form-facts/form-state.ts';

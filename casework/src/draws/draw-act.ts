@@ -1,4 +1,4 @@
-import { type Result, refused } from '@qichuang/base';
+import { ok, type Result, refused } from '@qichuang/base';
 import {
   type Clause,
   DRAW_TRANSITIONS,
@@ -10,14 +10,22 @@ import {
   refusal,
 } from '@qichuang/domain';
 import type { Fault } from '@qichuang/engine-draw';
-import type { Act, Desk } from '../ports.ts';
-import { commitOne, move, type Standpoint, seen } from '../spine/commit.ts';
+import type { Act, Desk, Message } from '../ports.ts';
+import { commit, type Move, move, type Standpoint, seen } from '../spine/commit.ts';
 import { momentIn } from '../spine/programme-standing.ts';
 
 export interface OnDraw {
   readonly draw: string;
   readonly version: number;
 }
+
+/** What goes with a move of a draw, in its transaction. */
+export interface BesideDraw {
+  readonly moves: readonly Move[];
+  readonly messages: readonly Message[];
+}
+
+const NOTHING: BesideDraw = { moves: [], messages: [] };
 
 /** Finds a draw, asks whether the move is lawful now, and writes what `next` makes of it. */
 export async function moveDraw<Body extends OnDraw>(
@@ -26,6 +34,7 @@ export async function moveDraw<Body extends OnDraw>(
   nameOf: DrawMove | ((draw: Draw) => DrawMove),
   next: (draw: Draw) => Result<Partial<Draw>, Refusal> | Promise<Result<Partial<Draw>, Refusal>>,
   preparedBy: (draw: Draw) => PersonId | null = () => null,
+  beside: (draw: Draw) => Promise<Result<BesideDraw, Refusal>> = async () => ok(NOTHING),
 ): Promise<Result<Standpoint, Refusal>> {
   const draw = await desk.shelf.find('draw', act.body.draw);
   if (draw === undefined) return refused(refusal('not-found'));
@@ -39,15 +48,13 @@ export async function moveDraw<Body extends OnDraw>(
   if (!current.ok) return current;
   const made = await next(draw);
   if (!made.ok) return made;
-  return commitOne(
-    desk,
-    act,
-    move(act, { act: `${name}-draw`, clause: drawClause(draw) }, 'draw', draw, {
-      ...draw,
-      ...made.value,
-      state: allowed.value,
-    }),
-  );
+  const after: Draw = { ...draw, ...made.value, state: allowed.value };
+  const also = await beside(after);
+  if (!also.ok) return also;
+  const moved = move(act, { act: `${name}-draw`, clause: drawClause(draw) }, 'draw', draw, after);
+  const { id, version, state } = moved.write.next;
+  const { moves, messages } = also.value;
+  return commit(desk, act, [moved, ...moves], { id, version, state }, { messages });
 }
 
 /** Inspections are drawn under A4.3, experts and ties under A3.3. */
