@@ -159,6 +159,7 @@ export {
   type Inspector,
   type InspectorRecusal,
 } from './inspection/inspection.ts';
+export { type RiskByHand, riskByHandOn } from './inspection/risk.ts';
 export { maySeeTask, standingInInspection } from './inspection/sight.ts';
 export {
   INSPECTION_PLAN_TRANSITIONS,

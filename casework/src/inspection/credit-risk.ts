@@ -1,7 +1,8 @@
-import { addYears, type Day, dayIn, SHANGHAI } from '@qichuang/base';
-import { milestoneStandingOn, type Platform } from '@qichuang/domain';
+import type { Day } from '@qichuang/base';
+import { type Platform, type RiskByHand, riskByHandOn } from '@qichuang/domain';
 import type { CreditRisk, RiskClass } from '@qichuang/programmes';
 import type { Desk } from '../ports.ts';
+import { type EvidenceByPoint, evidenceOf, holdsOf, onRecord } from './risk-evidence.ts';
 
 /** What speaks for and against a platform, how often each. */
 export type RiskCounts = Readonly<Record<string, number>>;
@@ -12,6 +13,15 @@ export interface RiskStanding {
   readonly counts: RiskCounts;
   /** What lifted the class above what the points say. */
   readonly lifted: readonly string[];
+}
+
+/** The class in which a platform stands on a day, with what it rests on. */
+export interface PlatformRisk extends RiskStanding {
+  readonly evidence: EvidenceByPoint;
+  /** What the points alone say. */
+  readonly reckoned: RiskClass;
+  /** The class a person has set with a reason, while it holds. */
+  readonly byHand: RiskByHand | null;
 }
 
 const WORSE: readonly RiskClass[] = ['A', 'B', 'C', 'D'];
@@ -46,62 +56,50 @@ export function riskClass(
   return { risk, points, counts, lifted };
 }
 
-/** How a platform stands on a day, by what is on record of it (A4.3, B6.3): reports, milestones, measures, grades, findings. */
+type Reads = Pick<Desk, 'shelf' | 'calendar' | 'programmes'>;
+
+/** How a platform stands on a day, by what is on record of it (A4.3, B6.3): reports, changes, milestones, measures, grades, findings. */
 export async function riskOf(
-  desk: Pick<Desk, 'shelf'>,
+  desk: Reads,
   creditRisk: CreditRisk,
   platform: Platform,
   today: Day,
-): Promise<RiskStanding> {
-  const of = { platform: platform.id };
-  const [reports, milestones, measures, evaluations, tasks, organisation] = await Promise.all([
-    desk.shelf.where('filing', { ...of, kind: 'annual-report' }),
-    desk.shelf.where('milestone', of),
-    desk.shelf.where('measure', of),
-    desk.shelf.where('evaluation', { ...of, state: 'published' }),
-    desk.shelf.where('inspectionTask', of),
-    desk.shelf.find('organisation', platform.organisation),
-  ]);
-  const late = reports.filter(
-    ({ firstSubmittedAt, dueOn }) =>
-      firstSubmittedAt !== null && dueOn !== null && dayIn(firstSubmittedAt, SHANGHAI) > dueOn,
+): Promise<PlatformRisk> {
+  const all = await onRecord(desk, [platform]);
+  return standing(
+    creditRisk,
+    platform,
+    evidenceOf(all, platform, today),
+    holdsOf(all, platform, today),
+    today,
   );
-  const missing = reports.filter(
-    ({ firstSubmittedAt, dueOn, state }) =>
-      firstSubmittedAt === null && dueOn !== null && dueOn < today && state !== 'withdrawn',
-  );
-  const inTime = reports.filter((report) => report.state === 'accepted' && !late.includes(report));
-  const ordered = measures.filter(
-    ({ kind, source, state }) =>
-      kind === 'rectification' &&
-      source.kind === 'inspection' &&
-      (state === 'running' || state === 'fulfilled' || state === 'failed'),
-  );
-  const failed = measures.filter(({ kind, state }) => kind === 'rectification' && state === 'failed');
-  const graded = (grade: string) => evaluations.filter((one) => one.grade === grade).length;
-  const refused = tasks.some(
-    ({ state, findings }) => state === 'published' && findings?.overall === 'not-cooperating',
-  );
-  const counts: RiskCounts = {
-    'overdue-report': late.length,
-    'missing-report': missing.length,
-    'overdue-milestone': milestones.filter((one) => milestoneStandingOn(one, today) === 'overdue').length,
-    'rectify-ordered': ordered.length,
-    'rectify-failed': failed.length,
-    'grade-pass': graded('pass'),
-    'grade-excellent': graded('excellent'),
-    'dishonesty-record': organisation?.records.filter(({ state }) => state === 'effective').length ?? 0,
-    'report-on-time-3y': lastThreeYears(inTime.map(({ period }) => Number(period))) ? 1 : 0,
-  };
-  const holds = [
-    ...(today < addYears(platform.announcedOn, 1) ? ['first-year-after-designation'] : []),
-    ...(refused ? ['not-cooperating-with-inspection'] : []),
-  ];
-  return riskClass(creditRisk, counts, holds);
 }
 
-/** Three years running, the latest reported year among them. */
-function lastThreeYears(years: readonly number[]): boolean {
-  const latest = Math.max(...years);
-  return [0, 1, 2].every((back) => years.includes(latest - back));
+/** The same for all platforms of one programme, read at once. O(what is on record of the programme). */
+export async function risksOf(
+  desk: Reads,
+  creditRisk: CreditRisk,
+  platforms: readonly Platform[],
+  today: Day,
+): Promise<ReadonlyMap<Platform['id'], PlatformRisk>> {
+  const all = await onRecord(desk, platforms);
+  return new Map(
+    platforms.map((platform) => [
+      platform.id,
+      standing(creditRisk, platform, evidenceOf(all, platform, today), holdsOf(all, platform, today), today),
+    ]),
+  );
+}
+
+function standing(
+  creditRisk: CreditRisk,
+  platform: Platform,
+  evidence: EvidenceByPoint,
+  holds: readonly string[],
+  today: Day,
+): PlatformRisk {
+  const counts = Object.fromEntries(Object.entries(evidence).map(([point, { length }]) => [point, length]));
+  const reckoned = riskClass(creditRisk, counts, holds);
+  const byHand = riskByHandOn(platform, today);
+  return { ...reckoned, risk: byHand?.risk ?? reckoned.risk, reckoned: reckoned.risk, byHand, evidence };
 }

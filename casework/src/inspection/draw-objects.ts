@@ -1,4 +1,4 @@
-import { dayIn, ok, type Result, refused, SHANGHAI } from '@qichuang/base';
+import { type Day, dayIn, ok, type Result, refused, SHANGHAI } from '@qichuang/base';
 import {
   type Draw,
   INSPECTION_TRANSITIONS,
@@ -18,7 +18,7 @@ import { personOf } from '../spine/case.ts';
 import { commit, move } from '../spine/commit.ts';
 import { mint } from '../spine/mint.ts';
 import { momentIn } from '../spine/programme-standing.ts';
-import { riskOf } from './credit-risk.ts';
+import { risksOf } from './credit-risk.ts';
 
 export interface DrawObjects extends Omit<Ceremony, 'programme' | 'repeats'> {
   readonly plan: string;
@@ -161,11 +161,13 @@ async function classesOf(
   desk: Desk,
   creditRisk: CreditRisk,
   platforms: readonly Platform[],
-  today: Parameters<typeof riskOf>[3],
+  today: Day,
 ): Promise<ReadonlyMap<RiskClass, readonly Platform[]>> {
   const classed = new Map<RiskClass, Platform[]>();
+  const risks = await risksOf(desk, creditRisk, platforms, today);
   for (const platform of platforms) {
-    const { risk } = await riskOf(desk, creditRisk, platform, today);
+    const risk = risks.get(platform.id)?.risk;
+    if (risk === undefined) throw new Error(`${platform.id} without a class`);
     classed.set(risk, [...(classed.get(risk) ?? []), platform]);
   }
   return classed;

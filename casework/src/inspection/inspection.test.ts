@@ -1,5 +1,5 @@
-import { addDays, type Day, instant } from '@qichuang/base';
-import type { Draw, Platform } from '@qichuang/domain';
+import { addDays, canonicalBytes, type Day, type Instant, instant, sha256Hex } from '@qichuang/base';
+import type { Draw, Filing, Platform } from '@qichuang/domain';
 import { witnessCommitment } from '@qichuang/engine-draw';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -13,7 +13,7 @@ import {
 import { holdersOf } from '../draws/supplement-draw.ts';
 import { act, newId } from '../fixtures/case-world.ts';
 import { openPlatformWorld, type PlatformWorld } from '../fixtures/platform-world.ts';
-import { riskClass, riskOf } from './credit-risk.ts';
+import { riskClass, riskOf, risksOf } from './credit-risk.ts';
 import { type DrawObjects, drawObjects } from './draw-objects.ts';
 import {
   dropInspectionPlan,
@@ -21,6 +21,7 @@ import {
   planInspections,
   publishInspectionPlan,
 } from './inspection-plan.ts';
+import { type SetRiskClass, setRiskClass } from './set-risk-class.ts';
 
 const AT = instant('2026-03-10T02:00:00.000Z');
 const TODAY = '2026-03-10' as Day;
@@ -62,6 +63,114 @@ beforeAll(async () => {
 afterAll(async () => {
   await world.store.close();
 });
+
+/** Takes a platform out of the register, so that draws below find it as it was. */
+async function retire(id: string): Promise<void> {
+  const platform = await world.desk.shelf.find('platform', id);
+  if (platform === undefined) throw new Error('no platform');
+  const next: Platform = { ...platform, version: platform.version + 1, state: 'ended' };
+  await world.store.shelf.commit({
+    writes: [{ kind: 'platform', previous: platform, next }],
+    facts: [],
+    messages: [],
+    numbers: [],
+    frozen: [],
+    drafts: [],
+    request: { key: `retire-${id}`, by: 'fixture', digest: 'd' },
+    answer: null,
+  });
+}
+
+/** A change handed in at a moment, of what is true from a day on. */
+async function changeFiled(platform: Platform, effectiveOn: string, at: Instant): Promise<string> {
+  const id = newId('fil');
+  const bytes = canonicalBytes({ filing: id, values: { change_effective_on: effectiveOn } });
+  const hash = sha256Hex(bytes);
+  const filing: Filing = {
+    id,
+    version: 1,
+    state: 'submitted',
+    kind: 'change',
+    programme: platform.programme,
+    programmeDigest: world.round.programmeDigest,
+    category: platform.category,
+    platform: platform.id,
+    organisation: platform.organisation,
+    recommender: platform.recommender,
+    period: '',
+    about: 'head-change',
+    dueOn: null,
+    beganBy: null,
+    beganAt: at,
+    since: at,
+    answerBy: null,
+    firstSubmittedAt: at,
+    receipt: `示例-${id}`,
+    copies: [{ id: newId('cpy'), number: 1, at, hash, by: world.submitter.person ?? newId('per') }],
+    returned: [],
+    endorsement: null,
+    outcome: null,
+  };
+  await world.store.shelf.commit({
+    writes: [{ kind: 'filing', previous: null, next: filing }],
+    facts: [],
+    messages: [],
+    numbers: [],
+    frozen: [{ hash, bytes }],
+    drafts: [],
+    request: { key: id, by: 'fixture', digest: 'd' },
+    answer: null,
+  });
+  return id;
+}
+
+async function objectionOn(platform: Platform, conclusion: 'upheld' | 'not-upheld'): Promise<string> {
+  const id = newId('obj');
+  const by = { by: world.authority.clerk.person ?? newId('per'), at: AT };
+  const notice = await world.put('notice', {
+    id: newId('ntc'),
+    version: 1,
+    state: 'published',
+    round: platform.round,
+    programme: platform.programme,
+    number: `示例-${id}`,
+    title: '示例',
+    entries: [],
+    startsOn: TODAY,
+    days: [],
+    until: AT,
+    prepared: by,
+    published: by,
+    corrections: [],
+  });
+  await world.put('objection', {
+    id,
+    version: 1,
+    state: 'answered',
+    number: `示例-${id}`,
+    notice: notice.id,
+    application: platform.application,
+    round: platform.round,
+    programme: platform.programme,
+    objector: { kind: 'person', name: '示例人', contact: '示例', sealed: false },
+    grounds: '示例',
+    codeHash: '0'.repeat(64),
+    evidence: [],
+    filedAt: AT,
+    answerDueOn: TODAY,
+    invalid: null,
+    answer: {
+      conclusion,
+      facts: '示例',
+      clause: 'B5.1',
+      correctedName: null,
+      prepared: by,
+      given: by,
+    },
+    handledBy: by,
+  });
+  return id;
+}
 
 function planOf(over: Partial<PlanInspections> = {}): PlanInspections {
   const { inspection, creditRisk } = world.programme.reports;
@@ -132,6 +241,95 @@ describe('credit-risk classes (A4.3, B6.3)', () => {
       risk: 'B',
       lifted: ['first-year-after-designation'],
     });
+  });
+
+  test('each point opens what it rests on, and one platform is classed as among all (A4.3, B6.3)', async () => {
+    const { creditRisk } = world.programme.reports;
+    const one = await riskOf(world.desk, creditRisk, rectified, TODAY);
+    const [measure] = await world.desk.shelf.where('measure', { platform: rectified.id });
+    expect(one.evidence['rectify-failed']).toEqual([{ kind: 'measure', id: measure?.id, on: TODAY }]);
+    expect(Object.values(one.evidence).flat()).toHaveLength(2);
+    const active = await world.desk.shelf.where('platform', { state: 'active' });
+    const all = await risksOf(world.desk, creditRisk, active, TODAY);
+    expect(all.size).toBe(12);
+    expect(all.get(rectified.id)).toEqual(one);
+  });
+
+  test('a change filed after its twenty working days counts, one in time does not (B5.4)', async () => {
+    const { creditRisk } = world.programme.reports;
+    const moved = await world.platform({ announcedOn: '2024-03-01' as Day, state: 'ended' });
+    // Twenty working days after Monday 1 December 2025 is Monday the 29th.
+    const filed = (at: string) => changeFiled(moved, '2025-12-01', instant(at));
+    const late = await filed('2025-12-29T16:00:00.000Z');
+    await filed('2025-12-29T15:59:00.000Z');
+    const { evidence } = await riskOf(world.desk, creditRisk, moved, TODAY);
+    expect(evidence['unfiled-change']).toEqual([{ kind: 'filing', id: late, on: '2025-12-30' }]);
+  });
+
+  test('an objection found true against the platform’s application counts, one found untrue does not', async () => {
+    const { creditRisk } = world.programme.reports;
+    const accused = await world.platform({ announcedOn: '2024-03-01' as Day, state: 'ended' });
+    const upheld = await objectionOn(accused, 'upheld');
+    await objectionOn(accused, 'not-upheld');
+    const { evidence, counts } = await riskOf(world.desk, creditRisk, accused, TODAY);
+    expect(counts['upheld-complaint']).toBe(1);
+    expect(evidence['upheld-complaint']).toEqual([{ kind: 'objection', id: upheld, on: TODAY }]);
+  });
+});
+
+describe('a class set by hand (A4.3, B6.3)', () => {
+  const set = async (over: Partial<SetRiskClass>, by = world.authority.clerk, at = AT) => {
+    const platform = await world.desk.shelf.find('platform', over.platform ?? '');
+    return setRiskClass(
+      world.desk,
+      act(by, at, {
+        platform: '',
+        version: platform?.version ?? 0,
+        risk: 'C' as const,
+        reason: '示例：专项举报核查中',
+        until: '2026-12-31',
+        ...over,
+      }),
+    );
+  };
+
+  test('holds with its reason until its last day, then the points decide again; nothing is forgotten', async () => {
+    const { creditRisk } = world.programme.reports;
+    const { id } = await world.platform({ announcedOn: '2024-03-01' as Day, state: 'active' });
+    expect(await set({ platform: id })).toMatchObject({ ok: true });
+    const found = async (day: Day) => {
+      const platform = await world.desk.shelf.find('platform', id);
+      if (platform === undefined) throw new Error('no platform');
+      return riskOf(world.desk, creditRisk, platform, day);
+    };
+    expect(await found(TODAY)).toMatchObject({ risk: 'C', reckoned: 'A', byHand: { until: '2026-12-31' } });
+    expect(await found('2026-12-31' as Day)).toMatchObject({ risk: 'C' });
+    expect(await found('2027-01-01' as Day)).toMatchObject({ risk: 'A', byHand: null });
+    expect(await set({ platform: id, risk: null, reason: '示例：核查完毕', until: null })).toMatchObject({
+      ok: true,
+    });
+    expect(await found(TODAY)).toMatchObject({ risk: 'A', byHand: null });
+    const kept = (await world.desk.shelf.find('platform', id))?.riskByHand;
+    expect(kept).toMatchObject([{ risk: 'C', ended: { reason: '示例：核查完毕' } }]);
+    expect(await world.factsOf(id)).toEqual(['set-risk-class', 'end-risk-class']);
+    await retire(id);
+  });
+
+  test('not for longer than a year, not to the class it has, not by whoever publishes the list, not twice taken back', async () => {
+    const { id } = await world.platform({ announcedOn: '2024-03-01' as Day });
+    expect(await set({ platform: id, until: '2027-03-11' })).toMatchObject({
+      refusal: { kind: 'value-not-allowed', evidence: { latest: '2027-03-10' } },
+    });
+    expect(await set({ platform: id, until: '2026-03-09' })).toMatchObject({
+      refusal: { kind: 'value-not-allowed' },
+    });
+    expect(await set({ platform: id, risk: 'A' })).toMatchObject({ refusal: { kind: 'already-exists' } });
+    expect(await set({ platform: id }, world.authority.approver)).toMatchObject({
+      refusal: { kind: 'not-yours' },
+    });
+    expect(await set({ platform: id }, world.submitter)).toMatchObject({ refusal: { kind: 'not-found' } });
+    expect(await set({ platform: id, risk: null })).toMatchObject({ refusal: { kind: 'wrong-state' } });
+    await retire(id);
   });
 });
 

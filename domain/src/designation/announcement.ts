@@ -8,6 +8,7 @@ import type {
   RecommenderId,
   RoundId,
 } from '../ids.ts';
+import type { RiskByHand } from '../inspection/risk.ts';
 import type { ListEntry } from '../publicity/notice.ts';
 import type { Prepared } from '../review/review.ts';
 import type { Transition } from '../transition.ts';
@@ -86,6 +87,8 @@ export interface Platform {
   readonly renewedBy?: PlatformId;
   /** Of how many days before its end its holder was told last. */
   readonly toldOf?: number;
+  /** Credit-risk classes set by hand, the latest last: who is inspected how often (A4.3, B6.3). */
+  readonly riskByHand?: readonly RiskByHand[];
 }
 
 /** How a platform stands on a day: what is active ends by itself with its validity (A3.6, B5.2). */

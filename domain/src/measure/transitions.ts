@@ -46,5 +46,6 @@ export const PLATFORM_TRANSITIONS = {
   revoke: { from: ['active'], to: 'revoked', by: ['authority.approver'], clause: 'B5.3' },
   reinstate: { from: ['revoked'], to: 'active', by: ['authority.approver'], clause: 'B5.3' },
   expire: { from: ['active'], to: 'expired', by: ['clock'], after: 'validityEnds', clause: 'B5.2' },
+  'set-risk': { from: ['active'], to: 'active', by: ['authority.clerk'], clause: 'A4.3' },
   end: { from: ['active'], to: 'ended', by: ['authority'], clause: 'B5.4' },
 } as const satisfies Record<string, Transition<Platform['state']>>;

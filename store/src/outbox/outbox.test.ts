@@ -91,7 +91,7 @@ describe('the outbox', () => {
 
   test('what is written in a change that moved on is not sent', async () => {
     await store.shelf.takeNumber('outbox-test');
-    const messages = [{ topic: 'list-to-confirm', to: { programme: 'p' }, values: {} }];
+    const messages = [{ topic: 'list-to-confirm' as const, to: { programme: 'p' }, values: {} }];
     const change = aChange([], { messages, numbers: [{ series: 'outbox-test', take: 9, count: 1 }] });
     expect(await store.shelf.commit(change)).toBe('moved-on');
     expect(await store.outbox.waiting()).toBe(0);

@@ -1,4 +1,4 @@
-import { DRAW_OFFICE_WORDS, INSPECTION_WORDS } from '@qichuang/language';
+import { DRAW_OFFICE_WORDS, INSPECTION_OBJECT_WORDS, INSPECTION_WORDS } from '@qichuang/language';
 import { useNavigate } from '@tanstack/react-router';
 import { Input } from 'antd';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { ConfirmDialog } from '../kit/ConfirmDialog.tsx';
 import { FormRow } from '../kit/FormRow.tsx';
 import { useWords } from '../kit/words.ts';
 import { useAct } from '../wire/use-act.ts';
+import { type Exclusion, ExclusionFields } from './objects/ExclusionFields.tsx';
 import type { Plan } from './PlansPage.tsx';
 
 interface Props {
@@ -25,6 +26,8 @@ export function DrawObjectsDialog({ plan, batch, onClose }: Props) {
     ...emptyDraw(),
     title: t(INSPECTION_WORDS.drawTitleSuggested, { year: plan.year, batch }),
   }));
+  const [excluded, setExcluded] = useState<readonly Exclusion[]>([]);
+  const unexplained = excluded.some(({ reason }) => reason.trim() === '');
   const change = (part: Partial<DrawDraft>) => setDraft((old) => ({ ...old, ...part }));
   const { title, hash, witnesses, publicSource, fallback, deadline } = draft;
   const complete =
@@ -33,6 +36,9 @@ export function DrawObjectsDialog({ plan, batch, onClose }: Props) {
     (fallback.trim() === '') === (deadline === null) &&
     witnesses.every(({ source, person }) => source.trim() !== '' && person.trim() !== '');
 
+  const unsaid = complete ? null : DRAW_OFFICE_WORDS.witnesses;
+  const missing = unexplained ? INSPECTION_OBJECT_WORDS.exclusionsMissing : unsaid;
+
   async function save() {
     const done = await act({
       params: { plan: plan.id },
@@ -40,7 +46,7 @@ export function DrawObjectsDialog({ plan, batch, onClose }: Props) {
         batch,
         title,
         hash,
-        excluded: [],
+        excluded: excluded.map(({ platform, reason }) => ({ platform, reason: reason.trim() })),
         witnesses: witnesses.map(({ source, person }) => ({ source, person })),
         publicSource,
         fallback,
@@ -58,7 +64,7 @@ export function DrawObjectsDialog({ plan, batch, onClose }: Props) {
       verb={t(INSPECTION_WORDS.drawVerb)}
       pending={pending}
       refusal={refusal}
-      blocked={complete ? null : t(DRAW_OFFICE_WORDS.witnesses)}
+      blocked={missing === null ? null : t(missing)}
       onConfirm={() => void save()}
       onCancel={onClose}
     >
@@ -73,6 +79,7 @@ export function DrawObjectsDialog({ plan, batch, onClose }: Props) {
           />
         )}
       </FormRow>
+      <ExclusionFields excluded={excluded} onChange={setExcluded} />
       <ChanceFields draft={draft} onChange={change} />
     </ConfirmDialog>
   );
