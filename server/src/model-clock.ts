@@ -3,12 +3,14 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { epochMs, parseInstant } from '@qichuang/base';
 import { CLOCK_SETTING, type OpenHouse } from './open-house.ts';
+import { doClockWork } from './work/workers.ts';
 
 const LIMIT_BYTES = 200;
 
 /**
- * Listens on loopback for whoever moves the model's clock: `PUT /` with `{"now":"…Z"}`, `GET /` tells it. Only a database
- * made for trying out has one, and only the holder of this start's token may move it.
+ * Listens on loopback for whoever moves the model's clock: `PUT /` with `{"now":"…Z"}`, `GET /` tells it, `POST /` does
+ * what falls due by it and answers when that is done. Only a database made for trying out has one, and only the holder of
+ * this start's token may move it.
  */
 export async function listenForModelClock(
   house: OpenHouse,
@@ -38,6 +40,10 @@ export async function listenForModelClock(
 async function answer(house: OpenHouse, request: IncomingMessage, token: string) {
   if (!isHolder(request.headers.authorization, token)) return { status: 403, body: { told: 'no' } };
   if (request.method === 'GET') return { status: 200, body: { now: house.clock.now() } };
+  if (request.method === 'POST') {
+    await doClockWork(house);
+    return { status: 200, body: { now: house.clock.now() } };
+  }
   if (request.method !== 'PUT') return { status: 405, body: {} };
   if (Number(request.headers['content-length'] ?? LIMIT_BYTES + 1) > LIMIT_BYTES)
     return { status: 413, body: {} };

@@ -36,6 +36,8 @@ export interface Street {
   /** Of a hundred acts so many are sent a second time under the same key, as after a lost answer; none if 0. */
   readonly repeatPercent: number;
   readonly repeats: { readonly request: RequestName; readonly same: boolean }[];
+  /** What the server itself broke on: answers from 500 on, whoever was asked. */
+  readonly faults?: string[];
 }
 
 /** A person at a browser: signs in, keeps the cookie, repeats under the same key what the network lost. */
@@ -45,6 +47,12 @@ export interface Visitor {
   asks<Name extends RequestName>(request: Name, sent?: Asked<Name>): Promise<Seen<Name>>;
   /** The same without throwing: for refusals that are expected. */
   tries<Name extends RequestName>(request: Name, sent?: Asked<Name>): Promise<Answer<Seen<Name>>>;
+  /** Sends bytes: a file with an act, or a table to be read. @throws Refused if the server says no. */
+  sends<Name extends RequestName>(
+    request: Name,
+    sent: Pick<Asked<Name>, 'params' | 'query'>,
+    bytes: Uint8Array,
+  ): Promise<Seen<Name>>;
   /** A file, with the status it came under. */
   fetches<Name extends RequestName>(
     request: Name,
@@ -93,6 +101,7 @@ export function visitorOn(street: Street, name: string, chance: Chance): Visitor
     };
     const response = await fetch(street.url + url, { ...init, headers, redirect: 'manual' });
     jar.keep(response.headers.getSetCookie());
+    if (response.status >= 500) street.faults?.push(`${init.method ?? 'GET'} ${url}: ${response.status}`);
     return response;
   };
 
@@ -143,6 +152,28 @@ export function visitorOn(street: Street, name: string, chance: Chance): Visitor
     throw new Refused(name, request, answer.problem);
   };
 
+  const sends: Visitor['sends'] = async (request, asked, bytes) => {
+    const { act }: (typeof REQUESTS)[typeof request] = REQUESTS[request];
+    const path = `${pathOf(REQUESTS[request], (asked.params ?? {}) as Record<string, string>)}?${new URLSearchParams(
+      (asked.query ?? {}) as Record<string, string>,
+    )}`;
+    const headers = {
+      'content-type': 'application/octet-stream',
+      ...(act ? { 'idempotency-key': freshKey(request) } : {}),
+    };
+    const got = await answered(
+      request,
+      async () => {
+        const body = new Blob([new Uint8Array(bytes)]);
+        const response = await plain(path, { method: 'POST', headers, body });
+        return { status: response.status, text: await response.text() };
+      },
+      ({ status }) => (status < 300 ? 'answered' : 'refused'),
+    );
+    if (got.status >= 300) throw new Refused(name, request, readProblem(got.text));
+    return JSON.parse(got.text) as Seen<typeof request>;
+  };
+
   return {
     name,
     tries,
@@ -161,26 +192,9 @@ export function visitorOn(street: Street, name: string, chance: Chance): Visitor
       );
       return got;
     },
-    async uploads(application, query, bytes) {
-      const path = `${pathOf(REQUESTS['upload-attachment'], { application })}?${new URLSearchParams(query)}`;
-      const key = freshKey('upload-attachment');
-      const got = await answered(
-        'upload-attachment',
-        async () => {
-          const response = await plain(path, {
-            method: 'POST',
-            headers: { 'content-type': 'application/octet-stream', 'idempotency-key': key },
-            body: new Blob([new Uint8Array(bytes)]),
-          });
-          return { status: response.status, text: await response.text() };
-        },
-        ({ status }) => (status < 300 ? 'answered' : 'refused'),
-      );
-      if (got.status >= 300) {
-        throw new Refused(name, 'upload-attachment', readProblem(got.text));
-      }
-      return JSON.parse(got.text) as Seen<'upload-attachment'>;
-    },
+    sends,
+    uploads: (application, query, bytes) =>
+      sends('upload-attachment', { params: { application }, query }, bytes),
     opens: (path, form) =>
       answered(
         form === undefined ? 'portal page' : 'portal form',

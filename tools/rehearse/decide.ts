@@ -2,7 +2,7 @@ import { dayIn, SHANGHAI } from '@qichuang/base';
 import { type Cast, expects, type Play, type Played } from './play.ts';
 import type { Scores } from './review.ts';
 
-const SELECTED_SHARE = 0.6;
+const USUAL_SHARE = 0.6;
 const AGAINST_ORDER = '会议研究认为该方向为产业链薄弱环节，予以支持（虚构理由）。';
 
 /** The ranked list, the meeting and its decision, by two people, for every category. */
@@ -52,7 +52,7 @@ async function decide(
     lines.every(({ mean }, index) => Math.abs(mean - (means[index] ?? -1)) < 0.006),
     `${params.category}: ${lines.map(({ mean }) => mean).join(' ')} instead of ${means.join(' ')}`,
   );
-  const places = Math.max(1, Math.round(lines.length * SELECTED_SHARE));
+  const places = Math.max(1, Math.round(lines.length * (play.selectedShare ?? USUAL_SHARE)));
   // One is taken against the order where there is room for it: that needs a reason.
   const odd = lines.length >= 6 ? lines[places]?.application : undefined;
   const chosen = lines.map(({ application }, index) => ({

@@ -16,6 +16,11 @@ const QUIET: readonly RequestName[] = [
   'note-check',
   'save-scores',
   'choose-selected',
+  'begin-filing',
+  'carry-over-filing',
+  'begin-achievement',
+  'prepare-achievement-call',
+  'plan-campaign',
 ];
 
 /** Every acknowledged act is in the ledger, in the state it was acknowledged in; and the ledger names nobody. */

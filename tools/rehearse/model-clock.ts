@@ -4,6 +4,8 @@ import type { Instant } from '@qichuang/base';
 export interface ModelClock {
   now(): Promise<Instant>;
   moveTo(moment: Instant): Promise<void>;
+  /** Has the server do what falls due by its clock now, and waits until it is done. */
+  catchUp(): Promise<void>;
 }
 
 export function modelClockAt(address: string, token: string): ModelClock {
@@ -17,6 +19,9 @@ export function modelClockAt(address: string, token: string): ModelClock {
     now: () => ask({ method: 'GET' }),
     async moveTo(moment) {
       await ask({ method: 'PUT', body: JSON.stringify({ now: moment }) });
+    },
+    async catchUp() {
+      await ask({ method: 'POST' });
     },
   };
 }

@@ -11,12 +11,16 @@ export interface RehearsalOptions {
   readonly clock: string | null;
   readonly report: string | null;
   readonly serve: boolean;
+  /** Not only the round, but the three years after it. */
+  readonly threeYears: boolean;
+  /** Platforms that are to come out of the round, where three years follow. */
+  readonly platforms: number;
 }
 
 export const USAGE = `npm run rehearse -- [--programme digital-economy-2023] [--applications 40] [--experts 12] [--clients 16]
-  [--panel 3] [--seed rehearsal] [--report file.json] [--url http://... --clock http://127.0.0.1:...]
+  [--three-years [--platforms 500]] [--panel 3] [--seed rehearsal] [--report file.json] [--url http://... --clock http://127.0.0.1:...]
 
-Plays a whole round through the HTTP API. Without --url it starts a server of its own on a new database, embedded or where
+Plays a whole round through the HTTP API, with --three-years also the three years of its platforms. Without --url it starts a server of its own on a new database, embedded or where
 DATABASE_URL points. With --url the server's database has to be made for trying out; QICHUANG_DEMO_TOKEN opens its clock.
 `;
 
@@ -35,6 +39,8 @@ export function readOptions(words: readonly string[]): RehearsalOptions {
       clock: { type: 'string' },
       report: { type: 'string' },
       serve: { type: 'boolean', default: false },
+      'three-years': { type: 'boolean', default: false },
+      platforms: { type: 'string', default: '500' },
     },
   });
   const { programme = '', applications = '', experts = '', clients = '', seed = '', serve = false } = values;
@@ -49,6 +55,8 @@ export function readOptions(words: readonly string[]): RehearsalOptions {
     clock: values.clock ?? null,
     report: values.report ?? null,
     serve,
+    threeYears: values['three-years'] ?? false,
+    platforms: wholeNumber('platforms', values.platforms ?? '', 12, 2000),
   };
 }
 

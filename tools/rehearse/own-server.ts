@@ -10,6 +10,8 @@ export interface ServerToPlayOn {
   /** `null`: time cannot be moved there. */
   readonly clock: string | null;
   readonly token: string | null;
+  /** The folder its letters go to; `null` where it is not on this machine. */
+  readonly mail: string | null;
   stop(): Promise<void>;
 }
 
@@ -48,7 +50,7 @@ export async function startOwnServer(): Promise<ServerToPlayOn> {
     // From here on its log is nobody's; a full pipe would stop it.
     child.stdout.resume();
     const { url, clock, token } = JSON.parse(line) as { url: string; clock: string; token: string };
-    return { url, clock, token, stop };
+    return { url, clock, token, mail: join(dataDir, 'mail'), stop };
   }
   await stop();
   throw new Error('the server ended before it was ready; its reason stands above');

@@ -21,6 +21,8 @@ export interface Play {
   readonly timetable: Timetable;
   readonly world: World;
   readonly panelSize: number;
+  /** Of those reviewed so many are selected; six in ten where nobody says otherwise. */
+  readonly selectedShare?: number;
   /** What did not come out as it had to. */
   readonly broken: string[];
   /** How often each expectation was looked at. */

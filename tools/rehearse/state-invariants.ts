@@ -106,6 +106,7 @@ const LAPSE_WAIT_MS = 75_000;
 /** The clock lets unsubmitted drafts lapse; whoever looks does it within a minute. */
 async function checkLapsed(play: Play, drafts: readonly Played[]): Promise<void> {
   play.progress.stage('drafts lapse by the clock', drafts.length);
+  await play.clock.catchUp();
   const until = performance.now() + LAPSE_WAIT_MS;
   for (const played of drafts) {
     const ask = () =>

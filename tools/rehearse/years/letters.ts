@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expects } from '../play.ts';
+import type { Years } from './held.ts';
+
+export interface LetterRead {
+  readonly topic: string;
+  readonly to: readonly { readonly email: string }[];
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+const PATIENCE_MS = 120_000;
+const REMINDERS = 3;
+
+/** Every duty that ran over was reminded of a month, a week and a day before (A3.7, B6.1). */
+export async function checkReminders(years: Years, folder: string): Promise<void> {
+  const letters = await settled(folder);
+  for (const { kind, period, platform, dueOn } of years.overdue) {
+    const reminders = letters.filter(
+      ({ topic, values }) =>
+        topic === 'duty-reminder' &&
+        values['kind'] === kind &&
+        values['period'] === period &&
+        values['platform'] === platform,
+    );
+    expects(
+      years.play,
+      'every duty that ran over had its three reminders (A3.7, B6.1)',
+      reminders.length >= REMINDERS && reminders.every(({ to }) => to.length > 0),
+      `${kind} ${period} of ${platform}, due ${dueOn}: ${reminders.length}`,
+    );
+  }
+}
+
+/** Letters go out every few seconds: read once no more come. */
+async function settled(folder: string): Promise<readonly LetterRead[]> {
+  let before = -1;
+  for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await pause(6000)) {
+    const now = namesIn(folder).length;
+    if (now === before) break;
+    before = now;
+  }
+  return namesIn(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as LetterRead);
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).filter((name) => name.endsWith('.json'));
+  } catch {
+    return [];
+  }
+}
