@@ -43,6 +43,7 @@ export {
   sendBackRanking,
 } from './decision/decide.ts';
 export { dropAnnouncement, prepareAnnouncement, publishAnnouncement } from './designation/announcement.ts';
+export { reissueCertificate } from './designation/reissue-certificate.ts';
 export {
   cancelDraw,
   confirmDraw,

@@ -1,7 +1,14 @@
-import { addMs, canonicalJson, fromUtf8 } from '@qichuang/base';
+import { addDays, addMs, canonicalJson, dayIn, fromUtf8, SHANGHAI } from '@qichuang/base';
 import { describe, expect, test } from 'vitest';
-import { act, DECIDING, openCaseWorld } from '../fixtures/case-world.ts';
-import { prepareAnnouncement, prepareNotice, publishAnnouncement, publishNotice } from '../index.ts';
+import { act, DECIDING, newId, openCaseWorld } from '../fixtures/case-world.ts';
+import {
+  followRecord,
+  prepareAnnouncement,
+  prepareNotice,
+  publishAnnouncement,
+  publishNotice,
+  reissueCertificate,
+} from '../index.ts';
 
 async function announced() {
   const world = await openCaseWorld();
@@ -68,6 +75,64 @@ describe('a certificate for each platform on the announced list (A3.6, B5.2)', (
       expect(await publish(both)).toMatchObject({ ok: false, refusal: { kind: 'same-person' } });
       const { rows } = await world.store.queries.listFacts({ act: 'issue-certificate' }, { limit: 10 });
       expect(rows).toEqual([]);
+    } finally {
+      await world.store.close();
+    }
+  });
+});
+
+describe('a certificate follows a change on file (A3.6, B5.4)', () => {
+  test('once the platform has another name it is behind, until it is issued anew with the same number and validity', async () => {
+    const { world, publish } = await announced();
+    try {
+      const { desk, store } = world;
+      await publish(world.authority.approver);
+      const [platform] = await desk.shelf.where('platform', { programme: world.programme.id });
+      if (platform === undefined) throw new Error('no platform');
+      expect(await store.queries.certificatesBehind()).toEqual([]);
+
+      const later = addMs(DECIDING, 100 * 86_400_000);
+      const [entry] = await desk.shelf.where('recordEntry', { platform: platform.id, item: 'name' });
+      if (entry === undefined) throw new Error('no record');
+      const from = dayIn(later, SHANGHAI);
+      const ended = { ...entry, version: 2, validUntil: addDays(from, -1) };
+      const begun = { ...entry, id: newId('ren'), values: { name: '示例新方向创新实验室' }, validFrom: from };
+      await store.shelf.commit({
+        writes: [
+          { kind: 'recordEntry', previous: entry, next: ended },
+          { kind: 'recordEntry', previous: null, next: begun },
+        ],
+        facts: [],
+        messages: [],
+        numbers: [],
+        frozen: [],
+        drafts: [],
+        request: { key: 'entries', by: 'fixture', digest: 'd' },
+        answer: null,
+      });
+      const byClock = { person: null, office: null };
+      const body = { platform: platform.id };
+      expect(await followRecord(desk, act(byClock, later, body))).toMatchObject({ ok: true });
+      expect(await store.queries.certificatesBehind()).toMatchObject([body]);
+
+      expect(await reissueCertificate(desk, act(byClock, later, body))).toMatchObject({ ok: true });
+      expect(await store.queries.certificatesBehind()).toEqual([]);
+      const { rows } = await store.queries.listFacts(
+        { subject: platform.id, act: 'issue-certificate' },
+        { limit: 10 },
+      );
+      const statements = await Promise.all(
+        rows.map(async ({ fact }) => {
+          const bytes = await desk.shelf.frozenBytes(fact.digest);
+          return JSON.parse(fromUtf8(bytes ?? new Uint8Array())) as { readonly name: string };
+        }),
+      );
+      expect(statements.map(({ name }) => name).toSorted()).toEqual(
+        [platform.name, '示例新方向创新实验室'].toSorted(),
+      );
+      const { number, validFrom, validUntil } = platform;
+      for (const statement of statements)
+        expect(statement).toMatchObject({ number, validity: { from: validFrom, until: validUntil } });
     } finally {
       await world.store.close();
     }

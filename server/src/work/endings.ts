@@ -7,6 +7,7 @@ import {
   expirePlatform,
   expiryNotice,
   followRecord,
+  reissueCertificate,
   tellOfExpiry,
 } from '@qichuang/casework';
 import type { Refusal } from '@qichuang/domain';
@@ -14,7 +15,7 @@ import type { House } from '../house.ts';
 import { carryOut } from '../http/from-act.ts';
 
 /**
- * Lets platforms follow changes whose day has come, tells of validity that is running out, and lets it end (A3.6, B5.2, B5.4). Every node
+ * Lets platforms and their certificates follow changes whose day has come, tells of validity that is running out, and lets it end (A3.6, B5.2, B5.4). Every node
  * looks; the key names the platform and the day, and is given out once. It decides nothing: what it brings about was decided or follows
  * from the rules.
  */
@@ -26,6 +27,8 @@ export async function lookAfterEndings(house: House): Promise<void> {
   for (const platform of await queries.behindRecord(today)) {
     if (await byTheClock(house, at, `follow:${platform}:${today}`, platform, followRecord)) followed += 1;
   }
+  for (const { platform, change } of await queries.certificatesBehind())
+    await byTheClock(house, at, `certify:${platform}:${change}`, platform, reissueCertificate);
   let told = 0;
   let expired = 0;
   for (const platform of await queries.endingBy(addDays(today, Math.max(...EXPIRY_NOTICES)))) {

@@ -83,6 +83,24 @@ export async function behindRecord(db: Database, today: string): Promise<readonl
   return rows.map(({ platform }) => platform);
 }
 
+/**
+ * Active platforms whose row was changed after their certificate was last issued, with the number of that change: by names, holder or
+ * partners, or by what no certificate speaks of (A3.6, B5.4). A platform announced before there were certificates has none to follow.
+ */
+export async function certificatesBehind(
+  db: Database,
+): Promise<readonly { readonly platform: string; readonly change: number }[]> {
+  const { rows } = await db.execute<{ platform: string; change: string }>(sql`
+    select p.id as platform, max(f.seq) filter (where f.act = 'change-platform') as change
+      from platform p join fact f on f.subject_id = p.id
+     where p.state = 'active' and f.act in ('change-platform', 'issue-certificate')
+     group by p.id
+    having max(f.seq) filter (where f.act = 'change-platform')
+         > max(f.seq) filter (where f.act = 'issue-certificate')
+     order by p.id`);
+  return rows.map(({ platform, change }) => ({ platform, change: Number(change) }));
+}
+
 /** Decided commendations and revocations: public, the latest first (A3.8, B5.3). */
 export async function publishedMeasures(
   db: Database,

@@ -2,7 +2,7 @@ import type { Things } from '@qichuang/domain';
 import type { Database } from '../database.ts';
 import { dashboardCells, dashboardRows } from './dashboards.ts';
 import { dutiesByCity, listDuties, platformsOwing, recommendersOwing, unfiledDue } from './duties.ts';
-import { behindRecord, endingBy, listEnding, publishedMeasures } from './endings.ts';
+import { behindRecord, certificatesBehind, endingBy, listEnding, publishedMeasures } from './endings.ts';
 import { fieldHistory, historyOf, listFacts, recentTyping } from './history.ts';
 import { countsByState, listApplications } from './list-applications.ts';
 import { listExperts, listOrganisations, listPeople, listPlatforms } from './list-things.ts';
@@ -53,6 +53,7 @@ const READERS = {
   listEnding,
   endingBy,
   behindRecord,
+  certificatesBehind,
   publishedMeasures,
   recordGaps,
   milestonesAsked,
