@@ -85,7 +85,8 @@ export const DASHBOARD_WORDS = {
     zh: '十六市数量方格图，数据见表格',
     en: 'Sixteen cities as tiles with their numbers; the table has the same',
   },
-  tilesLegend: { zh: '颜色深浅同数字，合计 {total} 家', en: 'Darker is more; {total} in all' },
+  tilesLegend: { zh: '颜色深浅同数字，按登记市', en: 'Darker is more; by' },
+  tilesTotal: { zh: '合计 {total} 家', en: 'registered city; {total} in all' },
   compare: { zh: '各市对比', en: 'Cities compared' },
   compareHint: {
     zh: '按登记市；申报为最近一批，按期报送为今年到期的。点表头排序，点数字看名单。',

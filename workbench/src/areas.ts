@@ -3,6 +3,7 @@ import { ADMINISTRATION } from './administration/area.ts';
 import { APPLICANT } from './applicant/area.ts';
 import type { Area } from './area.ts';
 import { AUTHORITY_AREA } from './authority/area.ts';
+import { DASHBOARD } from './dashboard/area.ts';
 import { DRAWS } from './draws/area.ts';
 import { EVALUATION } from './evaluation/area.ts';
 import { EXPERT } from './expert/area.ts';
@@ -25,6 +26,7 @@ export const AREAS: readonly Area[] = [
   AUTHORITY_AREA,
   REVIEW_OFFICE,
   PUBLICITY,
+  DASHBOARD,
   PLATFORM,
   FILINGS,
   REGISTERS,

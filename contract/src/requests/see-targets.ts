@@ -31,6 +31,8 @@ export const SEE_TARGETS = defineRequest({
   view: z.strictObject({
     ...toldOn,
     names: words,
+    /** What the targets are known by, as `5351`; `null` where the work plan has no such name. */
+    knownAs: z.string().nullable(),
     clauses: z.array(z.string()),
     by: z.number().int(),
     /** Width of “about” on each side, in percent of the target. */

@@ -65,6 +65,7 @@ export async function targetsView(asked: DashboardAsked): Promise<Targets> {
   return {
     ...told,
     names: { zh: programme.names.zh, en: programme.names.en },
+    knownAs: /\d{3,}/.exec(programme.names.slogan ?? '')?.[0] ?? null,
     clauses: programme.aims.clause.slice(0, 1),
     by: programme.period.to,
     bandPercent: programme.targetSemantics.bandPercent,
