@@ -150,6 +150,7 @@ export {
   INSPECTION_TASK_STATES,
   INSPECTION_VERDICTS,
   type Inspection,
+  type InspectionCorrection,
   type InspectionFindings,
   type InspectionPlan,
   type InspectionResult,

@@ -14,6 +14,7 @@ import { changeOf } from '../changes/change.ts';
 import { lastFilingCopy } from '../filings/filing-copy.ts';
 import type { Desk } from '../ports.ts';
 import { programmeAt } from '../spine/case.ts';
+import { isWithdrawn } from './results/correct-result.ts';
 
 /** Something on record of a platform: what it is, where it stands, and its day. */
 export interface RiskEvidence {
@@ -79,7 +80,8 @@ export async function onRecord(
     milestones,
     measures,
     evaluations,
-    inspections,
+    // A result that was taken back counts for nothing.
+    inspections: inspections.filter((one) => !isWithdrawn(one)),
     objections,
     organisations: new Map(organisations.flatMap((one) => (one === undefined ? [] : [[one.id, one]]))),
   };

@@ -151,6 +151,17 @@ export interface InspectionFindings {
   };
 }
 
+/** A published result put right or taken back, with the reason; what stood before stays. */
+export interface InspectionCorrection {
+  readonly kind: 'corrected' | 'withdrawn';
+  readonly reason: string;
+  readonly before: InspectionFindings;
+  /** `null` where the result is withdrawn. */
+  readonly after: InspectionFindings | null;
+  readonly prepared: Prepared;
+  readonly published: Prepared | null;
+}
+
 /** Two or more inspectors at one platform: typed on the spot, handed in, signed by each, open to objection, published (A4.3, B6.3). */
 export interface InspectionTask {
   readonly id: InspectionTaskId;
@@ -209,10 +220,14 @@ export interface InspectionTask {
   readonly objectionUntil: Day | null;
   readonly objection: { readonly text: string; readonly by: PersonId; readonly at: Instant } | null;
   readonly answer: (Prepared & { readonly text: string; readonly upheld: boolean }) | null;
+  /** What the inspectors had signed, where the answer to an objection changed it. */
+  readonly signedFindings?: InspectionFindings;
   /** The measure that was proposed of it. */
   readonly rectification: MeasureId | null;
   readonly concluded: Prepared | null;
   readonly published: Prepared | null;
+  /** What was put right after the publication, the latest last; one that nobody else has published yet is not told. */
+  readonly corrections?: readonly InspectionCorrection[];
   readonly dropped: (Prepared & { readonly reason: string }) | null;
 }
 

@@ -31,17 +31,6 @@ export const INSPECTION_TASK_FACETS = [
 
 export type InspectionTaskFacet = (typeof INSPECTION_TASK_FACETS)[number];
 
-const TOLD = [
-  'notified',
-  'entering',
-  'entered',
-  'signed',
-  'objected',
-  'answered',
-  'concluded',
-  'published',
-] as const satisfies readonly InspectionTaskState[];
-
 const SIGNED = [
   'signed',
   'objected',
@@ -50,12 +39,13 @@ const SIGNED = [
   'published',
 ] as const satisfies readonly InspectionTaskState[];
 
-type Stages = 'all' | readonly InspectionTaskState[];
+/** `told`: once the platform was told that it will be inspected, whatever became of it since. */
+type Stages = 'all' | 'told' | readonly InspectionTaskState[];
 
 /** Who sees which facet in which state; what is not written here is not seen. Nobody reads what the inspectors have not signed. */
 export const INSPECTION_TASK_SIGHT = {
   task: {
-    parts: { inspector: 'all', authority: 'all', host: TOLD, recommender: TOLD },
+    parts: { inspector: 'all', authority: 'all', host: 'told', recommender: 'told' },
     clause: 'A4.3',
   },
   typing: { parts: { inspector: ['entering', 'entered'] }, clause: 'A4.3' },
@@ -77,9 +67,10 @@ export const INSPECTION_TASK_SIGHT = {
 export function maySeeTask(
   facet: InspectionTaskFacet,
   { part }: Standing,
-  state: InspectionTaskState,
+  { state, notified }: Pick<InspectionTask, 'state' | 'notified'>,
 ): boolean {
   const parts: Readonly<Partial<Record<Part, Stages>>> = INSPECTION_TASK_SIGHT[facet].parts;
   const stages = parts[part];
+  if (stages === 'told') return notified !== null;
   return stages === 'all' || (stages?.includes(state) ?? false);
 }

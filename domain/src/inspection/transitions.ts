@@ -64,16 +64,30 @@ export const INSPECTION_TASK_TRANSITIONS = {
     until: 'objectionCloses',
     clause: 'A4.3',
   },
-  answer: { from: ['objected'], to: 'answered', by: ['authority.clerk'], clause: 'A4.3' },
+  answer: { from: ['objected'], to: 'answered', by: ['authority.approver'], clause: 'A4.3' },
   conclude: {
     from: ['signed', 'answered'],
     to: 'concluded',
-    by: ['authority.approver'],
+    by: ['authority.clerk'],
     after: 'objectionClosed',
+    clause: 'A4.3',
+  },
+  publish: {
+    from: ['concluded'],
+    to: 'published',
+    by: ['authority.approver'],
     twoPerson: true,
     clause: 'A4.3',
   },
-  publish: { from: ['concluded'], to: 'published', by: ['authority.approver'], clause: 'A4.3' },
+  // What was published stays; what is wrong in it is corrected or withdrawn beside it, by two people.
+  'propose-correction': { from: ['published'], to: 'published', by: ['authority.clerk'], clause: 'A4.3' },
+  'publish-correction': {
+    from: ['published'],
+    to: 'published',
+    by: ['authority.approver'],
+    twoPerson: true,
+    clause: 'A4.3',
+  },
   drop: {
     from: ['drawn', 'notified', 'entering'],
     to: 'dropped',
