@@ -23,6 +23,7 @@ export {
   type FormalCheckOpinion,
   formalCheckOpinionDocx,
 } from './formal-check-opinion.ts';
+export { inspectionLetterDocx } from './inspection-letter.ts';
 export type { DocumentNumber, Imprint, Issue } from './issue.ts';
 export { type Minutes, minutesDocx } from './minutes.ts';
 export { type ObjectionLetter, objectionLettersDocx } from './objection-letters.ts';

@@ -8,6 +8,7 @@ import { changeReplyDocx } from './change-reply.ts';
 import { correctionNoticeDocx } from './correction-notice.ts';
 import { disqualificationDocx } from './disqualification.ts';
 import { formalCheckOpinionDocx } from './formal-check-opinion.ts';
+import { inspectionLetterDocx } from './inspection-letter.ts';
 import { minutesDocx } from './minutes.ts';
 import { type ObjectionLetter, objectionLettersDocx } from './objection-letters.ts';
 import { plaqueListDocx } from './plaque-list.ts';
@@ -23,6 +24,7 @@ import {
   CORRECTION_INPUT,
   DISQUALIFICATION_INPUT,
   FORM_INPUT,
+  INSPECTION_LETTER_INPUT,
   ISSUE,
   LEDGER_HEAD,
   LETTER_INPUT,
@@ -58,6 +60,7 @@ const PAPERS = [
   { name: 'D14', made: () => rectificationNoticeDocx(RECTIFICATION_INPUT) },
   { name: 'D15 撤销', made: () => revocationDocx(REVOCATION_INPUT) },
   { name: 'D15', made: () => disqualificationDocx(DISQUALIFICATION_INPUT) },
+  { name: 'D16', made: () => inspectionLetterDocx(INSPECTION_LETTER_INPUT) },
   { name: '申报书', made: () => applicationFormDocx(FORM_INPUT) },
 ];
 
@@ -303,5 +306,14 @@ describe('papers of a platform’s life say what was decided, and nothing else (
     const text = await textOf(await revocationDocx({ ...REVOCATION_INPUT, plaque: false }));
     expect(text).toContain('意见为“正在补充人员”，经复核，事实清楚，不予采纳');
     expect(text).not.toContain('牌匾');
+  });
+
+  test('D16: who comes, when, on which ground, until when another may be asked for', async () => {
+    const text = await textOf(await inspectionLetterDocx(INSPECTION_LETTER_INPUT));
+    expect(text).toContain('2026年第一批创新平台');
+    expect(text).toContain('专门场所（依据：B4.3）；资金到位与使用（依据：B4.3、B6.2）。');
+    expect(text).toContain('示例甲（示例检验中心）、示例乙（虚构大学）（不少于2人');
+    expect(text).toContain('时间：2026年4月15日');
+    expect(text).toContain('2026年4月1日前申请回避');
   });
 });

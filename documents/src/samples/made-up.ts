@@ -6,6 +6,7 @@ import type { ChangeReply } from '../change-reply.ts';
 import type { CorrectionNotice } from '../correction-notice.ts';
 import type { Disqualification } from '../disqualification.ts';
 import type { FormalCheckOpinion } from '../formal-check-opinion.ts';
+import type { InspectionLetter } from '../inspection-letter.ts';
 import type { Imprint, Issue } from '../issue.ts';
 import type { Minutes } from '../minutes.ts';
 import type { PlaqueList } from '../plaque-list.ts';
@@ -370,4 +371,25 @@ export const FORM_INPUT: ApplicationForm = {
     paragraphs: ['我单位承诺所报材料真实、完整。', '如有不实，愿承担相应责任。'],
   },
   opinions: ['申报单位意见', '推荐单位意见'],
+};
+
+export const INSPECTION_LETTER_INPUT: InspectionLetter = {
+  issue: { ...ISSUE, number: { agency: '示工信数函', year: 2026, serial: null } },
+  programmeDocument: PROGRAMME.programmeDocument,
+  platformName: '未来网络创新实验室',
+  organisationName: '示例大学',
+  recommender: '虚构市工业和信息化局',
+  year: 2026,
+  batch: '第一批',
+  drawNumber: 7,
+  verifyUrl: 'https://example.org/draws/7',
+  items: [
+    { zh: '专门场所', basis: ['B4.3'] },
+    { zh: '资金到位与使用', basis: ['B4.3', 'B6.2'] },
+  ],
+  inspectors: ['示例甲（示例检验中心）', '示例乙（虚构大学）'],
+  inspectOn: day('2026-04-15'),
+  ways: ['on-site', 'online'],
+  evidence: ['场所证明', '财务明细'],
+  recusalUntil: day('2026-04-01'),
 };

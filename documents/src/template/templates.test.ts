@@ -6,6 +6,7 @@ import { CALL_FOR_APPLICATIONS } from '../templates/call-for-applications.ts';
 import { CORRECTION_NOTICE } from '../templates/correction-notice.ts';
 import { DISQUALIFICATION } from '../templates/disqualification.ts';
 import { FORMAL_CHECK_OPINION } from '../templates/formal-check-opinion.ts';
+import { INSPECTION_LETTER } from '../templates/inspection-letter.ts';
 import { MINUTES } from '../templates/minutes.ts';
 import {
   OBJECTED_UNIT,
@@ -42,6 +43,10 @@ describe('the templates hold the default texts word for word', () => {
     expect(wordsOf(quotedOf('D15')).endsWith(wordsOf(textOf(DISQUALIFICATION)))).toBe(true);
   });
 
+  test('D16, the first of its two', () => {
+    expect(wordsOf(quotedOf('D16')).startsWith(wordsOf(textOf(INSPECTION_LETTER)))).toBe(true);
+  });
+
   test('D03 has the columns of the template, in its order, and ● where it says so', () => {
     const rows = [
       ...sectionOf('D03').matchAll(/^\|\s*(.+?)\s*\|\s*([a-z_0-9]+(?:, [a-z_0-9]+)*)\s*\|\s*(●?)\s*\|/gm),
@@ -58,7 +63,7 @@ describe('the templates hold the default texts word for word', () => {
     }
   });
 
-  test.each(WHOLE_SECTIONS.flatMap(([, templates]) => templates).concat(DISQUALIFICATION))(
+  test.each(WHOLE_SECTIONS.flatMap(([, templates]) => templates).concat(DISQUALIFICATION, INSPECTION_LETTER))(
     '$code $name.zh is marked as a default and every place in it is closed',
     ({ origin, blocks }) => {
       expect(origin).toBe('default');
