@@ -88,6 +88,7 @@ async function playOn(
     experts: options.experts,
     seconds,
     facts: facts.length,
+    threeYears: options.threeYears,
   });
   process.stdout.write(tell(report));
   if (options.report !== null) writeFileSync(options.report, `${JSON.stringify(report, null, 2)}\n`);

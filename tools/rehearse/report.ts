@@ -1,5 +1,5 @@
 import type { Play, Played } from './play.ts';
-import { neverLookedAt } from './required.ts';
+import { neverLookedAt, neverLookedAtInYears } from './required.ts';
 import type { TimingRow } from './timings.ts';
 
 export interface Report {
@@ -28,6 +28,8 @@ export interface Measured {
   readonly experts: number;
   readonly seconds: number;
   readonly facts: number;
+  /** Three years followed the round. */
+  readonly threeYears: boolean;
 }
 
 /** Gathers what a run showed. An invariant that found nothing to look at is no proof, and fails. */
@@ -37,7 +39,8 @@ export function reportOf(play: Play, all: readonly Played[], measured: Measured)
   const { repeats } = play.street;
   const states: Record<string, number> = {};
   for (const { state } of all) states[state] = (states[state] ?? 0) + 1;
-  const unseen = neverLookedAt(play).map((name) => ({
+  const missing = measured.threeYears ? neverLookedAtInYears(play) : neverLookedAt(play);
+  const unseen = missing.map((name) => ({
     name,
     looked: 0,
     broken: ['there was nothing to look at'],

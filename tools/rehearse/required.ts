@@ -58,6 +58,58 @@ const REQUIRED = [
 
 const WHERE_JOINT = ['a joint application waits for its partners (B4.5)'] as const;
 
+/** What three years of platforms have to have looked at besides, at every size. */
+const OF_YEARS = [
+  'a changed transcript is refused (A4.3)',
+  'a clerk does not consent to another day (B6.1)',
+  'a clerk does not hand in a progress report (B6.3)',
+  'a corrected entry stays to be read with the reason (B5.2)',
+  'a grade follows from total and caps (A3.8, B5.3)',
+  'a mean of an evaluation is the mean of the sheets handed in (B5.3)',
+  'a milestone moves only with consent, and says from where (B6.1)',
+  'a nonce that was not sealed is refused (A4.3)',
+  'a past day changes only by what was recorded since (B5.2)',
+  'a rectification fails only once its day has passed (B6.3)',
+  'a review is answered by another person than decided (B5.3)',
+  'a table is read back as it was filled in (B6.2)',
+  'a total is the sum of its indicators (B5.3)',
+  'all reasons of a return reach whoever filed at once',
+  'an earlier name still leads to its platform (B5.4)',
+  'each part of a total is the sum of its entries (B6.2)',
+  'every filing stands where its last act left it',
+  'every line of support stands as it was entered, once (B6.2)',
+  'every list has each of its items once, and counts them',
+  'every platform stands where its last act or the clock left it (B5.2, B5.4)',
+  'every recommender that looks after platforms owes its progress report (B6.3)',
+  'grades are published after the days for statements (B5.3)',
+  'no acknowledged save of a field is lost',
+  'no expert evaluates a platform of their own organisation (B5.3)',
+  'nothing that burdens a platform is decided before it was heard (B5.3)',
+  'of each class of risk the plan’s share is drawn, rounded up (B6.3)',
+  'one document pays once for one purpose (B6.2)',
+  'only the authority cancels a milestone (B6.1)',
+  'the authority learns of a problem when the recommender passes it on (B6.3)',
+  'the clock opens a yearly duty for every platform that stands, once (A3.7, B5.1)',
+  'the last day itself is still valid (B5.2)',
+  'the pool of a draw is every platform that stands (A4.3)',
+  'the public directory of valid platforms has those that stand and no other (B5.2)',
+  'the server breaks on nothing',
+  'the transcript of a draw holds for anyone (A4.3)',
+  'the whole directory has every platform there ever was',
+  'totals of support are the sums of the entries, by every axis (B6.2)',
+  'what ends within the half-year is on the list of endings (B5.2)',
+  'what follows for a platform is decided by another person than proposed it (B5.3)',
+  'what was known of a past day is told the same at the end (B5.2)',
+  'what was not handed in by its day is overdue, and nothing else (B5.1)',
+  'whoever proposed a measure did not decide it (B5.3)',
+  'witnesses speak in the order that was published (A4.3)',
+] as const;
+
+/** The checks of three years that were never made. */
+export function neverLookedAtInYears({ looked }: Pick<Play, 'looked'>): readonly string[] {
+  return OF_YEARS.filter((name) => !looked.has(name));
+}
+
 /** From this many applications on every kind of story and every stage comes. */
 const WORTH_THE_NAME = 40;
 

@@ -1,5 +1,4 @@
-import { openChance } from '@qichuang/world';
-import { visitorOn } from '../client.ts';
+import type { Visitor } from '../client.ts';
 import { expects } from '../play.ts';
 import type { Years } from './held.ts';
 
@@ -9,9 +8,8 @@ interface Listed {
 }
 
 /** Who is no longer valid is not among the valid ones, and every earlier name still leads to its platform (B5.2, B5.4). */
-export async function checkDirectory(years: Years): Promise<void> {
+export async function checkDirectory(years: Years, anyone: Visitor): Promise<void> {
   const { play, held } = years;
-  const anyone = visitorOn(play.street, 'reader of the directory', openChance('reader of the directory'));
   const { status, text } = await anyone.opens('/directory.json?state=active');
   const valid = numbersIn(text);
   const ours = held.filter(({ number }) => valid.includes(number));

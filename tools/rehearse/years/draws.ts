@@ -1,8 +1,7 @@
 import { addDays, atLocalTime, dayIn, SHANGHAI, sha256Hex, utf8 } from '@qichuang/base';
 import { witnessCommitment } from '@qichuang/engine-draw';
 import { examine } from '@qichuang/verify';
-import { openChance } from '@qichuang/world';
-import { visitorOn } from '../client.ts';
+import type { Visitor } from '../client.ts';
 import { expects } from '../play.ts';
 import type { Years } from './held.ts';
 
@@ -69,9 +68,8 @@ export async function holdDraw(years: Years, draw: string): Promise<void> {
 }
 
 /** The bytes that anyone recomputes, and the digest that stands beside them; a changed ticket is found out (A4.3). */
-export async function checkTranscripts(years: Years): Promise<void> {
+export async function checkTranscripts(years: Years, anyone: Visitor): Promise<void> {
   const { play } = years;
-  const anyone = visitorOn(play.street, 'reader of draws', openChance('reader of draws'));
   for (const draw of years.draws) {
     const { digest, records } = await anyone.asks('see-draw', { params: { draw } });
     expects(play, 'a confirmed draw has its record (A4.3)', records > 0 && digest !== null, draw);

@@ -49,7 +49,7 @@ export async function inspectionOf(years: Years): Promise<void> {
 }
 
 /** Of each class so many as the plan says, rounded up; nobody but platforms that stand. */
-async function checkObjects(years: Years, draw: string): Promise<void> {
+export async function checkObjects(years: Years, draw: string): Promise<void> {
   const { play, cast } = years;
   const { strata } = await cast.clerk.asks('see-draw', { params: { draw } });
   const pooled = strata.reduce((sum, { pool }) => sum + pool.length, 0);

@@ -15,7 +15,13 @@ const REMINDERS = 3;
 
 /** Every duty that ran over was reminded of a month, a week and a day before (A3.7, B6.1). */
 export async function checkReminders(years: Years, folder: string): Promise<void> {
-  const letters = await settled(folder);
+  expectReminders(years, await settled(folder));
+}
+
+export function expectReminders(
+  years: Pick<Years, 'overdue' | 'play'>,
+  letters: readonly LetterRead[],
+): void {
   for (const { kind, period, platform, dueOn } of years.overdue) {
     const reminders = letters.filter(
       ({ topic, values }) =>
