@@ -162,6 +162,7 @@ export {
   TASK_WORDS,
 } from './workbench-words.ts';
 export {
+  DOCUMENT_PART_WORDS,
   DRAFT_STATE_WORDS,
   GUIDE_KIND_WORDS,
   SEVERITY_WORDS,

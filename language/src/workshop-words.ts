@@ -73,6 +73,7 @@ export const WORKSHOP_WORDS = {
   },
   tabForms: { zh: '编辑', en: 'Edit' },
   tabDifferences: { zh: '与现行版本的差异', en: 'Differences' },
+  tabDerived: { zh: '与所依据方案的差异', en: 'Differences from its base' },
   tabCases: { zh: '规则样例', en: 'Sample cases' },
   tabSimulation: { zh: '往年模拟', en: 'Simulation' },
   tabDocument: { zh: '文件', en: 'Document' },
@@ -83,6 +84,7 @@ export const WORKSHOP_WORDS = {
   fault: { zh: '问题', en: 'Fault' },
   save: { zh: '保存', en: 'Save' },
   unsaved: { zh: '有未保存的修改：{parts}', en: 'Not saved yet: {parts}' },
+  partsComma: { zh: '、', en: ', ' },
   discard: { zh: '放弃修改', en: 'Discard' },
   noDifferences: { zh: '与所依据的版本没有差异。', en: 'Nothing differs from the version it goes on from.' },
   firstVersion: { zh: '与所依据的省级版本相比：', en: 'Compared with the version it was derived from:' },
@@ -175,6 +177,25 @@ export const WORKSHOP_WORDS = {
   text: { zh: '正文', en: 'Text' },
   kind: { zh: '种类', en: 'Kind' },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** Parts of a document by the key they stand under; several keys may be one part to its reader. */
+export const DOCUMENT_PART_WORDS: Readonly<Record<string, Words>> = {
+  names: WORKSHOP_WORDS.head,
+  authority: WORKSHOP_WORDS.head,
+  aims: WORKSHOP_WORDS.head,
+  categories: WORKSHOP_WORDS.categories,
+  stages: WORKSHOP_WORDS.stages,
+  settings: WORKSHOP_WORDS.settings,
+  rules: WORKSHOP_WORDS.rules,
+  forms: WORKSHOP_WORDS.fields,
+  scoreSheets: WORKSHOP_WORDS.scores,
+  evaluation: WORKSHOP_WORDS.grades,
+  duties: WORKSHOP_WORDS.duties,
+  guides: WORKSHOP_WORDS.guides,
+  jointApplication: { zh: '联合申报', en: 'Joint applications' },
+  reports: { zh: '报告与报送', en: 'Reports' },
+  cases: WORKSHOP_WORDS.tabCases,
+};
 
 export const GUIDE_KIND_WORDS = {
   'construction-guide': { zh: '建设指南', en: 'Construction guide' },

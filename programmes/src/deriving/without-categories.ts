@@ -8,6 +8,7 @@ import type { Programme } from '../document/programme.ts';
  * @returns a document that loads where the given one did, as long as one category is left.
  */
 export function withoutCategories(programme: Programme, gone: readonly string[]): Programme {
+  if (!programme.categories.some(({ id }) => gone.includes(id))) return programme;
   const stays = (id: string) => !gone.includes(id);
   const rules = narrowed(programme.rules, stays);
   const { jointApplication, evaluation, reports, cases, scoreSheets } = programme;

@@ -1,20 +1,32 @@
+import { withoutCategories } from '../deriving/without-categories.ts';
 import type { Programme } from '../document/programme.ts';
 import type { Rule, Setting } from '../document/rule.ts';
 import { type Difference, listDifferences, same, shown } from './difference.ts';
 import { formDifferences } from './form-differences.ts';
 import { partDifferences } from './part-differences.ts';
 
-/** Tells in plain words what a later version of a programme changes; empty where the two say the same. */
+/**
+ * Tells in plain words what a later version of a programme changes; empty where the two say the same. A category that came or went is told
+ * once, not again of every rule, form and score sheet that came or went with it.
+ */
 export function describeDifferences(before: Programme, after: Programme): readonly Difference[] {
+  const [old, now] = [
+    withoutCategories(before, onlyIn(before, after)),
+    withoutCategories(after, onlyIn(after, before)),
+  ];
   return [
     ...nameDifferences(before, after),
     ...listDifferences(before.settings, after.settings, SETTINGS),
     ...listDifferences(before.categories, after.categories, CATEGORIES),
     ...stageDifferences(before, after),
-    ...listDifferences(before.rules, after.rules, rulesOf(before, after)),
-    ...formDifferences(before.forms, after.forms),
-    ...partDifferences(before, after),
+    ...listDifferences(old.rules, now.rules, rulesOf(now)),
+    ...formDifferences(old.forms, now.forms),
+    ...partDifferences(old, now),
   ];
+}
+
+function onlyIn({ categories }: Programme, other: Programme): readonly string[] {
+  return categories.flatMap(({ id }) => (other.categories.some((one) => one.id === id) ? [] : [id]));
 }
 
 function nameDifferences(before: Programme, after: Programme): readonly Difference[] {
@@ -129,10 +141,6 @@ function stageDifferences(before: Programme, after: Programme): readonly Differe
   ];
 }
 
-function has({ categories }: Programme, id: string): boolean {
-  return categories.some((one) => one.id === id);
-}
-
 const SEVERITIES = {
   block: { zh: '阻断', en: 'blocks' },
   reason: { zh: '说明理由', en: 'needs a reason' },
@@ -140,7 +148,7 @@ const SEVERITIES = {
   evidence: { zh: '补证据', en: 'needs evidence' },
 } as const;
 
-const rulesOf = (before: Programme, after: Programme) => ({
+const rulesOf = (programme: Programme) => ({
   added: ({ id, zh, en, severity }: Rule): Difference => ({
     part: 'rule',
     id,
@@ -153,10 +161,10 @@ const rulesOf = (before: Programme, after: Programme) => ({
     zh: `取消规则：${zh}`,
     en: `Rule dropped: ${en}`,
   }),
-  changed: (old: Rule, now: Rule): readonly Difference[] => ruleDifferences(old, now, before, after),
+  changed: (old: Rule, now: Rule): readonly Difference[] => ruleDifferences(old, now, programme),
 });
 
-function ruleDifferences(old: Rule, now: Rule, before: Programme, after: Programme): readonly Difference[] {
+function ruleDifferences(old: Rule, now: Rule, { categories }: Programme): readonly Difference[] {
   const about = { part: 'rule', id: now.id } as const;
   const found: Difference[] = [];
   if (old.severity !== now.severity) {
@@ -173,24 +181,26 @@ function ruleDifferences(old: Rule, now: Rule, before: Programme, after: Program
       en: `The condition of the rule “${now.en}” changes: before ${old.check}; now ${now.check}.`,
     });
   }
-  // A category that came or went is told once, not again of each rule.
-  const inBoth = (id: string) => has(before, id) && has(after, id);
-  const [earlier, later] = [old.categories.filter(inBoth), now.categories.filter(inBoth)];
-  if (!same(earlier, later)) {
+  if (!same(old.categories, now.categories)) {
     const named = (ids: readonly string[], language: 'zh' | 'en') =>
       shown(
-        ids.map((id) => after.categories.find((one) => one.id === id)?.names[language] ?? id),
+        ids.map((id) => categories.find((one) => one.id === id)?.names[language] ?? id),
         language,
       );
     found.push({
       ...about,
-      zh: `规则“${now.zh}”的适用类别由 ${named(earlier, 'zh')} 改为 ${named(later, 'zh')}。`,
-      en: `The rule “${now.en}” applied to ${named(earlier, 'en')}; now to ${named(later, 'en')}.`,
+      zh: `规则“${now.zh}”的适用类别由 ${named(old.categories, 'zh')} 改为 ${named(now.categories, 'zh')}。`,
+      en: `The rule “${now.en}” applied to ${named(old.categories, 'en')}; now to ${named(now.categories, 'en')}.`,
     });
   }
-  const worded = ({ zh, en, met, todo, evidence, clause, quote, stage }: Rule) => ({
-    zh,
-    en,
+  if (old.zh !== now.zh || old.en !== now.en) {
+    found.push({
+      ...about,
+      zh: `规则“${old.zh}”的文字改为“${now.zh}”。`,
+      en: `The rule “${old.en}” is worded anew: “${now.en}”.`,
+    });
+  }
+  const explained = ({ met, todo, evidence, clause, quote, stage }: Rule) => ({
     met,
     todo,
     evidence,
@@ -198,11 +208,11 @@ function ruleDifferences(old: Rule, now: Rule, before: Programme, after: Program
     quote,
     stage,
   });
-  if (!same(worded(old), worded(now))) {
+  if (!same(explained(old), explained(now))) {
     found.push({
       ...about,
-      zh: `规则“${now.zh}”的文字、依据或环节有调整（原文字：${old.zh}）`,
-      en: `Wording, basis or stage of the rule “${now.en}” changes (before: ${old.en})`,
+      zh: `规则“${now.zh}”的依据、环节或处理说明有调整。`,
+      en: `Basis, stage or guidance of the rule “${now.en}” change.`,
     });
   }
   return found;

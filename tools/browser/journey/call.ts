@@ -1,5 +1,6 @@
 import { dayIn, type Instant, SHANGHAI } from '@qichuang/base';
 import { formatTime } from '@qichuang/language';
+import { hasPreliminaryReview } from '@qichuang/programmes';
 import { expect } from 'vitest';
 import type { Journey } from './cast.ts';
 import { dialog, gone, opens, picks, presses, sees } from './hand.ts';
@@ -14,7 +15,7 @@ const WINDOWS = [
 ] as const;
 
 /** The clerk plans the round, the approver publishes the call; until then nobody else knows of it. */
-export async function callRound({ stage, play, accounts, windowOf }: Journey): Promise<string> {
+export async function callRound({ stage, play, programme, accounts, windowOf }: Journey): Promise<string> {
   const { timetable, year } = play;
   await stage.clock.moveTo(timetable.moments.planning);
   const clerk = await windowOf(accounts.clerk);
@@ -26,7 +27,12 @@ export async function callRound({ stage, play, accounts, windowOf }: Journey): P
   await presses(clerk, '存为计划');
   await sees(clerk, /还有 \d+ 处要改/);
   await looksRight(clerk, 'plan of a round');
+  const recommends = hasPreliminaryReview(programme);
   for (const [name, words] of WINDOWS) {
+    if (name === 'recommend' && !recommends) {
+      expect(await clerk.getByLabel(`${words}开始`).count(), 'nobody recommends').toBe(0);
+      continue;
+    }
     await picks(clerk.getByLabel(`${words}开始`), typed(timetable.windows[name].from));
     await picks(clerk.getByLabel(`${words}截止`), typed(timetable.windows[name].until));
   }

@@ -23,9 +23,9 @@ import { appointByHand } from './appoint.ts';
 import { signsIn } from './hand.ts';
 import type { Stage } from './stage.ts';
 
-const PANEL = 3;
+export const PANEL = 3;
 /** Of four made-up experts one works at the applicant and one lately did; two remain, and one joins by hand. */
-const EXPERTS = 4;
+export const EXPERTS = 4;
 
 export interface Unit {
   readonly id: string;
@@ -101,7 +101,7 @@ async function recommenderIn(clerk: Visitor, city: string): Promise<Unit> {
   return { id: known?.id ?? (await clerk.asks('add-recommender', { body: made })).id, name: made.name };
 }
 
-function windowsOf(stage: Stage): Journey['windowOf'] {
+export function windowsOf(stage: Stage): Journey['windowOf'] {
   const open = new Map<string, Page>();
   return async (account) => {
     const known = open.get(account);

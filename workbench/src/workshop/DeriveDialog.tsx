@@ -56,16 +56,15 @@ export function DeriveDialog({ onClose }: { readonly onClose: () => void }) {
           />
         )}
       </FormRow>
-      <FormRow label={t(WORKSHOP_WORDS.ownCategories)} required hint={t(WORKSHOP_WORDS.ownCategoriesHint)}>
-        {(ids) => (
-          <Checkbox.Group
-            {...ids}
-            value={kept}
-            options={categories.map(({ id, names }) => ({ value: id, label: names[language] }))}
-            onChange={(now) => setDropped(categories.map(({ id }) => id).filter((id) => !now.includes(id)))}
-          />
-        )}
-      </FormRow>
+      <fieldset className="form-field">
+        <legend>{t(WORKSHOP_WORDS.ownCategories)}</legend>
+        <Checkbox.Group
+          value={kept}
+          options={categories.map(({ id, names }) => ({ value: id, label: names[language] }))}
+          onChange={(now) => setDropped(categories.map(({ id }) => id).filter((id) => !now.includes(id)))}
+        />
+        <p className="hint">{t(WORKSHOP_WORDS.ownCategoriesHint)}</p>
+      </fieldset>
       {(Object.keys(EMPTY) as Name[]).map((name) => (
         <FormRow
           key={name}

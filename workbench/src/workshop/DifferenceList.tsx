@@ -1,6 +1,7 @@
 import { WORKSHOP_WORDS } from '@qichuang/language';
 import { useLanguage, useWords } from '../kit/words.ts';
 import type { Draft } from './draft.ts';
+import './workshop.css';
 
 /** What a version changes, in plain words. */
 export function DifferenceList({ differences }: Pick<Draft, 'differences'>) {
@@ -9,7 +10,7 @@ export function DifferenceList({ differences }: Pick<Draft, 'differences'>) {
   if (differences.length === 0) return <p className="muted">{t(WORKSHOP_WORDS.noDifferences)}</p>;
   return (
     <div className="card">
-      <ul className="card-body">
+      <ul className="card-body programme-differences">
         {differences.map((one) => (
           <li key={`${one.part} ${one.id} ${one.zh}`}>{one[language]}</li>
         ))}

@@ -56,7 +56,7 @@ function DraftTabs({ draft }: { readonly draft: Draft }) {
     { id: 'edit', label: t(WORKSHOP_WORDS.tabForms), body: <EditTab key={draft.version} draft={draft} /> },
     {
       id: 'differences',
-      label: `${t(WORKSHOP_WORDS.tabDifferences)} ${draft.differences.length}`,
+      label: `${t(draft.city === '' ? WORKSHOP_WORDS.tabDifferences : WORKSHOP_WORDS.tabDerived)} ${draft.differences.length}`,
       body: <DifferenceList differences={draft.differences} />,
     },
     {

@@ -1,4 +1,4 @@
-import { WORKSHOP_WORDS } from '@qichuang/language';
+import { DOCUMENT_PART_WORDS, WORKSHOP_WORDS } from '@qichuang/language';
 import { documentFaultWords, loadProgramme } from '@qichuang/programmes';
 import { Button } from 'antd';
 import { useDeferredValue, useMemo, useState } from 'react';
@@ -23,7 +23,11 @@ export function EditTab({ draft }: { readonly draft: Draft }) {
       {refusal !== null && <RefusalPanel refusal={refusal} onClose={clear} />}
       {changed.length > 0 && (
         <div className="notice info" role="status">
-          <p>{t(WORKSHOP_WORDS.unsaved, { parts: changed.join('、') })}</p>
+          <p>
+            {t(WORKSHOP_WORDS.unsaved, {
+              parts: [...new Set(changed.map(partName))].join(t(WORKSHOP_WORDS.partsComma)),
+            })}
+          </p>
           <Button type="primary" loading={pending} onClick={() => void save()}>
             {t(WORKSHOP_WORDS.save)}
           </Button>{' '}
@@ -34,6 +38,10 @@ export function EditTab({ draft }: { readonly draft: Draft }) {
       <PartsEditor document={document} readOnly={readOnly} onChange={setDocument} />
     </>
   );
+
+  function partName(part: string): string {
+    return t(DOCUMENT_PART_WORDS[part] ?? WORKSHOP_WORDS.tabDocument);
+  }
 
   async function save() {
     const parts = Object.fromEntries(changed.map((part) => [part, document[part] as never]));

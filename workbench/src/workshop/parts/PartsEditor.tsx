@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../../kit/words.ts';
 import { type Document, listAt, valueAt, withValue } from '../draft.ts';
 import { PARTS, type Row } from './parts.ts';
 import { ValueControl } from './ValueControl.tsx';
+import '../workshop.css';
 
 interface Props {
   readonly document: Document;
@@ -25,7 +26,7 @@ export function PartsEditor({ document, readOnly, onChange }: Props) {
     onChange(withValue(document, path, value) as Document);
   return (
     <>
-      <div className="scroll">
+      <div className="scroll programme-parts">
         <Segmented
           value={part.id}
           options={PARTS.map(({ id, title }) => ({ value: id, label: t(title) }))}
@@ -80,7 +81,11 @@ function Thing({ row, document, readOnly, onSet, children }: ThingProps) {
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   return (
-    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      className="programme-thing"
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{row.title[language]}</summary>
       {open && (
         <div className="card-body">
