@@ -171,6 +171,7 @@ export { milestoneNoticeOn, remindOfMilestone } from './record/remind-milestone.
 export { EXPIRY_NOTICES, expirePlatform, expiryNotice, tellOfExpiry } from './renewal/expiry.ts';
 export { renewalOpensOn } from './renewal/renewable.ts';
 export { assignByHand, assignEvenly, replaceReviewer } from './review/assign.ts';
+export { drawExperts } from './review/draw-experts.ts';
 export { declare, saveScores, submitScores } from './review/expert-acts.ts';
 export { finishReviews } from './review/finish-reviews.ts';
 export { callRound, concludeRound, rescheduleRound, reviseRound } from './round/change-round.ts';

@@ -18,6 +18,7 @@ import { BEGIN_ACHIEVEMENT } from './requests/begin-achievement.ts';
 import { BEGIN_ACHIEVEMENT_SCORING } from './requests/begin-achievement-scoring.ts';
 import { BEGIN_APPLICATION } from './requests/begin-application.ts';
 import { BEGIN_FILING } from './requests/begin-filing.ts';
+import { BEGIN_INSPECTION } from './requests/begin-inspection.ts';
 import { BEGIN_PROGRAMME_DRAFT } from './requests/begin-programme-draft.ts';
 import { BEGIN_SCORING } from './requests/begin-scoring.ts';
 import { CALL_ACHIEVEMENTS } from './requests/call-achievements.ts';
@@ -56,9 +57,12 @@ import { DECIDE_MILESTONE_CHANGE } from './requests/decide-milestone-change.ts';
 import { DECLARE } from './requests/declare.ts';
 import { DECLARE_ASSESSMENT } from './requests/declare-assessment.ts';
 import { DECLINE_FILING } from './requests/decline-filing.ts';
+import { DECLINE_INSPECTION } from './requests/decline-inspection.ts';
 import { DERIVE_PROGRAMME } from './requests/derive-programme.ts';
 import { DRAFT_RECOMMENDATION } from './requests/draft-recommendation.ts';
+import { DRAW_EXPERTS } from './requests/draw-experts.ts';
 import { DRAW_INSPECTION_OBJECTS } from './requests/draw-inspection-objects.ts';
+import { DRAW_INSPECTORS } from './requests/draw-inspectors.ts';
 import { DRAW_UP_RANKING } from './requests/draw-up-ranking.ts';
 import { DROP_ANNOUNCEMENT } from './requests/drop-announcement.ts';
 import { DROP_INSPECTION_PLAN } from './requests/drop-inspection-plan.ts';
@@ -77,6 +81,7 @@ import { EXPORT_DASHBOARD } from './requests/export-dashboard.ts';
 import { EXPORT_DUTIES } from './requests/export-duties.ts';
 import { EXPORT_FILINGS } from './requests/export-filings.ts';
 import { EXPORT_INSPECTION_OBJECTS } from './requests/export-inspection-objects.ts';
+import { EXPORT_INSPECTION_TASKS } from './requests/export-inspection-tasks.ts';
 import { EXPORT_INSPECTORS } from './requests/export-inspectors.ts';
 import { EXPORT_MILESTONES } from './requests/export-milestones.ts';
 import { EXPORT_SUPPORT } from './requests/export-support.ts';
@@ -93,6 +98,8 @@ import { FETCH_DASHBOARD_BRIEF } from './requests/fetch-dashboard-brief.ts';
 import { FETCH_DISQUALIFICATION } from './requests/fetch-disqualification.ts';
 import { FETCH_DRAW_RECORD } from './requests/fetch-draw-record.ts';
 import { FETCH_FILING_ATTACHMENT } from './requests/fetch-filing-attachment.ts';
+import { FETCH_FINDINGS_ATTACHMENT } from './requests/fetch-findings-attachment.ts';
+import { FETCH_INSPECTION_LETTER } from './requests/fetch-inspection-letter.ts';
 import { FETCH_INSPECTOR_TEMPLATE } from './requests/fetch-inspector-template.ts';
 import { FETCH_MEASURE_PAPER } from './requests/fetch-measure-paper.ts';
 import { FETCH_MINUTES } from './requests/fetch-minutes.ts';
@@ -112,12 +119,14 @@ import { FIRST_RUN } from './requests/first-run.ts';
 import { GIVE_OBJECTION_ANSWER } from './requests/give-objection-answer.ts';
 import { GRADE_CAMPAIGN } from './requests/grade-campaign.ts';
 import { GRANT_OFFICE } from './requests/grant-office.ts';
+import { HAND_IN_FINDINGS } from './requests/hand-in-findings.ts';
 import { INVITE_PARTNERS } from './requests/invite-partners.ts';
 import { LIST_ANNOUNCEMENTS } from './requests/list-announcements.ts';
 import { LIST_APPLICATIONS } from './requests/list-applications.ts';
 import { LIST_BEHIND } from './requests/list-behind.ts';
 import { LIST_CAMPAIGNS } from './requests/list-campaigns.ts';
 import { LIST_CHANGE_QUESTIONS } from './requests/list-change-questions.ts';
+import { LIST_CITY_PROGRAMMES } from './requests/list-city-programmes.ts';
 import { LIST_CONCERNS } from './requests/list-concerns.ts';
 import { LIST_DRAWS } from './requests/list-draws.ts';
 import { LIST_DUTIES } from './requests/list-duties.ts';
@@ -129,6 +138,7 @@ import { LIST_FILINGS } from './requests/list-filings.ts';
 import { LIST_HANDLERS } from './requests/list-handlers.ts';
 import { LIST_INSPECTION_OBJECTS } from './requests/list-inspection-objects.ts';
 import { LIST_INSPECTION_PLANS } from './requests/list-inspection-plans.ts';
+import { LIST_INSPECTION_TASKS } from './requests/list-inspection-tasks.ts';
 import { LIST_INSPECTORS } from './requests/list-inspectors.ts';
 import { LIST_LEAVES } from './requests/list-leaves.ts';
 import { LIST_MEASURES } from './requests/list-measures.ts';
@@ -157,6 +167,7 @@ import { LIST_TASKS } from './requests/list-tasks.ts';
 import { LIST_VOICES } from './requests/list-voices.ts';
 import { NOTE_CHECK } from './requests/note-check.ts';
 import { NOTIFY_ACHIEVEMENTS } from './requests/notify-achievements.ts';
+import { NOTIFY_INSPECTIONS } from './requests/notify-inspections.ts';
 import { PASS_ON_VOICE } from './requests/pass-on-voice.ts';
 import { PLAN_CAMPAIGN } from './requests/plan-campaign.ts';
 import { PLAN_ROUND } from './requests/plan-round.ts';
@@ -194,7 +205,10 @@ import { RECORD_SUPPORT } from './requests/record-support.ts';
 import { REGISTER_ORGANISATION } from './requests/register-organisation.ts';
 import { REMOVE_ATTACHMENT } from './requests/remove-attachment.ts';
 import { REMOVE_FILING_ATTACHMENT } from './requests/remove-filing-attachment.ts';
+import { REMOVE_FINDINGS_ATTACHMENT } from './requests/remove-findings-attachment.ts';
+import { REOPEN_FINDINGS } from './requests/reopen-findings.ts';
 import { REOPEN_VOICE } from './requests/reopen-voice.ts';
+import { REPLACE_INSPECTOR } from './requests/replace-inspector.ts';
 import { REPLACE_REVIEWER } from './requests/replace-reviewer.ts';
 import { REPORT_MILESTONE } from './requests/report-milestone.ts';
 import { RESCHEDULE_ROUND } from './requests/reschedule-round.ts';
@@ -205,6 +219,7 @@ import { REVEAL_NONCE } from './requests/reveal-nonce.ts';
 import { REVISE_ROUND } from './requests/revise-round.ts';
 import { SAVE_FIELDS } from './requests/save-fields.ts';
 import { SAVE_FILING_FIELDS } from './requests/save-filing-fields.ts';
+import { SAVE_FINDINGS } from './requests/save-findings.ts';
 import { SAVE_SCORES } from './requests/save-scores.ts';
 import { SCORE_ASSESSMENT } from './requests/score-assessment.ts';
 import { SEAL_WITNESS } from './requests/seal-witness.ts';
@@ -222,8 +237,12 @@ import { SEE_FIELD_HISTORY } from './requests/see-field-history.ts';
 import { SEE_FILING } from './requests/see-filing.ts';
 import { SEE_FILING_DRAFT } from './requests/see-filing-draft.ts';
 import { SEE_FILING_FIELD_HISTORY } from './requests/see-filing-field-history.ts';
+import { SEE_FINDINGS_DRAFT } from './requests/see-findings-draft.ts';
+import { SEE_FINDINGS_FIELD_HISTORY } from './requests/see-findings-field-history.ts';
 import { SEE_HISTORY } from './requests/see-history.ts';
+import { SEE_INSPECTION } from './requests/see-inspection.ts';
 import { SEE_INSPECTION_OBJECT } from './requests/see-inspection-object.ts';
+import { SEE_INSPECTION_TASK } from './requests/see-inspection-task.ts';
 import { SEE_INSPECTOR } from './requests/see-inspector.ts';
 import { SEE_LEDGER_HEAD } from './requests/see-ledger-head.ts';
 import { SEE_MEASURE } from './requests/see-measure.ts';
@@ -260,6 +279,7 @@ import { SET_PERSON_STATE } from './requests/set-person-state.ts';
 import { SET_RISK_CLASS } from './requests/set-risk-class.ts';
 import { SETTLE_ACHIEVEMENT_DOUBT } from './requests/settle-achievement-doubt.ts';
 import { SHOW_DRAW_NAMES } from './requests/show-draw-names.ts';
+import { SIGN_FINDINGS } from './requests/sign-findings.ts';
 import { SIGN_IN } from './requests/sign-in.ts';
 import { SIGN_OUT } from './requests/sign-out.ts';
 import { SIMULATE_PROGRAMME_DRAFT } from './requests/simulate-programme-draft.ts';
@@ -277,6 +297,7 @@ import { SUPPLEMENT_DRAW } from './requests/supplement-draw.ts';
 import { TAKE_OFFICE } from './requests/take-office.ts';
 import { UPLOAD_ATTACHMENT } from './requests/upload-attachment.ts';
 import { UPLOAD_FILING_ATTACHMENT } from './requests/upload-filing-attachment.ts';
+import { UPLOAD_FINDINGS_ATTACHMENT } from './requests/upload-findings-attachment.ts';
 import { UPLOAD_PLATFORM_FILE } from './requests/upload-platform-file.ts';
 import { WITHDRAW_APPLICATION } from './requests/withdraw-application.ts';
 import { WITHDRAW_FILING } from './requests/withdraw-filing.ts';
@@ -303,6 +324,7 @@ export const REQUESTS = {
   'begin-achievement-scoring': BEGIN_ACHIEVEMENT_SCORING,
   'begin-application': BEGIN_APPLICATION,
   'begin-filing': BEGIN_FILING,
+  'begin-inspection': BEGIN_INSPECTION,
   'begin-programme-draft': BEGIN_PROGRAMME_DRAFT,
   'begin-scoring': BEGIN_SCORING,
   'call-achievements': CALL_ACHIEVEMENTS,
@@ -341,9 +363,12 @@ export const REQUESTS = {
   declare: DECLARE,
   'declare-assessment': DECLARE_ASSESSMENT,
   'decline-filing': DECLINE_FILING,
+  'decline-inspection': DECLINE_INSPECTION,
   'derive-programme': DERIVE_PROGRAMME,
   'draft-recommendation': DRAFT_RECOMMENDATION,
+  'draw-experts': DRAW_EXPERTS,
   'draw-inspection-objects': DRAW_INSPECTION_OBJECTS,
+  'draw-inspectors': DRAW_INSPECTORS,
   'draw-up-ranking': DRAW_UP_RANKING,
   'drop-announcement': DROP_ANNOUNCEMENT,
   'drop-inspection-plan': DROP_INSPECTION_PLAN,
@@ -362,6 +387,7 @@ export const REQUESTS = {
   'export-duties': EXPORT_DUTIES,
   'export-filings': EXPORT_FILINGS,
   'export-inspection-objects': EXPORT_INSPECTION_OBJECTS,
+  'export-inspection-tasks': EXPORT_INSPECTION_TASKS,
   'export-inspectors': EXPORT_INSPECTORS,
   'export-milestones': EXPORT_MILESTONES,
   'export-support': EXPORT_SUPPORT,
@@ -378,6 +404,8 @@ export const REQUESTS = {
   'fetch-disqualification': FETCH_DISQUALIFICATION,
   'fetch-draw-record': FETCH_DRAW_RECORD,
   'fetch-filing-attachment': FETCH_FILING_ATTACHMENT,
+  'fetch-findings-attachment': FETCH_FINDINGS_ATTACHMENT,
+  'fetch-inspection-letter': FETCH_INSPECTION_LETTER,
   'fetch-inspector-template': FETCH_INSPECTOR_TEMPLATE,
   'fetch-measure-paper': FETCH_MEASURE_PAPER,
   'fetch-minutes': FETCH_MINUTES,
@@ -397,6 +425,7 @@ export const REQUESTS = {
   'give-objection-answer': GIVE_OBJECTION_ANSWER,
   'grade-campaign': GRADE_CAMPAIGN,
   'grant-office': GRANT_OFFICE,
+  'hand-in-findings': HAND_IN_FINDINGS,
   'invite-partners': INVITE_PARTNERS,
   'list-announcements': LIST_ANNOUNCEMENTS,
   'list-applications': LIST_APPLICATIONS,
@@ -414,6 +443,7 @@ export const REQUESTS = {
   'list-handlers': LIST_HANDLERS,
   'list-inspection-objects': LIST_INSPECTION_OBJECTS,
   'list-inspection-plans': LIST_INSPECTION_PLANS,
+  'list-inspection-tasks': LIST_INSPECTION_TASKS,
   'list-inspectors': LIST_INSPECTORS,
   'list-leaves': LIST_LEAVES,
   'list-measures': LIST_MEASURES,
@@ -426,6 +456,7 @@ export const REQUESTS = {
   'list-partnerships': LIST_PARTNERSHIPS,
   'list-people': LIST_PEOPLE,
   'list-platforms': LIST_PLATFORMS,
+  'list-city-programmes': LIST_CITY_PROGRAMMES,
   'list-programme-drafts': LIST_PROGRAMME_DRAFTS,
   'list-programme-versions': LIST_PROGRAMME_VERSIONS,
   'list-programmes': LIST_PROGRAMMES,
@@ -442,6 +473,7 @@ export const REQUESTS = {
   'list-voices': LIST_VOICES,
   'note-check': NOTE_CHECK,
   'notify-achievements': NOTIFY_ACHIEVEMENTS,
+  'notify-inspections': NOTIFY_INSPECTIONS,
   'pass-on-voice': PASS_ON_VOICE,
   'plan-campaign': PLAN_CAMPAIGN,
   'plan-round': PLAN_ROUND,
@@ -479,7 +511,10 @@ export const REQUESTS = {
   'register-organisation': REGISTER_ORGANISATION,
   'remove-attachment': REMOVE_ATTACHMENT,
   'remove-filing-attachment': REMOVE_FILING_ATTACHMENT,
+  'remove-findings-attachment': REMOVE_FINDINGS_ATTACHMENT,
+  'reopen-findings': REOPEN_FINDINGS,
   'reopen-voice': REOPEN_VOICE,
+  'replace-inspector': REPLACE_INSPECTOR,
   'replace-reviewer': REPLACE_REVIEWER,
   'report-milestone': REPORT_MILESTONE,
   'reschedule-round': RESCHEDULE_ROUND,
@@ -490,6 +525,7 @@ export const REQUESTS = {
   'revise-round': REVISE_ROUND,
   'save-fields': SAVE_FIELDS,
   'save-filing-fields': SAVE_FILING_FIELDS,
+  'save-findings': SAVE_FINDINGS,
   'save-scores': SAVE_SCORES,
   'score-assessment': SCORE_ASSESSMENT,
   'seal-witness': SEAL_WITNESS,
@@ -507,8 +543,12 @@ export const REQUESTS = {
   'see-filing': SEE_FILING,
   'see-filing-draft': SEE_FILING_DRAFT,
   'see-filing-field-history': SEE_FILING_FIELD_HISTORY,
+  'see-findings-draft': SEE_FINDINGS_DRAFT,
+  'see-findings-field-history': SEE_FINDINGS_FIELD_HISTORY,
   'see-history': SEE_HISTORY,
+  'see-inspection': SEE_INSPECTION,
   'see-inspection-object': SEE_INSPECTION_OBJECT,
+  'see-inspection-task': SEE_INSPECTION_TASK,
   'see-inspector': SEE_INSPECTOR,
   'see-ledger-head': SEE_LEDGER_HEAD,
   'see-measure': SEE_MEASURE,
@@ -545,6 +585,7 @@ export const REQUESTS = {
   'set-risk-class': SET_RISK_CLASS,
   'settle-achievement-doubt': SETTLE_ACHIEVEMENT_DOUBT,
   'show-draw-names': SHOW_DRAW_NAMES,
+  'sign-findings': SIGN_FINDINGS,
   'sign-in': SIGN_IN,
   'sign-out': SIGN_OUT,
   'simulate-programme-draft': SIMULATE_PROGRAMME_DRAFT,
@@ -562,6 +603,7 @@ export const REQUESTS = {
   'take-office': TAKE_OFFICE,
   'upload-attachment': UPLOAD_ATTACHMENT,
   'upload-filing-attachment': UPLOAD_FILING_ATTACHMENT,
+  'upload-findings-attachment': UPLOAD_FINDINGS_ATTACHMENT,
   'upload-platform-file': UPLOAD_PLATFORM_FILE,
   'withdraw-application': WITHDRAW_APPLICATION,
   'withdraw-filing': WITHDRAW_FILING,

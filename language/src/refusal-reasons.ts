@@ -25,6 +25,46 @@ export const REASON_WORDS: Readonly<
     detail: { zh: '此人已有相同身份。', en: 'This person holds that role there already.' },
     todo: { zh: '无需重复授权。', en: 'There is nothing to do.' },
   },
+  'expert-not-drawn': {
+    detail: {
+      zh: '本类专家由公开抽取产生，此人不在抽取结果中。',
+      en: 'The readers of this category were drawn in public, and this expert was not.',
+    },
+    todo: {
+      zh: '需要换人或加人的，请在该次抽取中补抽，按签号递补。',
+      en: 'To replace or add somebody, take the next tickets of that draw.',
+    },
+  },
+  'experts-being-drawn': {
+    detail: {
+      zh: '本类专家的抽取还没有确认。',
+      en: 'The draw of this category’s experts is not confirmed yet.',
+    },
+    todo: {
+      zh: '请先完成并确认该次抽取，或将其作废。',
+      en: 'Finish and confirm that draw first, or give it up.',
+    },
+  },
+  'experts-drawn-already': {
+    detail: { zh: '本类专家已有一次抽取。', en: 'The experts of this category have a draw already.' },
+    todo: {
+      zh: '加人换人请补抽；要重新抽取，请先将原抽取作废。',
+      en: 'Take further tickets of it; to draw anew, give that one up first.',
+    },
+  },
+  'readers-assigned': {
+    detail: {
+      zh: '本类已分派过专家，不能再改为抽取。',
+      en: 'Readers were assigned in this category already; it is too late for a draw.',
+    },
+  },
+  'nothing-accepted': {
+    detail: { zh: '本类还没有已受理的申报。', en: 'No application of this category is accepted yet.' },
+    todo: {
+      zh: '请待形式审查有已受理的申报后再抽取，回避才能按申报单位判定。',
+      en: 'Draw once applications are accepted: only then is it known whom to keep out.',
+    },
+  },
   recommender: {
     detail: { zh: '同名的推荐单位已登记。', en: 'A recommending unit of this name is registered.' },
   },

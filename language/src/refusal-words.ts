@@ -195,7 +195,7 @@ export const REFUSAL_WORDS = {
     title: { zh: '当前状态不能办理', en: 'Not at this stage' },
     detail: { zh: '本件目前所处状态不能办理此事。', en: 'At its present stage this cannot be done.' },
     todo: { zh: '请刷新页面查看最新状态。', en: 'Reload the page to see how it stands now.' },
-    shown: { state: STATE_NOW },
+    shown: { state: STATE_NOW, what: { zh: '{what}', en: '{what}' } },
   },
   'moved-on': {
     title: { zh: '内容已有更新', en: 'It has changed meanwhile' },

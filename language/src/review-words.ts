@@ -191,6 +191,36 @@ export const ASSIGNMENT_WORDS = {
     en: 'Add experts, ask for fewer per application, or look at the categories and states of the experts.',
   },
   toPool: { zh: '去专家库', en: 'To the pool' },
+  drawn: { zh: '专家抽取', en: 'Experts by draw' },
+  drawnHint: {
+    zh: '可选。抽取确认后，本类只分派给抽中的专家；补抽按签号递补。',
+    en: 'Optional. Once a draw is confirmed, only those it seated are assigned; others follow by ticket.',
+  },
+  drawExperts: { zh: '抽取专家…', en: 'Draw experts…' },
+  drawText: {
+    zh: '名单取自专家库今天在库、可评本类的专家，按类别分层；与本类申报单位有关的自动排除并公布理由。名单由审核人公布后开始抽取。',
+    en: 'The list is the pool as it stands today for this category, one stratum for each kind. Whoever has to do with an applicant is kept out, with the reason published. The approver publishes it, then chance begins.',
+  },
+  drawTitleSuggested: { zh: '{round}{category}评审专家', en: '{round}, readers of {category}' },
+  drawVerb: { zh: '拟好，交审核人公布', en: 'Prepare for publication' },
+  drawMissing: {
+    zh: '请填标题、至少一类的席位、两个见证单位和公开数值的来源；排除的请写理由。',
+    en: 'A title, seats of at least one kind, two witnesses and the public source, please; and a reason for whoever is kept out.',
+  },
+  seats: { zh: '{kind}专家席位', en: 'Seats, {kind} experts' },
+  reserves: { zh: '候补', en: 'reserves' },
+  keepOut: { zh: '另外排除', en: 'Keep out besides' },
+  keepOutReason: { zh: '理由（与名单一同公布）', en: 'Reason, published with the list' },
+  keepOutDrop: { zh: '不排除{name}', en: 'Do not keep {name} out' },
+  drawNumber: { zh: '第 {number} 号抽取', en: 'Draw No. {number}' },
+  drawFigures: {
+    zh: '名单 {candidates} 人，席位 {places} 个',
+    en: '{candidates} on the list, {places} seats',
+  },
+  drawOpen: {
+    zh: '抽取确认之前不能分派。',
+    en: 'Nobody can be assigned before it is confirmed.',
+  },
   byHand: { zh: '逐件指定', en: 'By hand' },
   byHandHint: {
     zh: '给一件申报加一名专家；回避规则同样适用。',

@@ -16,6 +16,8 @@ import { findCase, mayMoveApplication } from '../spine/case.ts';
 import { commit, type Move, move, type Standpoint } from '../spine/commit.ts';
 import { mint } from '../spine/mint.ts';
 import { momentIn } from '../spine/programme-standing.ts';
+import { drawnExperts } from './draw-experts.ts';
+import { fieldExperts } from './field-experts.ts';
 import { type Involved, involvedIn, recusalOf } from './recusal.ts';
 
 export interface AssignEvenly {
@@ -52,7 +54,11 @@ export async function assignEvenly(desk: Desk, act: Act<AssignEvenly>): Promise<
     state: ['accepted', 'in_review'],
   });
   if (applications.length === 0) return refused(refusal('wrong-state', 'B5.1', { category, accepted: 0 }));
-  const experts = await poolFor(desk, category);
+  const drawn = await drawnExperts(desk, round.id, category);
+  if (!drawn.ok) return drawn;
+  const field = await fieldExperts(desk, category);
+  // Where chance chose the readers nobody chooses others (A3.3).
+  const experts = field.filter(({ id }) => drawn.value === null || drawn.value.has(id));
   const reviews = await desk.shelf.where('review', { round: round.id, category });
   const involved = new Map(
     await Promise.all(
@@ -95,12 +101,6 @@ export async function assignEvenly(desk: Desk, act: Act<AssignEvenly>): Promise<
   };
   // A preview changes nothing, but it is answered under its key like any act.
   return commit(desk, act, act.body.previewOnly ? [] : movesOf(act, round, assigned), answer);
-}
-
-/** Experts whose field the category is; an expert without any listed serves all. */
-async function poolFor(desk: Desk, category: string): Promise<readonly Expert[]> {
-  const active = await desk.shelf.where('expert', { state: 'active' });
-  return active.filter(({ categories }) => categories.length === 0 || categories.includes(category));
 }
 
 function recusalsOf(experts: readonly Expert[], involved: readonly Involved[], act: Act<unknown>) {
@@ -218,6 +218,10 @@ export async function handFault(
   if (expert.state !== 'active') return refusal('wrong-state', 'default', { state: expert.state });
   const why = recusalOf(expert, await involvedIn(desk, application), act.at);
   if (why !== null) return refusal('recused', 'default', { ground: why, expert: expert.name });
+  const drawn = await drawnExperts(desk, application.round, application.category);
+  if (!drawn.ok) return drawn.refusal;
+  if (drawn.value !== null && !drawn.value.has(expert.id))
+    return refusal('value-not-allowed', 'A3.3', { expert: expert.name, why: 'expert-not-drawn' });
   const before = await desk.shelf.where('review', { application: application.id, expert: expert.id });
   return before.length > 0
     ? refusal('already-exists', 'default', { expert: expert.name, state: before[0]?.state ?? '' })

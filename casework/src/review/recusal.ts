@@ -10,12 +10,23 @@ export interface Involved {
   readonly persons: readonly string[];
 }
 
-export async function involvedIn(desk: Desk, application: Application): Promise<Involved> {
+/** @param holder - who carries the platform on, where it is no longer the applicant (B5.4). */
+export async function involvedIn(
+  desk: Desk,
+  application: Application,
+  holder: Organisation['id'] = application.organisation,
+): Promise<Involved> {
   const partnerships = await desk.shelf.where('partnership', {
     application: application.id,
     state: ['pending', 'confirmed'],
   });
-  const ids = [application.organisation, ...partnerships.flatMap(({ organisation }) => organisation ?? [])];
+  const ids = [
+    ...new Set([
+      application.organisation,
+      holder,
+      ...partnerships.flatMap(({ organisation }) => organisation ?? []),
+    ]),
+  ];
   const organisations = (await Promise.all(ids.map((id) => desk.shelf.find('organisation', id)))).flatMap(
     (found) => found ?? [],
   );

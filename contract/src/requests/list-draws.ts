@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRequest } from '../request.ts';
-import { noParams, programmeId } from '../shapes.ts';
+import { line, noParams, programmeId } from '../shapes.ts';
 import { drawRow } from '../views/draw.ts';
 
 export const LIST_DRAWS = defineRequest({
@@ -15,6 +15,8 @@ export const LIST_DRAWS = defineRequest({
   query: z.strictObject({
     programme: programmeId.optional(),
     purpose: z.enum(['inspection-objects', 'inspectors', 'experts', 'ties']).optional(),
+    /** Inspection, or round and category as `rnd_…/category`. */
+    about: line(60).optional(),
     state: z.enum(['prepared', 'committed', 'revealing', 'drawn', 'confirmed', 'cancelled']).optional(),
   }),
   body: 'none',

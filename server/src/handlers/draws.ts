@@ -28,10 +28,11 @@ async function findDraw({ desk }: House, actor: Actor, id: string): Promise<Draw
 }
 
 const draws: Handler<Requests['list-draws']> = async ({ house, actor, query }) => {
-  const { programme, purpose, state } = query;
+  const { programme, purpose, about, state } = query;
   const match = {
     ...(programme === undefined ? {} : { programme }),
     ...(purpose === undefined ? {} : { purpose }),
+    ...(about === undefined ? {} : { about }),
     ...(state === undefined ? {} : { state }),
   };
   return ok({ rows: await drawRows(house, actor, match) });

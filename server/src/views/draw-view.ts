@@ -1,4 +1,4 @@
-import { transcriptsOf } from '@qichuang/casework';
+import { type Match, transcriptsOf } from '@qichuang/casework';
 import type { Actor, Draw } from '@qichuang/domain';
 import { ownTickets, type Transcript } from '@qichuang/engine-draw';
 import { nameOf } from './names.ts';
@@ -20,11 +20,7 @@ export function mayReadDraw(draw: Draw, actor: Actor): boolean {
 }
 
 /** The draws this reader may know of, the latest number first. */
-export async function drawRows(
-  { desk }: Room,
-  actor: Actor,
-  match: { readonly programme?: string; readonly purpose?: string; readonly state?: string },
-): Promise<readonly Row[]> {
+export async function drawRows({ desk }: Room, actor: Actor, match: Match<'draw'>): Promise<readonly Row[]> {
   const all = await desk.shelf.where('draw', match);
   return all
     .filter((draw) => mayReadDraw(draw, actor))
