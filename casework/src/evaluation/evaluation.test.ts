@@ -116,6 +116,10 @@ describe('an evaluation is planned by one, started by another, graded and publis
     expect(published).toMatchObject({ ok: true, value: { state: 'published' } });
     const measures = await world.desk.shelf.where('measure', { platform: platform.id });
     expect(measures.map(({ kind, state }) => [kind, state])).toEqual([['revocation', 'proposed']]);
+    // Proposed in the name of whoever graded, so that one approver is enough to publish and, after the hearing, to decide.
+    expect(measures[0]?.proposed.by).toBe(world.authority.clerk.person);
+    // A paper bears words, never ids of grades, caps or records.
+    expect(`${measures[0]?.facts}${measures[0]?.evidence}`).not.toMatch(/[a-z]/);
     expect((await world.desk.shelf.find('platform', platform.id))?.state).toBe('active');
   });
 

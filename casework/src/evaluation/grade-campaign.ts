@@ -182,6 +182,8 @@ export async function publishCampaign(
   const programme = programmeAt(desk, campaign.programmeDigest);
   const platforms = await platformsOf(desk, evaluations);
   const published = { by: personOf(act), at: act.at, documentNumber: act.body.documentNumber };
+  if (campaign.graded === null) throw new Error(`${campaign.id} is published ungraded`);
+  const { by: grader } = campaign.graded;
   const moves: Move[] = [
     move(act, { act: 'publish-campaign', clause: 'B5.3' }, 'campaign', campaign, {
       ...campaign,
@@ -203,8 +205,9 @@ export async function publishCampaign(
         desk,
         act,
         platform,
-        consequence(campaign, evaluation, kind),
+        consequence(programme, campaign, evaluation, kind),
         nth,
+        grader,
       );
       moves.push(proposed.move);
     }
@@ -233,19 +236,33 @@ const KINDS: Readonly<Record<string, Measure['kind']>> = {
   'revoke-or-rectify': 'revocation',
 };
 
-function consequence(campaign: Campaign, evaluation: Evaluation, kind: Measure['kind']) {
-  const points = ((evaluation.totalHundredths ?? 0) / 100).toFixed(2);
+/** In the programme's own words: the text goes into papers. Where a cap rests on a record of the system, the evaluation's page leads to it. */
+function consequence(
+  { evaluation: { grades } }: Programme,
+  campaign: Campaign,
+  { id, platform, totalHundredths, grade, caps }: Evaluation,
+  kind: Measure['kind'],
+) {
+  const points = ((totalHundredths ?? 0) / 100).toFixed(2);
+  const band = grades.bands.find((one) => one.id === grade);
   return {
-    platform: evaluation.platform,
+    platform,
     kind,
-    source: { kind: 'evaluation' as const, id: evaluation.id },
+    source: { kind: 'evaluation' as const, id },
     ground: campaign.title,
-    facts: `${points} / 100, ${evaluation.grade ?? ''}`,
-    evidence: evaluation.caps.map(({ id, basis }) => `${id}: ${basis}`).join('\n'),
+    facts: `得分 ${points}（满分 100），等次：${band?.zh ?? '–'}`,
+    evidence: caps
+      .map(({ id: cap, basis }) => {
+        const words = grades.caps.find((one) => one.id === cap)?.zh ?? cap;
+        return RECORD.test(basis) ? words : `${words}：${basis}`;
+      })
+      .join('\n'),
     clause: 'B5.3',
     dueOn: null,
   };
 }
+
+const RECORD = /^[a-z]{3}_[0-9a-z]{10}$/;
 
 function commitAll(
   desk: Desk,

@@ -12,6 +12,7 @@ import {
   MEASURE_TRANSITIONS,
   type Measure,
   mayMove,
+  type PersonId,
   type Platform,
   type Refusal,
   refusal,
@@ -67,13 +68,18 @@ export async function proposeMeasure(
   });
 }
 
-/** The proposal as a move of its own, for acts that bring several about at once (grades, findings of an inspection). */
+/**
+ * The proposal as a move of its own, for acts that bring several about at once (grades, findings of an inspection).
+ *
+ * @param by - in whose name: of whoever prepared what it follows from, so that the person who confirmed that may decide it (B5.3).
+ */
 export async function proposedMeasure(
   desk: Desk,
   act: Pick<Act<unknown>, 'actor' | 'at' | 'seed'>,
   platform: Platform,
   proposed: ProposeMeasure,
   nth: number,
+  by: PersonId = personOf(act),
 ): Promise<{ readonly move: Move; readonly next: Measure }> {
   const round = await desk.shelf.find('round', platform.round);
   if (round === undefined) throw new Error(`platform ${platform.id} without its round`);
@@ -101,7 +107,7 @@ export async function proposedMeasure(
         : atEndOfOffice(addWorkingDays(desk.calendar, today, terms.hearingWorkingDays)),
     statement: null,
     dueOn: dueDay(platform, proposed, terms.dueFrom(today)),
-    proposed: { by: personOf(act), at: act.at },
+    proposed: { by, at: act.at },
     decided: null,
     concluded: null,
   };

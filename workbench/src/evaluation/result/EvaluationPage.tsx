@@ -130,11 +130,13 @@ function OneEvaluation({ evaluation }: { evaluation: Evaluation }) {
               <dt>{t(EVALUATION_WORDS.measures)}</dt>
               <dd>
                 {evaluation.measures.map(({ id, kind }) => (
-                  <Link key={id} to="/measures/$measure" params={{ measure: id }}>
-                    {kind in MEASURE_KIND_WORDS
-                      ? t(MEASURE_KIND_WORDS[kind as keyof typeof MEASURE_KIND_WORDS])
-                      : kind}{' '}
-                  </Link>
+                  <div key={id} className="link-line">
+                    <Link to="/measures/$measure" params={{ measure: id }}>
+                      {kind in MEASURE_KIND_WORDS
+                        ? t(MEASURE_KIND_WORDS[kind as keyof typeof MEASURE_KIND_WORDS])
+                        : kind}
+                    </Link>
+                  </div>
                 ))}
               </dd>
             </>

@@ -64,9 +64,11 @@ export function Indicators({ evaluation, programme }: Props) {
         basis.length === 0
           ? t(EVALUATION_WORDS.noReports)
           : basis.map(({ filing, period }) => (
-              <Link key={filing} to="/filings/$filing" params={{ filing }}>
-                {t(EVALUATION_WORDS.reportOf, { period })}{' '}
-              </Link>
+              <div key={filing} className="link-line">
+                <Link to="/filings/$filing" params={{ filing }}>
+                  {t(EVALUATION_WORDS.reportOf, { period })}
+                </Link>
+              </div>
             )),
     },
   ];
