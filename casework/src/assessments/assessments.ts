@@ -41,7 +41,7 @@ export async function assignAssessments(
   for (const item of items) {
     const application = await desk.shelf.find('application', item.application);
     if (application === undefined) throw new Error(`${item.about.id} without its application`);
-    const involved = await involvedIn(desk, application);
+    const involved = await involvedIn(desk, application, (await holderOf(desk, item.about)) ?? undefined);
     for (const expert of active) {
       if (recusalOf(expert, involved, act.at) !== null || !serves(expert, item.category))
         barred.add(`${expert.id} ${item.about.id}`);
@@ -87,6 +87,13 @@ export async function assignAssessments(
       return move(act, { act: 'assign-assessment', clause: 'B5.3' }, 'assessment', null, next);
     }),
   );
+}
+
+/** Whoever holds the platform now: its people are no less its own than the applicant's. */
+async function holderOf({ shelf }: Desk, { kind, id }: Assessment['about']) {
+  const of = await shelf.find(kind, id);
+  const platform = of?.platform == null ? undefined : await shelf.find('platform', of.platform);
+  return platform?.organisation ?? null;
 }
 
 function serves({ categories }: Expert, category: string): boolean {
