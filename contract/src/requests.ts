@@ -6,6 +6,7 @@ import { ADD_HANDLER } from './requests/add-handler.ts';
 import { ADD_INSPECTORS } from './requests/add-inspectors.ts';
 import { ADD_PERSON } from './requests/add-person.ts';
 import { ADD_RECOMMENDER } from './requests/add-recommender.ts';
+import { ANSWER_INSPECTION_OBJECTION } from './requests/answer-inspection-objection.ts';
 import { ANSWER_MEASURE_REVIEW } from './requests/answer-measure-review.ts';
 import { ANSWER_PARTNERSHIP } from './requests/answer-partnership.ts';
 import { ANSWER_VOICE } from './requests/answer-voice.ts';
@@ -38,6 +39,7 @@ import { CLOSE_ENTRY } from './requests/close-entry.ts';
 import { CLOSE_NOT_ACTED_ON } from './requests/close-not-acted-on.ts';
 import { CLOSE_VOICE } from './requests/close-voice.ts';
 import { COMPARE_CITIES } from './requests/compare-cities.ts';
+import { CONCLUDE_INSPECTION } from './requests/conclude-inspection.ts';
 import { CONCLUDE_MEASURE } from './requests/conclude-measure.ts';
 import { CONCLUDE_ROUND } from './requests/conclude-round.ts';
 import { CONFIRM_CHECK } from './requests/confirm-check.ts';
@@ -100,6 +102,7 @@ import { FETCH_DRAW_RECORD } from './requests/fetch-draw-record.ts';
 import { FETCH_FILING_ATTACHMENT } from './requests/fetch-filing-attachment.ts';
 import { FETCH_FINDINGS_ATTACHMENT } from './requests/fetch-findings-attachment.ts';
 import { FETCH_INSPECTION_LETTER } from './requests/fetch-inspection-letter.ts';
+import { FETCH_INSPECTION_RESULTS_PAPER } from './requests/fetch-inspection-results-paper.ts';
 import { FETCH_INSPECTOR_TEMPLATE } from './requests/fetch-inspector-template.ts';
 import { FETCH_MEASURE_PAPER } from './requests/fetch-measure-paper.ts';
 import { FETCH_MINUTES } from './requests/fetch-minutes.ts';
@@ -123,6 +126,7 @@ import { HAND_IN_FINDINGS } from './requests/hand-in-findings.ts';
 import { INVITE_PARTNERS } from './requests/invite-partners.ts';
 import { LIST_ANNOUNCEMENTS } from './requests/list-announcements.ts';
 import { LIST_APPLICATIONS } from './requests/list-applications.ts';
+import { LIST_BATCH_RESULTS } from './requests/list-batch-results.ts';
 import { LIST_BEHIND } from './requests/list-behind.ts';
 import { LIST_CAMPAIGNS } from './requests/list-campaigns.ts';
 import { LIST_CHANGE_QUESTIONS } from './requests/list-change-questions.ts';
@@ -138,6 +142,7 @@ import { LIST_FILINGS } from './requests/list-filings.ts';
 import { LIST_HANDLERS } from './requests/list-handlers.ts';
 import { LIST_INSPECTION_OBJECTS } from './requests/list-inspection-objects.ts';
 import { LIST_INSPECTION_PLANS } from './requests/list-inspection-plans.ts';
+import { LIST_INSPECTION_RESULTS } from './requests/list-inspection-results.ts';
 import { LIST_INSPECTION_TASKS } from './requests/list-inspection-tasks.ts';
 import { LIST_INSPECTORS } from './requests/list-inspectors.ts';
 import { LIST_LEAVES } from './requests/list-leaves.ts';
@@ -168,6 +173,7 @@ import { LIST_VOICES } from './requests/list-voices.ts';
 import { NOTE_CHECK } from './requests/note-check.ts';
 import { NOTIFY_ACHIEVEMENTS } from './requests/notify-achievements.ts';
 import { NOTIFY_INSPECTIONS } from './requests/notify-inspections.ts';
+import { OBJECT_TO_FINDINGS } from './requests/object-to-findings.ts';
 import { PASS_ON_VOICE } from './requests/pass-on-voice.ts';
 import { PLAN_CAMPAIGN } from './requests/plan-campaign.ts';
 import { PLAN_ROUND } from './requests/plan-round.ts';
@@ -184,6 +190,7 @@ import { PREPARE_RANKING } from './requests/prepare-ranking.ts';
 import { PREPARE_RECOMMENDATION } from './requests/prepare-recommendation.ts';
 import { PREPARE_VOICE_PUBLICATION } from './requests/prepare-voice-publication.ts';
 import { PROPOSE_DISQUALIFICATION } from './requests/propose-disqualification.ts';
+import { PROPOSE_INSPECTION_CORRECTION } from './requests/propose-inspection-correction.ts';
 import { PROPOSE_MEASURE } from './requests/propose-measure.ts';
 import { PROVE_CONSISTENCY } from './requests/prove-consistency.ts';
 import { PROVE_INCLUSION } from './requests/prove-inclusion.ts';
@@ -191,7 +198,9 @@ import { PUBLISH_ACHIEVEMENTS } from './requests/publish-achievements.ts';
 import { PUBLISH_ANNOUNCEMENT } from './requests/publish-announcement.ts';
 import { PUBLISH_CAMPAIGN } from './requests/publish-campaign.ts';
 import { PUBLISH_DRAW } from './requests/publish-draw.ts';
+import { PUBLISH_INSPECTION_CORRECTION } from './requests/publish-inspection-correction.ts';
 import { PUBLISH_INSPECTION_PLAN } from './requests/publish-inspection-plan.ts';
+import { PUBLISH_INSPECTION_RESULTS } from './requests/publish-inspection-results.ts';
 import { PUBLISH_NOTICE } from './requests/publish-notice.ts';
 import { PUBLISH_PROGRAMME_DRAFT } from './requests/publish-programme-draft.ts';
 import { PUBLISH_VOICE } from './requests/publish-voice.ts';
@@ -242,6 +251,7 @@ import { SEE_FINDINGS_FIELD_HISTORY } from './requests/see-findings-field-histor
 import { SEE_HISTORY } from './requests/see-history.ts';
 import { SEE_INSPECTION } from './requests/see-inspection.ts';
 import { SEE_INSPECTION_OBJECT } from './requests/see-inspection-object.ts';
+import { SEE_INSPECTION_RESULT } from './requests/see-inspection-result.ts';
 import { SEE_INSPECTION_TASK } from './requests/see-inspection-task.ts';
 import { SEE_INSPECTOR } from './requests/see-inspector.ts';
 import { SEE_LEDGER_HEAD } from './requests/see-ledger-head.ts';
@@ -312,6 +322,7 @@ export const REQUESTS = {
   'add-inspectors': ADD_INSPECTORS,
   'add-person': ADD_PERSON,
   'add-recommender': ADD_RECOMMENDER,
+  'answer-inspection-objection': ANSWER_INSPECTION_OBJECTION,
   'answer-measure-review': ANSWER_MEASURE_REVIEW,
   'answer-partnership': ANSWER_PARTNERSHIP,
   'answer-voice': ANSWER_VOICE,
@@ -344,6 +355,7 @@ export const REQUESTS = {
   'close-not-acted-on': CLOSE_NOT_ACTED_ON,
   'close-voice': CLOSE_VOICE,
   'compare-cities': COMPARE_CITIES,
+  'conclude-inspection': CONCLUDE_INSPECTION,
   'conclude-measure': CONCLUDE_MEASURE,
   'conclude-round': CONCLUDE_ROUND,
   'confirm-check': CONFIRM_CHECK,
@@ -406,6 +418,7 @@ export const REQUESTS = {
   'fetch-filing-attachment': FETCH_FILING_ATTACHMENT,
   'fetch-findings-attachment': FETCH_FINDINGS_ATTACHMENT,
   'fetch-inspection-letter': FETCH_INSPECTION_LETTER,
+  'fetch-inspection-results-paper': FETCH_INSPECTION_RESULTS_PAPER,
   'fetch-inspector-template': FETCH_INSPECTOR_TEMPLATE,
   'fetch-measure-paper': FETCH_MEASURE_PAPER,
   'fetch-minutes': FETCH_MINUTES,
@@ -429,6 +442,7 @@ export const REQUESTS = {
   'invite-partners': INVITE_PARTNERS,
   'list-announcements': LIST_ANNOUNCEMENTS,
   'list-applications': LIST_APPLICATIONS,
+  'list-batch-results': LIST_BATCH_RESULTS,
   'list-behind': LIST_BEHIND,
   'list-campaigns': LIST_CAMPAIGNS,
   'list-change-questions': LIST_CHANGE_QUESTIONS,
@@ -443,6 +457,7 @@ export const REQUESTS = {
   'list-handlers': LIST_HANDLERS,
   'list-inspection-objects': LIST_INSPECTION_OBJECTS,
   'list-inspection-plans': LIST_INSPECTION_PLANS,
+  'list-inspection-results': LIST_INSPECTION_RESULTS,
   'list-inspection-tasks': LIST_INSPECTION_TASKS,
   'list-inspectors': LIST_INSPECTORS,
   'list-leaves': LIST_LEAVES,
@@ -474,6 +489,7 @@ export const REQUESTS = {
   'note-check': NOTE_CHECK,
   'notify-achievements': NOTIFY_ACHIEVEMENTS,
   'notify-inspections': NOTIFY_INSPECTIONS,
+  'object-to-findings': OBJECT_TO_FINDINGS,
   'pass-on-voice': PASS_ON_VOICE,
   'plan-campaign': PLAN_CAMPAIGN,
   'plan-round': PLAN_ROUND,
@@ -490,6 +506,7 @@ export const REQUESTS = {
   'prepare-recommendation': PREPARE_RECOMMENDATION,
   'prepare-voice-publication': PREPARE_VOICE_PUBLICATION,
   'propose-disqualification': PROPOSE_DISQUALIFICATION,
+  'propose-inspection-correction': PROPOSE_INSPECTION_CORRECTION,
   'propose-measure': PROPOSE_MEASURE,
   'prove-consistency': PROVE_CONSISTENCY,
   'prove-inclusion': PROVE_INCLUSION,
@@ -497,7 +514,9 @@ export const REQUESTS = {
   'publish-announcement': PUBLISH_ANNOUNCEMENT,
   'publish-campaign': PUBLISH_CAMPAIGN,
   'publish-draw': PUBLISH_DRAW,
+  'publish-inspection-correction': PUBLISH_INSPECTION_CORRECTION,
   'publish-inspection-plan': PUBLISH_INSPECTION_PLAN,
+  'publish-inspection-results': PUBLISH_INSPECTION_RESULTS,
   'publish-notice': PUBLISH_NOTICE,
   'publish-programme-draft': PUBLISH_PROGRAMME_DRAFT,
   'publish-voice': PUBLISH_VOICE,
@@ -548,6 +567,7 @@ export const REQUESTS = {
   'see-history': SEE_HISTORY,
   'see-inspection': SEE_INSPECTION,
   'see-inspection-object': SEE_INSPECTION_OBJECT,
+  'see-inspection-result': SEE_INSPECTION_RESULT,
   'see-inspection-task': SEE_INSPECTION_TASK,
   'see-inspector': SEE_INSPECTOR,
   'see-ledger-head': SEE_LEDGER_HEAD,

@@ -75,6 +75,15 @@ export { FORM_VIEW_WORDS, HISTORY_ACT_WORDS } from './form-view-words.ts';
 export { OPERATOR_WORDS } from './hand-words.ts';
 export { INSPECTION_OBJECT_WORDS, RISK_EVIDENCE_WORDS, RISK_LIFT_WORDS } from './inspection-object-words.ts';
 export { INSPECTION_RESULT_WORDS, INSPECTION_VERDICT_WORDS } from './inspection-result-words.ts';
+export {
+  INSPECTED_PARTY_WORDS,
+  INSPECTION_ACT_WORDS,
+  INSPECTION_BATCH_STATE_WORDS,
+  INSPECTION_TASK_STATE_WORDS,
+  INSPECTION_TASK_WORDS,
+  INSPECTION_WAY_WORDS,
+  RECUSAL_GROUND_WORDS,
+} from './inspection-task-words.ts';
 export { INSPECTION_WORDS } from './inspection-words.ts';
 export { INSPECTOR_COLUMN_WORDS, INSPECTOR_STATE_WORDS, INSPECTOR_WORDS } from './inspector-words.ts';
 export { letterOf } from './letter.ts';
@@ -99,6 +108,7 @@ export {
 export { OVERLAP_WORDS } from './overlap-words.ts';
 export { PLATFORM_LIFE_WORDS, periodWords } from './platform-life-words.ts';
 export { IDENTITY_WORDS, MILESTONE_WORDS, PLATFORM_RECORD_WORDS } from './platform-record-words.ts';
+export { CITY_PART_WORDS, PROGRAMME_DOCUMENT_WORDS } from './portal-city-words.ts';
 export {
   PLATFORM_CLASSES,
   PORTAL_ACTORS,

@@ -72,6 +72,36 @@ export const TASK_TEXTS = {
     verb: { zh: '查看各市情况', en: 'See by city' },
     otherwise: STAYS,
   },
+  'authority.inspectors-to-draw': {
+    title: { zh: '对象已抽出，待抽取检查人员', en: 'Objects drawn: draw the inspectors' },
+    verb: { zh: '抽取检查人员', en: 'Draw' },
+    otherwise: { zh: '未抽取检查人员的批次不能检查。', en: 'Without inspectors the batch does not begin.' },
+  },
+  'authority.inspections-to-tell': {
+    title: { zh: '抽查任务待通知平台', en: 'Platforms to be told of their inspection' },
+    verb: { zh: '发出通知', en: 'Tell them' },
+    otherwise: { zh: '未通知的平台不能检查。', en: 'A platform that was not told is not inspected.' },
+  },
+  'authority.inspector-needed': {
+    title: { zh: '检查人员申请回避，待递补', en: 'Inspectors stepped back: reserves needed' },
+    verb: { zh: '递补', en: 'Replace' },
+    otherwise: { zh: '未递补的任务不能通知。', en: 'Until then the platform cannot be told.' },
+  },
+  'inspector.coming': {
+    title: { zh: '抽查任务', en: 'Inspections to do' },
+    verb: { zh: '查看', en: 'See' },
+    otherwise: STAYS,
+  },
+  'inspector.entering': {
+    title: { zh: '检查记录待提交', en: 'Findings to hand in' },
+    verb: { zh: '继续录入', en: 'Go on' },
+    otherwise: STAYS,
+  },
+  'inspector.to-sign': {
+    title: { zh: '检查记录待签字', en: 'Findings to sign' },
+    verb: { zh: '阅读并签字', en: 'Read and sign' },
+    otherwise: { zh: '未全部签字的，结果不生效。', en: 'Without every signature the result has no effect.' },
+  },
   'applicant.draft': {
     title: { zh: '草稿尚未提交', en: 'Drafts not yet submitted' },
     verb: { zh: '继续填报', en: 'Go on filling in' },

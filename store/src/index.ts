@@ -25,7 +25,7 @@ export type { FactFilter, HistoryEntry, TypedField } from './queries/history.ts'
 export type { ApplicationFilter, ApplicationSort, ListedApplication } from './queries/list-applications.ts';
 export type { ExpertFilter, ListedPerson, PlatformFilter } from './queries/list-things.ts';
 export type { Page, PageOf } from './queries/page.ts';
-export type { LifeFilter, LifeKind } from './queries/platform-life.ts';
+export type { LifeFilter, LifeKind, LifeScope } from './queries/platform-life.ts';
 export type { PublicityFilter } from './queries/publicity.ts';
 export type { Queries } from './queries/queries.ts';
 export type { ReviewProgress } from './queries/reviews.ts';

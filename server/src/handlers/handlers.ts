@@ -7,6 +7,8 @@ import { DASHBOARD_HANDLERS } from './dashboards.ts';
 import { DRAW_HANDLERS } from './draws.ts';
 import { EVALUATION_HANDLERS } from './evaluations.ts';
 import { FILING_HANDLERS } from './filings.ts';
+import { INSPECTION_RESULT_HANDLERS } from './inspection-results.ts';
+import { INSPECTION_TASK_HANDLERS } from './inspection-tasks.ts';
 import { INSPECTION_HANDLERS } from './inspections.ts';
 import { INSPECTOR_HANDLERS } from './inspectors.ts';
 import { LEDGER_HANDLERS } from './ledger.ts';
@@ -33,6 +35,8 @@ export const HANDLERS: Handlers = {
   ...DASHBOARD_HANDLERS,
   ...DRAW_HANDLERS,
   ...INSPECTION_HANDLERS,
+  ...INSPECTION_RESULT_HANDLERS,
+  ...INSPECTION_TASK_HANDLERS,
   ...INSPECTOR_HANDLERS,
   ...LEDGER_HANDLERS,
   ...ACT_HANDLERS,

@@ -5,12 +5,14 @@ import {
   type AttachFile,
   attachFile,
   attachToFiling,
+  attachToTask,
   type Change,
   type Desk,
   type IncomingFile,
   lastFilingCopy,
   mayAttach,
   mayAttachToFiling,
+  mayAttachToTask,
 } from '@qichuang/casework';
 import type { REQUESTS, RequestName } from '@qichuang/contract';
 import { type Actor, type Attachment, type Refusal, refusal } from '@qichuang/domain';
@@ -24,6 +26,7 @@ import type { Handler, Handlers, Visit } from '../http/handler.ts';
 import { requestDigest } from '../http/request-digest.ts';
 import { hasDeclared } from '../views/case-form.ts';
 import { isWriter } from '../views/filing-form.ts';
+import { mayReadFindings, seenTask } from '../views/inspection-task-view.ts';
 import { findSeen, type Seen, sees } from '../views/standing.ts';
 import { judgeFile } from './judge-file.ts';
 
@@ -31,6 +34,7 @@ type Requests = typeof REQUESTS;
 type Upload =
   | Visit<Requests['upload-attachment']>
   | Visit<Requests['upload-filing-attachment']>
+  | Visit<Requests['upload-findings-attachment']>
   | Visit<Requests['upload-platform-file']>;
 type AttachmentView = ReturnType<typeof attachmentView>;
 
@@ -102,6 +106,19 @@ const uploadToFiling: Handler<Requests['upload-filing-attachment']> = (visit) =>
     keep: (desk, file, request) =>
       attachToFiling(desk, {
         ...actOf<IncomingFile & { readonly filing: string }>(visit, { ...file, filing }),
+        request,
+      }),
+  });
+};
+
+const uploadToTask: Handler<Requests['upload-findings-attachment']> = (visit) => {
+  const { task } = visit.params;
+  return takeIn(visit, {
+    name: 'upload-findings-attachment',
+    mayAttach: (desk) => mayAttachToTask(desk, actOf(visit, { task, slot: visit.query.slot })),
+    keep: (desk, file, request) =>
+      attachToTask(desk, {
+        ...actOf<IncomingFile & { readonly task: string }>(visit, { ...file, task }),
         request,
       }),
   });
@@ -187,6 +204,16 @@ const fetchOfFiling: Handler<Requests['fetch-filing-attachment']> = async (visit
   return handOut(house, attachment);
 };
 
+/** A picture of an inspection: for its inspectors while they type, for everyone else who reads the findings once all have signed (A4.3). */
+const fetchOfTask: Handler<Requests['fetch-findings-attachment']> = async ({ house, params, actor }) => {
+  const seen = await seenTask(house, actor, params.task);
+  if (seen === undefined || !mayReadFindings(seen)) return refused(refusal('not-found'));
+  const attachment = await house.desk.shelf.find('attachment', params.attachment);
+  if (attachment?.holder !== seen.found.task.id || attachment.state === 'removed')
+    return refused(refusal('not-found'));
+  return handOut(house, attachment);
+};
+
 export async function handOut(
   { files }: House,
   attachment: Attachment,
@@ -211,4 +238,6 @@ export const ATTACHMENT_HANDLERS = {
   'fetch-attachment': fetch,
   'upload-filing-attachment': uploadToFiling,
   'fetch-filing-attachment': fetchOfFiling,
+  'upload-findings-attachment': uploadToTask,
+  'fetch-findings-attachment': fetchOfTask,
 } satisfies Partial<Handlers>;

@@ -1,6 +1,6 @@
 import { addMs, type Instant } from '@qichuang/base';
 import { type FilingCase, lastFilingCopy } from '@qichuang/casework';
-import type { Actor, Standing } from '@qichuang/domain';
+import type { Actor, DraftId, Standing } from '@qichuang/domain';
 import type { FormValues } from '@qichuang/programmes';
 import { attachmentView } from './attachment-view.ts';
 import { namesOf } from './names.ts';
@@ -44,7 +44,8 @@ async function draftForm(room: Room, { filing }: FilingCase): Promise<SeenForm> 
   return { copy: null, values, attachments: attachments.map(attachmentView) };
 }
 
-async function draftValues(room: Room, draft: FilingCase['filing']['id']): Promise<SeenForm['values']> {
+/** Every field of a draft with its standing revision and who typed it. */
+export async function draftValues(room: Room, draft: DraftId): Promise<SeenForm['values']> {
   const { fields } = await room.desk.shelf.draftOf(draft);
   const names = await namesOf(
     room,

@@ -23,14 +23,19 @@ import type { House } from '../house.ts';
 /** What the composers of views lean on. */
 export type Room = Pick<House, 'desk' | 'store'>;
 
-/** For whom something is read: the store's scopes, and experts, who have no list of applications but reviews of their own. */
+/** For whom something is read: the store's scopes, and experts and inspectors, who have no list of applications but work of their own. */
 export type Scope =
   | StoreScope
+  | { readonly kind: 'inspector'; readonly programme: string; readonly person: PersonId }
   | { readonly kind: 'expert'; readonly id: ExpertId; readonly person: PersonId };
 
 export function scopeOf({ office }: Actor): Scope {
+  if (office === null || office.state !== 'active') return { kind: 'none' };
   // An inspector sees drawn tasks, and nothing of the programme besides.
-  if (office === null || office.state !== 'active' || office.role === 'inspector') return { kind: 'none' };
+  if (office.role === 'inspector')
+    return office.unit.kind === 'authority'
+      ? { kind: 'inspector', programme: office.unit.programme, person: office.person }
+      : { kind: 'none' };
   return office.unit.kind === 'expert' ? { ...office.unit, person: office.person } : office.unit;
 }
 
@@ -119,8 +124,8 @@ export function isVeiled({ application, state }: Pick<Seen, 'application' | 'sta
   return application.state !== state;
 }
 
-/** The scope lists are asked in; an expert has none. */
+/** The scope lists are asked in; an expert and an inspector have none. */
 export function listScope(actor: Actor): StoreScope {
   const scope = scopeOf(actor);
-  return scope.kind === 'expert' ? { kind: 'none' } : scope;
+  return scope.kind === 'expert' || scope.kind === 'inspector' ? { kind: 'none' } : scope;
 }

@@ -3,6 +3,7 @@ import type { Actor, Grade, Round } from '@qichuang/domain';
 import { type Language, say, TASK_TEXTS, type TaskKind } from '@qichuang/language';
 import type { Scope as StoreScope, TaskCount } from '@qichuang/store';
 import { drawTasks } from './draw-tasks.ts';
+import { inspectionTasks } from './inspection-tasks.ts';
 import { measureTasks } from './measure-tasks.ts';
 import { programmeTasks } from './programme-tasks.ts';
 import { recordTasks } from './record-tasks.ts';
@@ -72,7 +73,7 @@ export async function tasksOf(
 ): Promise<readonly Task[]> {
   const scope = scopeOf(actor);
   const grade = gradeOf(actor);
-  const counts = await room.store.queries.taskCounts(scope);
+  const counts = scope.kind === 'inspector' ? [] : await room.store.queries.taskCounts(scope);
   const rounds = await roundsOf(room, counts);
   const own = counts.flatMap((count) => waitingOf(scope, grade, count, rounds));
   const waiting = [
@@ -80,6 +81,7 @@ export async function tasksOf(
     ...(await besides(room, scope, grade, at)),
     ...(await recordTasks(room, actor, grade, at)),
     ...(await drawTasks(room, scope, grade)),
+    ...(await inspectionTasks(room, scope, grade)),
   ];
   return waiting
     .filter(({ count }) => count > 0)
@@ -309,6 +311,12 @@ const milestones =
 
 const toDraw: Link = (first, _, count) => (count === 1 ? `/app/draws/${first}` : '/app/draws');
 
+const toInspection: Link = (first, _, count) =>
+  count === 1 ? `/app/inspection-tasks/${first}` : '/app/inspection-tasks';
+
+const toBatch: Link = (first, _, count) =>
+  count === 1 ? `/app/inspections/batches/${first}` : '/app/inspections';
+
 const toMeasure: Link = (first, _, count) => (count === 1 ? `/app/measures/${first}` : '/app/measures');
 
 const toProgramme: Link = (first, _, count) => (count === 1 ? `/app/workshop/${first}` : '/app/workshop');
@@ -368,6 +376,13 @@ const LINKS: Readonly<Record<TaskKind, Link>> = {
   'authority.draw-running': toDraw,
   'authority.draw-drawn': toDraw,
   'authority.inspection-plan': () => '/app/inspections',
+  'authority.inspectors-to-draw': toBatch,
+  'authority.inspections-to-tell': toBatch,
+  'authority.inspector-needed': toInspection,
+  'inspector.coming': toInspection,
+  'inspector.entering': (first, _, count) =>
+    count === 1 ? `/app/inspection-tasks/${first}/entry` : '/app/inspection-tasks?state=entering',
+  'inspector.to-sign': toInspection,
   'authority.measure': toMeasure,
   'authority.rectification': toMeasure,
   'authority.measure-review': toMeasure,

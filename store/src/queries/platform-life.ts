@@ -1,4 +1,4 @@
-import type { Things } from '@qichuang/domain';
+import type { PersonId, Things } from '@qichuang/domain';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { type ThingRow, thingFrom } from '../shelf/gate.ts';
@@ -13,7 +13,7 @@ const LISTED = {
   milestone: { table: sql`milestone`, due: sql`t.due_on`, owner: false },
   measure: { table: sql`measure`, due: sql`t.due_on`, owner: true },
   evaluation: { table: sql`evaluation`, due: sql`null::date`, owner: true },
-  inspectionTask: { table: sql`inspection_task`, due: sql`null::date`, owner: true },
+  inspectionTask: { table: sql`inspection_task`, due: sql`(t.body ->> 'inspectOn')::date`, owner: true },
   // What was decided last stands first.
   support: {
     table: sql`support`,
@@ -24,6 +24,11 @@ const LISTED = {
 } as const;
 
 export type LifeKind = keyof typeof LISTED;
+
+/** For whom what happened is listed: an inspector has a list of inspection tasks, and of nothing else. */
+export type LifeScope =
+  | Scope
+  | { readonly kind: 'inspector'; readonly programme: string; readonly person: PersonId };
 
 /** What may be asked for; a kind without such a column is not asked by it. */
 export interface LifeFilter {
@@ -64,7 +69,7 @@ const IN_BODY: readonly string[] = ['voice.kind', 'voice.topic'];
 export async function listLife<Kind extends LifeKind>(
   db: Database,
   kind: Kind,
-  scope: Scope,
+  scope: LifeScope,
   filter: LifeFilter,
   page: Page,
 ): Promise<PageOf<Things[Kind]>> {
@@ -95,7 +100,7 @@ export async function listLife<Kind extends LifeKind>(
 export async function lifeCounts(
   db: Database,
   kind: LifeKind,
-  scope: Scope,
+  scope: LifeScope,
   filter: LifeFilter,
 ): Promise<Readonly<Record<string, number>>> {
   const { table } = LISTED[kind];
@@ -138,27 +143,36 @@ export function asked(kind: LifeKind, filter: LifeFilter): SQL {
 }
 
 /** Condition on `t`. A draft is its writer's affair; to others a filing exists once it was handed in. */
-export function lifeIn(kind: LifeKind, scope: Scope): SQL {
+export function lifeIn(kind: LifeKind, scope: LifeScope): SQL {
   const { owner } = LISTED[kind];
   const known = handedIn(kind);
   switch (scope.kind) {
     case 'organisation':
       return owner
-        ? sql`t.organisation = ${scope.id}`
+        ? sql`(t.organisation = ${scope.id} and ${told(kind)})`
         : sql`t.platform in (select p.id from platform p where p.organisation = ${scope.id})`;
     case 'recommender':
       if (kind === 'filing')
         return sql`(t.recommender = ${scope.id} and (${known} or t.organisation is null))`;
       // A milestone goes with its platform, whoever recommends it now.
       return owner
-        ? sql`t.recommender = ${scope.id}`
+        ? sql`(t.recommender = ${scope.id} and ${told(kind)})`
         : sql`t.platform in (select p.id from platform p where p.body ->> 'recommender' = ${scope.id})`;
     case 'authority':
       return sql`(t.programme = ${scope.programme} and ${known})`;
+    case 'inspector':
+      return kind === 'inspectionTask'
+        ? sql`(t.programme = ${scope.programme} and t.body -> 'persons' @> to_jsonb(${scope.person}::text))`
+        : sql`false`;
     case 'operator':
     case 'none':
       return sql`false`;
   }
+}
+
+/** An inspection exists for its platform and its recommender once they were told of it; the domain's `maySeeTask` says the same. */
+function told(kind: LifeKind): SQL {
+  return kind === 'inspectionTask' ? sql`jsonb_typeof(t.body -> 'notified') = 'object'` : sql`true`;
 }
 
 function handedIn(kind: LifeKind): SQL {

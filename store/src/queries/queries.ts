@@ -8,7 +8,8 @@ import { countsByState, listApplications } from './list-applications.ts';
 import { listExperts, listOrganisations, listPeople, listPlatforms } from './list-things.ts';
 import type { Page, PageOf } from './page.ts';
 import { peopleNames } from './people-names.ts';
-import { type LifeFilter, type LifeKind, lifeCounts, listLife } from './platform-life.ts';
+import { type LifeFilter, type LifeKind, type LifeScope, lifeCounts, listLife } from './platform-life.ts';
+import { programmeCounts } from './programme-counts.ts';
 import { lapsedDue, openObjections, publishedAnnouncements, publishedNotices } from './publicity.ts';
 import { publishedAnswers } from './published-answers.ts';
 import {
@@ -19,7 +20,6 @@ import {
   recordGaps,
 } from './record.ts';
 import { expertLoads, reviewProgress } from './reviews.ts';
-import type { Scope } from './scope.ts';
 import { supportTotals } from './support-totals.ts';
 import { taskCounts } from './task-counts.ts';
 
@@ -45,6 +45,7 @@ const READERS = {
   lifeCounts,
   supportTotals,
   publishedAnswers,
+  programmeCounts,
   listDuties,
   dutiesByCity,
   platformsOwing,
@@ -75,7 +76,7 @@ export type Queries = {
   // Spelled out, since a mapped type forgets that the rows are of the kind that was asked for.
   listLife<Kind extends LifeKind>(
     kind: Kind,
-    scope: Scope,
+    scope: LifeScope,
     filter: LifeFilter,
     page: Page,
   ): Promise<PageOf<Things[Kind]>>;

@@ -117,7 +117,7 @@ describe('inspectors drawn for a batch (A4.3, B6.3)', () => {
     const { inspectorsDraw } = await find(inspection.id);
     await cancelDraw(
       world.desk,
-      act(world.authority.approver, PLANNING, { draw: inspectorsDraw, version: 1, reason: '见证人未到场' }),
+      act(world.authority.approver, PLANNING, { draw: inspectorsDraw ?? '', version: 1, reason: '见证人未到场' }),
     );
     const again = await draw();
     if (!again.ok) throw new Error(JSON.stringify(again.refusal));

@@ -120,7 +120,10 @@ describe('the register of inspectors (A4.3, B6.3)', () => {
 
   test('an entry is changed on the version that was seen', async () => {
     const one = await added();
-    const { inspector: entry } = line({}, { uscc: makeUscc('1', '2', '370000', '49557030'), cities: ['3702'] });
+    const { inspector: entry } = line(
+      {},
+      { uscc: makeUscc('1', '2', '370000', '49557030'), cities: ['3702'] },
+    );
     const change = (version: number) =>
       changeInspector(world.desk, act(world.authority.clerk, AT, { inspector: one.id, version, entry }));
     expect(await change(7)).toMatchObject({ refusal: { kind: 'moved-on' } });

@@ -50,7 +50,7 @@ export async function taskCaseOf(
   const found = await findTask(desk, id);
   if (found === undefined) return refused(refusal('not-found'));
   const standing = standingInInspection(found.task, actor);
-  if (!maySeeTask('task', standing, found.task.state)) return refused(refusal('not-found'));
+  if (!maySeeTask('task', standing, found.task)) return refused(refusal('not-found'));
   return ok({ ...found, standing });
 }
 

@@ -197,7 +197,8 @@ describe('on the spot (A4.3, B6.3)', () => {
     expect(await handIn(task, one)).toMatchObject({
       refusal: {
         kind: 'incomplete',
-        evidence: { fields: [noteField(item), 'overall', 'party_reason'] },
+        // One character is no description of facts.
+        evidence: { fields: ['facts', noteField(item), 'overall', 'party_reason'] },
       },
     });
     expect((await find(task.id)).copies).toEqual([]);

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { defineRequest } from '../request.ts';
+import { line, noQuery, standing } from '../shapes.ts';
+import { onTask } from '../views/inspection-task.ts';
+
+export const DECLINE_INSPECTION = defineRequest({
+  name: 'decline-inspection',
+  summary: 'Step back from an inspection, with the reason',
+  method: 'POST',
+  path: '/api/v1/inspection-tasks/:task/recusal',
+  audience: ['inspector'],
+  act: true,
+  clause: 'A4.3',
+  params: onTask,
+  query: noQuery,
+  body: z.strictObject({ version: z.number().int(), reason: line(300) }),
+  view: standing,
+});
