@@ -94,6 +94,17 @@ export { dropInspectionPlan, planInspections, publishInspectionPlan } from './in
 export { type DrawInspectors, drawInspectors, leastFor } from './inspection/inspectors/draw-inspectors.ts';
 export { addInspectors, checkInspectors, type InspectorLine } from './inspection/register/add-inspectors.ts';
 export { changeInspector, setInspectorState } from './inspection/register/change-inspector.ts';
+export { concludeResult } from './inspection/results/conclude-result.ts';
+export {
+  isWithdrawn,
+  proposeCorrection,
+  publishCorrection,
+  publishedCorrections,
+} from './inspection/results/correct-result.ts';
+export { answerInspectionObjection, objectToFindings } from './inspection/results/objection.ts';
+export { publishResults } from './inspection/results/publish-results.ts';
+export { overdueResults, remindOfResults } from './inspection/results/remind-overdue.ts';
+export { mayMoveResult, publicationDueOn } from './inspection/results/result-case.ts';
 export type { RiskEvidence } from './inspection/risk-evidence.ts';
 export { setRiskClass } from './inspection/set-risk-class.ts';
 export { declineInspection, replaceInspector } from './inspection/tasks/decline-task.ts';

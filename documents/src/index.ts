@@ -18,12 +18,14 @@ export { changeReplyDocx } from './change-reply.ts';
 export { type CorrectionNotice, correctionNoticeDocx } from './correction-notice.ts';
 export { type Disqualification, disqualificationDocx } from './disqualification.ts';
 export { drawRecordDocx } from './draw-record.ts';
+export { type EvaluationResults, evaluationResultsDocx } from './evaluation-results.ts';
 export {
   type CheckVerdict,
   type FormalCheckOpinion,
   formalCheckOpinionDocx,
 } from './formal-check-opinion.ts';
 export { inspectionLetterDocx } from './inspection-letter.ts';
+export { inspectionResultsDocx } from './inspection-results.ts';
 export type { DocumentNumber, Imprint, Issue } from './issue.ts';
 export { type Minutes, minutesDocx } from './minutes.ts';
 export { type ObjectionLetter, objectionLettersDocx } from './objection-letters.ts';

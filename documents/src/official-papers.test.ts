@@ -7,8 +7,10 @@ import { callForApplicationsDocx } from './call-for-applications.ts';
 import { changeReplyDocx } from './change-reply.ts';
 import { correctionNoticeDocx } from './correction-notice.ts';
 import { disqualificationDocx } from './disqualification.ts';
+import { evaluationResultsDocx } from './evaluation-results.ts';
 import { formalCheckOpinionDocx } from './formal-check-opinion.ts';
 import { inspectionLetterDocx } from './inspection-letter.ts';
+import { inspectionResultsDocx } from './inspection-results.ts';
 import { minutesDocx } from './minutes.ts';
 import { type ObjectionLetter, objectionLettersDocx } from './objection-letters.ts';
 import { plaqueListDocx } from './plaque-list.ts';
@@ -23,8 +25,10 @@ import {
   CHANGE_INPUT,
   CORRECTION_INPUT,
   DISQUALIFICATION_INPUT,
+  EVALUATION_INPUT,
   FORM_INPUT,
   INSPECTION_LETTER_INPUT,
+  INSPECTION_RESULTS_INPUT,
   ISSUE,
   LEDGER_HEAD,
   LETTER_INPUT,
@@ -57,10 +61,12 @@ const PAPERS = [
   { name: 'D09', made: () => objectionLettersDocx(ACCEPTED) },
   { name: 'D10', made: () => announcementDocx(ANNOUNCEMENT_INPUT) },
   { name: 'D12', made: () => changeReplyDocx(CHANGE_INPUT) },
+  { name: 'D13', made: () => evaluationResultsDocx(EVALUATION_INPUT) },
   { name: 'D14', made: () => rectificationNoticeDocx(RECTIFICATION_INPUT) },
   { name: 'D15 撤销', made: () => revocationDocx(REVOCATION_INPUT) },
   { name: 'D15', made: () => disqualificationDocx(DISQUALIFICATION_INPUT) },
   { name: 'D16', made: () => inspectionLetterDocx(INSPECTION_LETTER_INPUT) },
+  { name: 'D16 结果', made: () => inspectionResultsDocx(INSPECTION_RESULTS_INPUT) },
   { name: '申报书', made: () => applicationFormDocx(FORM_INPUT) },
 ];
 
@@ -306,6 +312,26 @@ describe('papers of a platform’s life say what was decided, and nothing else (
     const text = await textOf(await revocationDocx({ ...REVOCATION_INPUT, plaque: false }));
     expect(text).toContain('意见为“正在补充人员”，经复核，事实清楚，不予采纳');
     expect(text).not.toContain('牌匾');
+  });
+
+  test('D13: how many of each grade, what follows, who was renamed; an annex with nobody on it says so', async () => {
+    const text = await textOf(await evaluationResultsDocx(EVALUATION_INPUT));
+    expect(text).toContain('对2023年度认定的平台共3个创新平台进行了运行评价');
+    expect(text).toContain('优秀1个、良好0个、基本合格1个、不合格1个');
+    expect(text).toContain('对不合格的，限期整改，整改不通过的撤销称号（附件2）');
+    expect(text).toContain('虚构实验室');
+    expect(text).toContain('无');
+  });
+
+  test('D16: results are counted and listed one by one, one that was withdrawn among them', async () => {
+    const text = await textOf(await inspectionResultsDocx(INSPECTION_RESULTS_INPUT));
+    expect(text).toContain('本批抽查3个平台（占在册平台6.1%），抽取记录第7号');
+    expect(text).toContain(
+      '未发现问题1个，已当场改正0个，责令限期整改1个，不配合0个，无法联系0个，撤回1个。',
+    );
+    expect(text).not.toContain('移送');
+    expect(text).toContain('专门场所：不符合；资金到位与使用：符合');
+    expect(text).toContain('2026年5月22日前书面提出');
   });
 
   test('D16: who comes, when, on which ground, until when another may be asked for', async () => {

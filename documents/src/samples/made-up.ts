@@ -5,8 +5,10 @@ import type { CallForApplications } from '../call-for-applications.ts';
 import type { ChangeReply } from '../change-reply.ts';
 import type { CorrectionNotice } from '../correction-notice.ts';
 import type { Disqualification } from '../disqualification.ts';
+import type { EvaluationResults } from '../evaluation-results.ts';
 import type { FormalCheckOpinion } from '../formal-check-opinion.ts';
 import type { InspectionLetter } from '../inspection-letter.ts';
+import type { InspectionResultsNotice } from '../inspection-results.ts';
 import type { Imprint, Issue } from '../issue.ts';
 import type { Minutes } from '../minutes.ts';
 import type { PlaqueList } from '../plaque-list.ts';
@@ -392,4 +394,78 @@ export const INSPECTION_LETTER_INPUT: InspectionLetter = {
   ways: ['on-site', 'online'],
   evidence: ['场所证明', '财务明细'],
   recusalUntil: day('2026-04-01'),
+};
+
+export const INSPECTION_RESULTS_INPUT: InspectionResultsNotice = {
+  issue: { office: ISSUE.office, issuedOn: day('2026-05-15') },
+  year: 2026,
+  batch: '第一批',
+  pool: 49,
+  drawNumber: 7,
+  from: day('2026-04-13'),
+  until: day('2026-04-17'),
+  objectionUntil: day('2026-05-22'),
+  results: [
+    {
+      platformName: '未来网络创新实验室',
+      organisationName: '示例大学',
+      items: [
+        { zh: '专门场所', verdict: '符合' },
+        { zh: '资金到位与使用', verdict: '符合' },
+      ],
+      overall: 'normal',
+      inspectedOn: day('2026-04-15'),
+    },
+    {
+      platformName: '虚构实验室',
+      organisationName: '虚构公司',
+      items: [
+        { zh: '专门场所', verdict: '不符合' },
+        { zh: '资金到位与使用', verdict: '符合' },
+      ],
+      overall: 'rectify',
+      inspectedOn: day('2026-04-15'),
+    },
+    {
+      platformName: '示例中心',
+      organisationName: '示例公司',
+      items: [],
+      overall: null,
+      inspectedOn: day('2026-04-16'),
+    },
+  ],
+};
+
+const GRADED = { organisationName: '示例公司', recommender: '虚构市工业和信息化局' } as const;
+
+export const EVALUATION_INPUT: EvaluationResults = {
+  issue: ISSUE,
+  imprint: IMPRINT,
+  programmeDocument: PROGRAMME.programmeDocument,
+  campaignTitle: '2025年度示例省数字经济创新平台运行评价',
+  scope: '2023年度认定的平台',
+  kindName: '运行评价',
+  from: day('2024-01-01'),
+  until: day('2024-12-31'),
+  failText: '限期整改，整改不通过的撤销称号',
+  graded: [
+    {
+      ...GRADED,
+      platformNumber: 'SDDE-LAB-2023-0001',
+      platformName: '未来网络创新实验室',
+      grade: 'excellent',
+    },
+    { ...GRADED, platformNumber: 'SDDE-LAB-2023-0002', platformName: '虚构实验室', grade: 'pass' },
+    { ...GRADED, platformNumber: 'SDDE-LAB-2023-0003', platformName: '示例中心', grade: 'fail' },
+  ],
+  measures: [
+    {
+      ...GRADED,
+      platformNumber: 'SDDE-LAB-2023-0002',
+      platformName: '虚构实验室',
+      measure: '警告、限期整改',
+      dueOn: day('2025-09-30'),
+    },
+  ],
+  renamed: [],
 };

@@ -5,8 +5,10 @@ import { ANNOUNCEMENT } from '../templates/announcement.ts';
 import { CALL_FOR_APPLICATIONS } from '../templates/call-for-applications.ts';
 import { CORRECTION_NOTICE } from '../templates/correction-notice.ts';
 import { DISQUALIFICATION } from '../templates/disqualification.ts';
+import { EVALUATION_RESULTS } from '../templates/evaluation-results.ts';
 import { FORMAL_CHECK_OPINION } from '../templates/formal-check-opinion.ts';
 import { INSPECTION_LETTER } from '../templates/inspection-letter.ts';
+import { INSPECTION_RESULTS_NOTICE } from '../templates/inspection-results.ts';
 import { MINUTES } from '../templates/minutes.ts';
 import {
   OBJECTED_UNIT,
@@ -31,6 +33,7 @@ const WHOLE_SECTIONS: readonly (readonly [string, readonly Template[]])[] = [
   ['D08', [PUBLIC_NOTICE]],
   ['D09', [OBJECTION_ACCEPTED, OBJECTION_NOT_ACCEPTED, OBJECTION_ANSWERED, OBJECTED_UNIT]],
   ['D10', [ANNOUNCEMENT]],
+  ['D13', [EVALUATION_RESULTS]],
 ];
 
 describe('the templates hold the default texts word for word', () => {
@@ -45,6 +48,13 @@ describe('the templates hold the default texts word for word', () => {
 
   test('D16, the first of its two', () => {
     expect(wordsOf(quotedOf('D16')).startsWith(wordsOf(textOf(INSPECTION_LETTER)))).toBe(true);
+  });
+
+  test('D16, the second: what the product counts besides is said only where there is any', () => {
+    const besides = /\{\?(transferred|withdrawn)\}.*?\{\/\}/g;
+    const text = textOf(INSPECTION_RESULTS_NOTICE).replaceAll(besides, '');
+    expect(text.length).toBeLessThan(textOf(INSPECTION_RESULTS_NOTICE).length);
+    expect(wordsOf(quotedOf('D16')).endsWith(wordsOf(text))).toBe(true);
   });
 
   test('D03 has the columns of the template, in its order, and ● where it says so', () => {
@@ -63,13 +73,16 @@ describe('the templates hold the default texts word for word', () => {
     }
   });
 
-  test.each(WHOLE_SECTIONS.flatMap(([, templates]) => templates).concat(DISQUALIFICATION, INSPECTION_LETTER))(
-    '$code $name.zh is marked as a default and every place in it is closed',
-    ({ origin, blocks }) => {
-      expect(origin).toBe('default');
-      for (const { text } of blocks) expect(() => parseTemplateText(text)).not.toThrow();
-    },
-  );
+  test.each(
+    WHOLE_SECTIONS.flatMap(([, templates]) => templates).concat(
+      DISQUALIFICATION,
+      INSPECTION_LETTER,
+      INSPECTION_RESULTS_NOTICE,
+    ),
+  )('$code $name.zh is marked as a default and every place in it is closed', ({ origin, blocks }) => {
+    expect(origin).toBe('default');
+    for (const { text } of blocks) expect(() => parseTemplateText(text)).not.toThrow();
+  });
 });
 
 function sectionOf(code: string): string {

@@ -64,6 +64,7 @@ export const HAPPENINGS = {
     level: 'error',
     says: 'LEDGER_ORIGIN is not the name this ledger has; this node will not build the tree.',
   },
+  'results-overdue': { level: 'warn', says: 'Results of an inspection were not published in time.' },
   'duties-opened': { level: 'info', says: 'Yearly duties of platforms and recommenders were opened.' },
   'duties-reminded': { level: 'info', says: 'Reminders of filings still owed went out.' },
   'changes-followed': { level: 'info', says: 'Changes of platforms took effect on their day.' },

@@ -6,6 +6,7 @@ import { deliverMessages, type Transport } from './deliver.ts';
 import { lookAfterDuties } from './duties.ts';
 import { lookAfterEndings } from './endings.ts';
 import { every } from './every.ts';
+import { lookAfterInspections } from './inspections.ts';
 import { lapseApplications } from './lapse.ts';
 import { lookAfterRecords } from './records.ts';
 
@@ -29,6 +30,7 @@ export function startWorkers(house: House, send: Transport): { readonly stop: ()
     every(MINUTE_MS, log, 'lapse', () => lapseApplications(house)),
     every(MINUTE_MS, log, 'endings', () => lookAfterEndings(house)),
     every(MINUTE_MS, log, 'duties', () => lookAfterDuties(house)),
+    every(MINUTE_MS, log, 'inspections', () => lookAfterInspections(house)),
     every(MINUTE_MS, log, 'records', () => lookAfterRecords(house)),
     // Another node may have brought in a calendar or moved the model's clock.
     every(2 * SECOND_MS, log, 'refresh', house.refresh),
@@ -57,6 +59,7 @@ export async function doClockWork(house: House): Promise<void> {
   await lapseApplications(house);
   await lookAfterEndings(house);
   await lookAfterDuties(house);
+  await lookAfterInspections(house);
   await lookAfterRecords(house);
 }
 
