@@ -118,6 +118,7 @@ export {
 } from './portal-due-words.ts';
 export { type Guide, type GuideSection, PORTAL_GUIDES } from './portal-guides.ts';
 export { PORTAL_LEDGER_WORDS } from './portal-ledger-words.ts';
+export { PORTAL_PLATFORM_LIFE_WORDS } from './portal-platform-life-words.ts';
 export { PORTAL_REGISTER_WORDS } from './portal-register-words.ts';
 export { PORTAL_WORDS } from './portal-words.ts';
 export {
