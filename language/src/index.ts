@@ -117,9 +117,11 @@ export {
   PORTAL_PLATFORM_EVENTS,
 } from './portal-due-words.ts';
 export { type Guide, type GuideSection, PORTAL_GUIDES } from './portal-guides.ts';
+export { PORTAL_INSPECTION_WORDS } from './portal-inspection-words.ts';
 export { PORTAL_LEDGER_WORDS } from './portal-ledger-words.ts';
 export { PORTAL_PLATFORM_LIFE_WORDS } from './portal-platform-life-words.ts';
 export { PORTAL_REGISTER_WORDS } from './portal-register-words.ts';
+export { PORTAL_SUPPORT_WORDS } from './portal-support-words.ts';
 export { PORTAL_WORDS } from './portal-words.ts';
 export {
   ANNOUNCEMENT_WORDS,

@@ -3,6 +3,10 @@ export const PORTAL_PATHS = {
   home: '/',
   programmes: '/programmes',
   programme: '/programmes/:id',
+  /** A guide or standard of a programme, in the version asked for by `?version=`. */
+  programmeDocument: '/programmes/:id/documents/:document',
+  /** Four digits: a city's own part. */
+  city: '/cities/:id',
   rounds: '/rounds',
   round: '/rounds/:id',
   notices: '/notices',
@@ -16,6 +20,9 @@ export const PORTAL_PATHS = {
   decisions: '/decisions',
   achievements: '/achievements',
   answers: '/answers',
+  inspections: '/inspections',
+  inspection: '/inspections/:id',
+  support: '/support',
   directory: '/directory',
   platform: '/platforms/:number',
   draws: '/draws',
@@ -45,6 +52,12 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 /** The address of one page; `id` fills the place in its path. */
 export function addressOf(page: PathName, id = ''): string {
   return PORTAL_PATHS[page].replace(/:\w+/, encodeURIComponent(id));
+}
+
+/** The address of a guide or standard of a programme; without a version, of what is in force. */
+export function documentAddress(programme: string, document: string, version: number | null = null): string {
+  const path = addressOf('programmeDocument', programme).replace(':document', encodeURIComponent(document));
+  return withQuery(path, { version });
 }
 
 /** The address of a clause's text: its anchor on the page of its programme. */

@@ -4,6 +4,7 @@ export type { AchievementsPageProps } from './pages/AchievementsPage.tsx';
 export type { AnnouncementPageProps } from './pages/AnnouncementPage.tsx';
 export type { AnnouncementLine, AnnouncementsPageProps } from './pages/AnnouncementsPage.tsx';
 export type { AnswersPageProps } from './pages/AnswersPage.tsx';
+export type { CityPageProps } from './pages/CityPage.tsx';
 export type { DecisionsPageProps } from './pages/DecisionsPage.tsx';
 export type { DirectoryLine, DirectoryPageProps } from './pages/DirectoryPage.tsx';
 export type { DrawPageProps } from './pages/DrawPage.tsx';
@@ -12,6 +13,8 @@ export type { DirectoryFilter } from './pages/directory/filter.ts';
 export type { ErrorPageProps } from './pages/ErrorPage.tsx';
 export type { GuideName } from './pages/GuidePage.tsx';
 export type { CurrentRound, HomePageProps } from './pages/HomePage.tsx';
+export type { InspectionPageProps } from './pages/InspectionPage.tsx';
+export type { InspectionsPageProps } from './pages/InspectionsPage.tsx';
 export type { LedgerPageProps, PublicHead } from './pages/LedgerPage.tsx';
 export type { NoticePageProps } from './pages/NoticePage.tsx';
 export type { NoticeLine, NoticesPageProps } from './pages/NoticesPage.tsx';
@@ -29,6 +32,7 @@ export {
 export type { ObjectionProgress, ObjectionProgressPageProps } from './pages/objection/ProgressPage.tsx';
 export type { ObjectionReceiptPageProps } from './pages/objection/ReceiptPage.tsx';
 export type { PlatformEvent, PlatformPageProps } from './pages/PlatformPage.tsx';
+export type { ProgrammeDocumentPageProps } from './pages/ProgrammeDocumentPage.tsx';
 export type { ProgrammePageProps } from './pages/ProgrammePage.tsx';
 export type { ProgrammeLine, ProgrammesPageProps } from './pages/ProgrammesPage.tsx';
 export type { ProgrammeCategory } from './pages/programme/CategorySection.tsx';
@@ -39,6 +43,7 @@ export type { Duty, Stage } from './pages/programme/tables.tsx';
 export type { RoundPageProps, RoundWindow } from './pages/RoundPage.tsx';
 export type { RoundLine, RoundsPageProps } from './pages/RoundsPage.tsx';
 export type { RecommenderLine } from './pages/round/RecommenderTable.tsx';
+export type { SupportSummaryPageProps } from './pages/SupportSummaryPage.tsx';
 export type { CityCount } from './pieces/CityMap.tsx';
 export type { Download } from './pieces/Downloads.tsx';
 export type { Anchor } from './pieces/LedgerAnchor.tsx';
@@ -54,6 +59,7 @@ export {
   renderAnnouncementPage,
   renderAnnouncementsPage,
   renderAnswersPage,
+  renderCityPage,
   renderDecisionsPage,
   renderDirectoryPage,
   renderDrawPage,
@@ -61,15 +67,19 @@ export {
   renderErrorPage,
   renderGuidePage,
   renderHomePage,
+  renderInspectionPage,
+  renderInspectionsPage,
   renderLedgerPage,
   renderNoticePage,
   renderNoticesPage,
   renderObjectionProgressPage,
   renderObjectionReceiptPage,
   renderPlatformPage,
+  renderProgrammeDocumentPage,
   renderProgrammePage,
   renderProgrammesPage,
   renderRoundPage,
   renderRoundsPage,
+  renderSupportSummaryPage,
 } from './render.tsx';
 export { PORTAL_CSS, PORTAL_ICON_SVG } from './stylesheet.ts';

@@ -6,6 +6,7 @@ import { AchievementsPage, type AchievementsPageProps } from './pages/Achievemen
 import { AnnouncementPage, type AnnouncementPageProps } from './pages/AnnouncementPage.tsx';
 import { AnnouncementsPage, type AnnouncementsPageProps } from './pages/AnnouncementsPage.tsx';
 import { AnswersPage, type AnswersPageProps } from './pages/AnswersPage.tsx';
+import { CityPage, type CityPageProps } from './pages/CityPage.tsx';
 import { DecisionsPage, type DecisionsPageProps } from './pages/DecisionsPage.tsx';
 import { DirectoryPage, type DirectoryPageProps } from './pages/DirectoryPage.tsx';
 import { DrawPage, type DrawPageProps } from './pages/DrawPage.tsx';
@@ -13,16 +14,20 @@ import { DrawsPage, type DrawsPageProps } from './pages/DrawsPage.tsx';
 import { ErrorPage, type ErrorPageProps } from './pages/ErrorPage.tsx';
 import { type GuideName, GuidePage } from './pages/GuidePage.tsx';
 import { HomePage, type HomePageProps } from './pages/HomePage.tsx';
+import { InspectionPage, type InspectionPageProps } from './pages/InspectionPage.tsx';
+import { InspectionsPage, type InspectionsPageProps } from './pages/InspectionsPage.tsx';
 import { LedgerPage, type LedgerPageProps } from './pages/LedgerPage.tsx';
 import { NoticePage, type NoticePageProps } from './pages/NoticePage.tsx';
 import { NoticesPage, type NoticesPageProps } from './pages/NoticesPage.tsx';
 import { ObjectionProgressPage, type ObjectionProgressPageProps } from './pages/objection/ProgressPage.tsx';
 import { ObjectionReceiptPage, type ObjectionReceiptPageProps } from './pages/objection/ReceiptPage.tsx';
 import { PlatformPage, type PlatformPageProps } from './pages/PlatformPage.tsx';
+import { ProgrammeDocumentPage, type ProgrammeDocumentPageProps } from './pages/ProgrammeDocumentPage.tsx';
 import { ProgrammePage, type ProgrammePageProps } from './pages/ProgrammePage.tsx';
 import { ProgrammesPage, type ProgrammesPageProps } from './pages/ProgrammesPage.tsx';
 import { RoundPage, type RoundPageProps } from './pages/RoundPage.tsx';
 import { RoundsPage, type RoundsPageProps } from './pages/RoundsPage.tsx';
+import { SupportSummaryPage, type SupportSummaryPageProps } from './pages/SupportSummaryPage.tsx';
 
 /** A whole HTML document; every text in it is escaped by React. */
 function documentOf(page: ReactNode, frame: Frame): string {
@@ -33,12 +38,32 @@ export function renderHomePage(props: HomePageProps, frame: Frame): string {
   return documentOf(<HomePage {...props} />, frame);
 }
 
+export function renderInspectionsPage(props: InspectionsPageProps, frame: Frame): string {
+  return documentOf(<InspectionsPage {...props} />, frame);
+}
+
+export function renderInspectionPage(props: InspectionPageProps, frame: Frame): string {
+  return documentOf(<InspectionPage {...props} />, frame);
+}
+
+export function renderSupportSummaryPage(props: SupportSummaryPageProps, frame: Frame): string {
+  return documentOf(<SupportSummaryPage {...props} />, frame);
+}
+
 export function renderProgrammesPage(props: ProgrammesPageProps, frame: Frame): string {
   return documentOf(<ProgrammesPage {...props} />, frame);
 }
 
 export function renderProgrammePage(props: ProgrammePageProps, frame: Frame): string {
   return documentOf(<ProgrammePage {...props} />, frame);
+}
+
+export function renderProgrammeDocumentPage(props: ProgrammeDocumentPageProps, frame: Frame): string {
+  return documentOf(<ProgrammeDocumentPage {...props} />, frame);
+}
+
+export function renderCityPage(props: CityPageProps, frame: Frame): string {
+  return documentOf(<CityPage {...props} />, frame);
 }
 
 export function renderRoundsPage(props: RoundsPageProps, frame: Frame): string {

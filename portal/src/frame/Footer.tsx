@@ -3,8 +3,10 @@ import {
   DRAW_WORDS,
   formatInstant,
   formatNumber,
+  PORTAL_INSPECTION_WORDS,
   PORTAL_LEDGER_WORDS,
   PORTAL_REGISTER_WORDS,
+  PORTAL_SUPPORT_WORDS,
   PORTAL_WORDS,
   PUBLISHED_MEASURE_WORDS,
 } from '@qichuang/language';
@@ -51,6 +53,12 @@ export function Footer() {
               </li>
               <li>
                 <a href={addressOf('answers')}>{t(PORTAL_REGISTER_WORDS.answers)}</a>
+              </li>
+              <li>
+                <a href={addressOf('inspections')}>{t(PORTAL_INSPECTION_WORDS.title)}</a>
+              </li>
+              <li>
+                <a href={addressOf('support')}>{t(PORTAL_SUPPORT_WORDS.title)}</a>
               </li>
               <li>
                 <a href={addressOf('draws')}>{t(DRAW_WORDS.title)}</a>

@@ -7,6 +7,7 @@ import {
   renderAnnouncementPage,
   renderAnnouncementsPage,
   renderAnswersPage,
+  renderCityPage,
   renderDecisionsPage,
   renderDirectoryPage,
   renderDrawPage,
@@ -14,15 +15,19 @@ import {
   renderErrorPage,
   renderGuidePage,
   renderHomePage,
+  renderInspectionPage,
+  renderInspectionsPage,
   renderLedgerPage,
   renderNoticePage,
   renderNoticesPage,
   renderObjectionProgressPage,
   renderPlatformPage,
+  renderProgrammeDocumentPage,
   renderProgrammePage,
   renderProgrammesPage,
   renderRoundPage,
   renderRoundsPage,
+  renderSupportSummaryPage,
 } from '@qichuang/portal';
 import type { Context, Hono } from 'hono';
 import type { House } from '../house.ts';
@@ -32,18 +37,22 @@ import { readUpTo } from '../http/read-body.ts';
 import { portalHeaders } from '../http/security-headers.ts';
 import { senderOf } from '../http/sender.ts';
 import { type Asked, askedByNobody, askedOf, choiceCookies } from './asked.ts';
+import { cityPage } from './cities.ts';
 import { decisionsPage } from './decisions.ts';
 import { directoryPage, platformPage } from './directory.ts';
 import { drawPage, drawsPage } from './draws.ts';
 import { exportDirectory, exportIndex, exportList } from './exports.ts';
 import { homePage } from './home.ts';
+import { inspectionPage, inspectionsPage } from './inspections.ts';
 import { ledgerPage } from './ledger.ts';
 import { stageOf } from './notice-clock.ts';
 import { emptyDraft, objectionProgress, type PageAnswer, takeObjection } from './objections.ts';
+import { programmeDocumentPage } from './programme-documents.ts';
 import { programmePage, programmesPage } from './programmes.ts';
 import { announcementPage, announcementsPage, findNotice, noticePage, noticesPage } from './publicity.ts';
 import { achievementsPage, answersPage } from './registers.ts';
 import { roundPage, roundsPage } from './rounds.ts';
+import { supportPage } from './support.ts';
 
 /** A number and a code. */
 const LOOK_UP_BYTES = 4096;
@@ -64,6 +73,14 @@ export function mountPortal(app: Hono, house: House): void {
   page(PORTAL_PATHS.programmes, async (asked) => renderProgrammesPage(programmesPage(asked), asked.frame));
   page(PORTAL_PATHS.programme, async (asked, context) =>
     ifThere(await programmePage(asked, idOf(context)), (props) => renderProgrammePage(props, asked.frame)),
+  );
+  page(PORTAL_PATHS.programmeDocument, async (asked, context) =>
+    ifThere(await programmeDocumentPage(asked, idOf(context), context.req.param('document') ?? ''), (props) =>
+      renderProgrammeDocumentPage(props, asked.frame),
+    ),
+  );
+  page(PORTAL_PATHS.city, async (asked, context) =>
+    ifThere(await cityPage(asked, idOf(context)), (props) => renderCityPage(props, asked.frame)),
   );
   page(PORTAL_PATHS.rounds, async (asked) => renderRoundsPage(await roundsPage(asked), asked.frame));
   page(PORTAL_PATHS.round, async (asked, context) =>
@@ -89,6 +106,15 @@ export function mountPortal(app: Hono, house: House): void {
   );
   page(PORTAL_PATHS.answers, async (asked) => renderAnswersPage(await answersPage(asked), asked.frame));
   page(PORTAL_PATHS.decisions, async (asked) => renderDecisionsPage(await decisionsPage(asked), asked.frame));
+  page(PORTAL_PATHS.inspections, async (asked) =>
+    renderInspectionsPage(await inspectionsPage(asked), asked.frame),
+  );
+  page(PORTAL_PATHS.inspection, async (asked, context) =>
+    ifThere(await inspectionPage(asked, idOf(context)), (props) => renderInspectionPage(props, asked.frame)),
+  );
+  page(PORTAL_PATHS.support, async (asked) =>
+    renderSupportSummaryPage(await supportPage(asked), asked.frame),
+  );
   page(PORTAL_PATHS.directory, async (asked) => renderDirectoryPage(await directoryPage(asked), asked.frame));
   page(PORTAL_PATHS.platform, async (asked, context) =>
     ifThere(await platformPage(asked, context.req.param('number') ?? ''), (props) =>

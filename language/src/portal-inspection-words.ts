@@ -1,0 +1,48 @@
+import type { Words } from './words.ts';
+
+/** Public pages of the yearly inspection plans and of what was found (A4.3, B6.3). */
+export const PORTAL_INSPECTION_WORDS = {
+  title: { zh: '“双随机、一公开”抽查', en: 'Random inspections' },
+  under: {
+    zh: '年度计划先公布，对象和检查人员都随机抽取，结果逐项公开。属项目管理抽查，不是行政执法检查。',
+    en: 'The year’s plan is published first, platforms and inspectors are drawn by lot, and results are published item by item. Checks within the programme, not law enforcement.',
+  },
+  empty: { zh: '还没有公布的抽查计划', en: 'No inspection plan has been published yet' },
+  publishedOn: { zh: '{day} 公布', en: 'published on {day}' },
+  ratios: { zh: '按信用风险类别抽取', en: 'Drawn by credit-risk class' },
+  ratio: { zh: '{risk} 类 {percent}%', en: 'class {risk} {percent}%' },
+  items: { zh: '抽查事项及依据（{count} 项）', en: 'Items and their grounds ({count})' },
+  item: { zh: '抽查事项', en: 'Item' },
+  basis: { zh: '依据', en: 'Ground' },
+  batch: { zh: '批次', en: 'Batch' },
+  span: { zh: '时间', en: 'When' },
+  draw: { zh: '抽取', en: 'Draw' },
+  drawLink: { zh: '第 {number} 号', en: 'no. {number}' },
+  notDrawn: { zh: '未抽取', en: 'not drawn yet' },
+  results: { zh: '结果', en: 'Results' },
+  resultsLink: { zh: '{count} 个平台', en: '{count} platforms' },
+  noResults: { zh: '未公布', en: 'not published yet' },
+  resultsTitle: { zh: '{year} 年{batch}抽查结果', en: 'Results of {batch}, {year}' },
+  resultsUnder: {
+    zh: '本批公布 {count} 个平台的结果，检查日期 {from} 至 {until}。',
+    en: '{count} platforms, inspected from {from} to {until}.',
+  },
+  partly: { zh: '其余结果尚未公布。', en: 'More of this batch is still to come.' },
+  paper: { zh: '抽查结果公示', en: 'Notice of the results' },
+  platform: { zh: '平台', en: 'Platform' },
+  inspectedOn: { zh: '检查日期', en: 'Inspected on' },
+  overall: { zh: '总体结果', en: 'Result' },
+  details: { zh: '逐项结果', en: 'Item by item' },
+  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+  corrected: { zh: '已更正', en: 'Corrected' },
+  correctedSays: {
+    zh: '{day} 更正（原结果：{before}）：{reason}',
+    en: 'Corrected on {day} (before: {before}): {reason}',
+  },
+  withdrawnSays: { zh: '{day} 撤回：{reason}', en: 'Withdrawn on {day}: {reason}' },
+  rectifying: { zh: '整改中', en: 'being rectified' },
+  rectifyingUntil: { zh: '整改中，期限 {day}', en: 'to be rectified by {day}' },
+  fulfilled: { zh: '整改通过', en: 'rectified' },
+  failed: { zh: '整改未通过', en: 'not rectified' },
+  all: { zh: '全部抽查', en: 'All inspections' },
+} as const satisfies Readonly<Record<string, Words>>;

@@ -1,0 +1,145 @@
+import type { Day } from '@qichuang/base';
+import type { REQUESTS, ViewOf } from '@qichuang/contract';
+import {
+  formatPlainDay,
+  INSPECTION_RESULT_WORDS,
+  INSPECTION_VERDICT_WORDS,
+  PORTAL_INSPECTION_WORDS,
+  type Words,
+} from '@qichuang/language';
+import { addressOf } from '../addresses.ts';
+import { useFrame, useSay } from '../frame/context.ts';
+import { Page } from '../frame/Page.tsx';
+import { Chinese, Named } from '../pieces/Chinese.tsx';
+import { ChineseOnly } from '../pieces/ChineseOnly.tsx';
+import { type Download, Downloads } from '../pieces/Downloads.tsx';
+import { OnDay } from '../pieces/Moments.tsx';
+import { WideTable } from '../pieces/WideTable.tsx';
+
+type Batch = ViewOf<(typeof REQUESTS)['list-inspection-results']>['batches'][number];
+type Result = Batch['results'][number];
+
+export interface InspectionPageProps {
+  readonly batch: Omit<Batch, 'programme'>;
+  readonly programme: Words;
+  readonly downloads: readonly Download[];
+}
+
+/** The published results of one batch, item by item; what was corrected or withdrawn says so and why (A4.3, B6.3). */
+export function InspectionPage({ batch, programme, downloads }: InspectionPageProps) {
+  const t = useSay();
+  const { language } = useFrame();
+  const words = PORTAL_INSPECTION_WORDS;
+  const { year, name, from, until, results, whole, draws } = batch;
+  const day = (of: string | null) => (of === null ? '–' : formatPlainDay(of as Day, language));
+  const title = t(words.resultsTitle, { year, batch: name });
+  return (
+    <Page title={title} section={null}>
+      <h1>{title}</h1>
+      <p className="lead">
+        {t(words.resultsUnder, { count: results.length, from: day(from), until: day(until) })}
+        {!whole && ` ${t(words.partly)}`}
+      </p>
+      <p className="quiet">
+        <Named name={programme} />
+        {draws.map((draw) => (
+          <span key={draw.id}>
+            {' · '}
+            {t(words.draw)}{' '}
+            <a href={addressOf('draw', draw.id)}>{t(words.drawLink, { number: draw.number })}</a>
+          </span>
+        ))}
+        {' · '}
+        <a href={addressOf('inspections')}>{t(words.all)}</a>
+      </p>
+      <ChineseOnly />
+      <WideTable label={title}>
+        <table className="table stack">
+          <caption className="unseen">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t(words.platform)}</th>
+              <th scope="col">{t(words.inspectedOn)}</th>
+              <th scope="col">{t(words.overall)}</th>
+              <th scope="col">{t(words.details)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {results.map((result) => (
+              <ResultRow key={result.id} result={result} />
+            ))}
+          </tbody>
+        </table>
+      </WideTable>
+      <Downloads files={downloads} />
+    </Page>
+  );
+}
+
+function ResultRow({ result }: { readonly result: Result }) {
+  const t = useSay();
+  const { language } = useFrame();
+  const words = PORTAL_INSPECTION_WORDS;
+  const { platform, organisation, inspectedOn, overall, items, rectification, corrections } = result;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={addressOf('platform', platform.number)}>
+          <Chinese text={platform.name} />
+        </a>
+        <br />
+        <span className="quiet">
+          {platform.number} · <Chinese text={organisation} />
+        </span>
+      </th>
+      <td data-label={t(words.inspectedOn)}>
+        {inspectedOn === null ? '–' : <OnDay day={inspectedOn as Day} />}
+      </td>
+      <td data-label={t(words.overall)}>
+        {overall === null ? t(words.withdrawn) : t(INSPECTION_RESULT_WORDS[overall])}
+        {rectification !== null && (
+          <>
+            <br />
+            <span className="quiet">
+              <Rectified {...rectification} />
+            </span>
+          </>
+        )}
+        {corrections.map(({ kind, on, reason, before }) => (
+          <p className="quiet" key={`${kind}${on}`}>
+            {t(kind === 'withdrawn' ? words.withdrawnSays : words.correctedSays, {
+              day: formatPlainDay(on as Day, language),
+              before: t(INSPECTION_RESULT_WORDS[before]),
+              reason,
+            })}
+          </p>
+        ))}
+      </td>
+      <td data-label={t(words.details)}>
+        {items.length > 0 && (
+          <details>
+            <summary>{t(words.items, { count: items.length })}</summary>
+            <ul>
+              {items.map((item) => (
+                <li key={item.id}>
+                  {item[language]}：{t(INSPECTION_VERDICT_WORDS[item.verdict])}{' '}
+                  <span className="quiet">{item.basis.join(' ')}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Rectified({ state, dueOn }: NonNullable<Result['rectification']>) {
+  const t = useSay();
+  const { language } = useFrame();
+  const words = PORTAL_INSPECTION_WORDS;
+  if (state !== 'running') return t(words[state]);
+  return dueOn === null
+    ? t(words.rectifying)
+    : t(words.rectifyingUntil, { day: formatPlainDay(dueOn as Day, language) });
+}

@@ -1,0 +1,124 @@
+import type { Day, Instant } from '@qichuang/base';
+import type { REQUESTS, ViewOf } from '@qichuang/contract';
+import { formatPlainDay, PORTAL_INSPECTION_WORDS, shanghaiDay, type Words } from '@qichuang/language';
+import { addressOf } from '../addresses.ts';
+import { useFrame, useSay } from '../frame/context.ts';
+import { Page } from '../frame/Page.tsx';
+import { Chinese, Named } from '../pieces/Chinese.tsx';
+import { ChineseOnly } from '../pieces/ChineseOnly.tsx';
+import { ClauseTags } from '../pieces/ClauseTag.tsx';
+import { Empty } from '../pieces/Empty.tsx';
+import { OnDay } from '../pieces/Moments.tsx';
+import { WideTable } from '../pieces/WideTable.tsx';
+
+type Plan = ViewOf<(typeof REQUESTS)['list-inspection-plans']>['rows'][number];
+
+export interface PublishedPlan
+  extends Pick<Plan, 'id' | 'title' | 'year' | 'items' | 'ratios' | 'publishedAt'> {
+  readonly programmeId: string;
+  readonly programme: Words;
+  readonly batches: readonly (Plan['batches'][number] & {
+    /** How many results of it are published, and where; `null` while none is. */
+    readonly results: { readonly inspection: string; readonly count: number } | null;
+  })[];
+}
+
+export interface InspectionsPageProps {
+  readonly plans: readonly PublishedPlan[];
+}
+
+/** The published plans of each year, with items and grounds, draws and results (A4.3, B6.3). */
+export function InspectionsPage({ plans }: InspectionsPageProps) {
+  const t = useSay();
+  const words = PORTAL_INSPECTION_WORDS;
+  return (
+    <Page title={t(words.title)} section={null}>
+      <h1>{t(words.title)}</h1>
+      <p className="lead">{t(words.under)}</p>
+      <ChineseOnly />
+      {plans.length === 0 && <Empty title={t(words.empty)} />}
+      {plans.map((plan) => (
+        <OnePlan key={plan.id} plan={plan} />
+      ))}
+    </Page>
+  );
+}
+
+function OnePlan({ plan }: { readonly plan: PublishedPlan }) {
+  const t = useSay();
+  const { language } = useFrame();
+  const words = PORTAL_INSPECTION_WORDS;
+  const { id, title, programme, programmeId, publishedAt, ratios, items, batches } = plan;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        <Chinese text={title} />
+      </h2>
+      <p className="quiet">
+        <Named name={programme} />
+        {publishedAt !== null && (
+          <>
+            {' · '}
+            {t(words.publishedOn, { day: formatPlainDay(shanghaiDay(publishedAt as Instant), language) })}
+          </>
+        )}
+        {' · '}
+        {t(words.ratios)}{' '}
+        {ratios
+          .map(({ risk, perMille }) => t(words.ratio, { risk, percent: perMille / 10 }))
+          .join(language === 'zh' ? '、' : ', ')}
+      </p>
+      <WideTable label={title}>
+        <table className="table stack">
+          <caption className="unseen">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t(words.batch)}</th>
+              <th scope="col">{t(words.span)}</th>
+              <th scope="col">{t(words.draw)}</th>
+              <th scope="col">{t(words.results)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {batches.map(({ name, from, until, draw, results }) => (
+              <tr key={name}>
+                <th scope="row">
+                  <Chinese text={name} />
+                </th>
+                <td data-label={t(words.span)}>
+                  <OnDay day={from as Day} /> – <OnDay day={until as Day} />
+                </td>
+                <td data-label={t(words.draw)}>
+                  {draw === null ? (
+                    t(words.notDrawn)
+                  ) : (
+                    <a href={addressOf('draw', draw.id)}>{t(words.drawLink, { number: draw.number })}</a>
+                  )}
+                </td>
+                <td data-label={t(words.results)}>
+                  {results === null ? (
+                    t(words.noResults)
+                  ) : (
+                    <a href={addressOf('inspection', results.inspection)}>
+                      {t(words.resultsLink, { count: results.count })}
+                    </a>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </WideTable>
+      <details>
+        <summary>{t(words.items, { count: items.length })}</summary>
+        <ul>
+          {items.map((item) => (
+            <li key={item.id}>
+              {item[language]} <ClauseTags clauses={item.basis} programmeId={programmeId} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
