@@ -867,6 +867,16 @@ export const SAMPLE_PAGES: readonly SamplePage[] = [
           known: true,
           former: { names: [], hosts: ['示例海洋学院'] },
           certificate: true,
+          grade: { year: 2025, grade: { zh: '优秀', en: 'Excellent' } },
+          goals: [
+            goal('patents_granted', '授权发明专利', 'Invention patents granted', ['件', 'items'], 30, 24),
+            goal('standards_issued', '主持或参与制定并发布的标准', 'Standards issued', ['项', 'items'], 6, 5),
+            {
+              ...goal('transfer_income', '成果转化收入', 'Income from transfer', ['万元', 'CNY 10,000'], 3000, 2150),
+              figures: null,
+            },
+          ],
+          goalsAsOf: day('2025-03-28'),
           events: [
             event(
               '2025-09-18',
@@ -967,6 +977,23 @@ function directoryLine(
     announcedOn: day('2023-12-29'),
     state,
     foundBy: serial === '0002' ? '示例芯片验证产业创新中心' : null,
+  };
+}
+
+function goal(
+  id: string,
+  zh: string,
+  en: string,
+  [unitZh, unitEn]: readonly [string, string],
+  aim: number,
+  reached: number,
+) {
+  return {
+    id,
+    name: { zh, en },
+    unit: { zh: unitZh, en: unitEn },
+    figures: { goal: aim, reached },
+    percent: Math.round((reached / aim) * 100),
   };
 }
 

@@ -4,6 +4,7 @@ import {
   formatDaysLeft,
   formatPlainDay,
   type MarkedState,
+  PORTAL_PLATFORM_LIFE_WORDS,
   PORTAL_WORDS,
   shanghaiDay,
   type Words,
@@ -16,6 +17,7 @@ import { ChineseOnly } from '../pieces/ChineseOnly.tsx';
 import { ClauseTags } from '../pieces/ClauseTag.tsx';
 import { OnDay } from '../pieces/Moments.tsx';
 import { StateWord } from '../pieces/StateWord.tsx';
+import { Goals, type PublicGoal } from './platform/Goals.tsx';
 
 /** Something that happened to the platform and is public. */
 export interface PlatformEvent {
@@ -53,6 +55,11 @@ export interface PlatformPageProps {
   readonly former: { readonly names: readonly string[]; readonly hosts: readonly string[] };
   /** Whether a certificate was issued; lists announced before there were any have none. */
   readonly certificate: boolean;
+  /** The latest published grade; `null` before the first. */
+  readonly grade: { readonly year: number; readonly grade: Words } | null;
+  readonly goals: readonly PublicGoal[];
+  /** The day the last report that the goals are measured by was taken in; `null` before the first. */
+  readonly goalsAsOf: Day | null;
   /** Its way and its life, newest first. */
   readonly events: readonly PlatformEvent[];
 }
@@ -86,6 +93,11 @@ export function PlatformPage(props: PlatformPageProps) {
           </h1>
           <p className="pills">
             <StateWord state={state} />
+            {props.grade !== null && (
+              <span>
+                {t(PORTAL_PLATFORM_LIFE_WORDS.grade, { year: props.grade.year })} <b>{t(props.grade.grade)}</b>
+              </span>
+            )}
             <span>
               {t(words.host)} <Chinese text={host} />
             </span>
@@ -93,6 +105,9 @@ export function PlatformPage(props: PlatformPageProps) {
           <ChineseOnly />
           <Validity {...props} />
           <OnPastDay {...props} />
+          <section aria-label={t(words.record)}>
+            <Record {...props} />
+          </section>
         </div>
         <div>
           <Announced {...props} />
@@ -100,18 +115,13 @@ export function PlatformPage(props: PlatformPageProps) {
         </div>
       </div>
       <div className="two-columns">
-        <section aria-labelledby="record">
-          <div className="section-head">
-            <h2 id="record">{t(words.record)}</h2>
-          </div>
-          <Record {...props} />
-        </section>
         <section aria-labelledby="events">
           <div className="section-head">
             <h2 id="events">{t(words.events)}</h2>
           </div>
           <Timeline {...props} />
         </section>
+        <Goals goals={props.goals} asOf={props.goalsAsOf} />
       </div>
     </Page>
   );

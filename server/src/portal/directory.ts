@@ -17,6 +17,7 @@ import {
   recommenderNames,
 } from './names.ts';
 import { earlierNames, platformsOnDay, publicRecord, stateOnDay } from './past-days.ts';
+import { publicLife } from './public-life.ts';
 
 const STATES = ['active', 'revoked', 'expired', 'ended'] as const satisfies readonly Platform['state'][];
 
@@ -178,6 +179,8 @@ export async function platformPage(
     throw new Error(`platform ${number} without its list`);
   const programme = programmeInForce(house, platform.programme);
   const category = programme === undefined ? undefined : findCategory(programme, platform.category);
+  const life = await publicLife(house, platform, programme, on ?? dayIn(at, SHANGHAI));
+  const changes = [...record.events, ...life.events];
   return {
     number,
     name: platform.name,
@@ -205,8 +208,11 @@ export async function platformPage(
     validUntil: platform.validUntil,
     plaque: platform.plaque ? platform.number : null,
     certificate: await hasCertificate(house, platform),
+    grade: life.grade,
+    goals: life.goals,
+    goalsAsOf: life.goalsAsOf,
     events: [
-      ...record.events,
+      ...changes.toSorted((one, other) => (one.day < other.day ? 1 : -1)),
       {
         day: platform.announcedOn,
         what: PORTAL_PLATFORM_EVENTS.announced,
