@@ -101,7 +101,7 @@ function sampleNamed(name: string): SamplePage {
   return found;
 }
 
-const PATTERNS = Object.values(PORTAL_PATHS).map((path) => new RegExp(`^${path.replace(/:\w+/, '[^/]+')}$`));
+const PATTERNS = Object.values(PORTAL_PATHS).map((path) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`));
 
 function isKnown(link: string): boolean {
   const path = link.split(/[?#]/)[0] ?? '';

@@ -27,6 +27,7 @@ const OWN_PAGES = [
   'version before an approver',
   'plan of a round',
   'own part of a city',
+  'document of a programme',
   'aggregates of city programmes',
 ];
 

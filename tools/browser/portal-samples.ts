@@ -17,6 +17,7 @@ import {
   type PublicHead,
   renderAnnouncementPage,
   renderAnnouncementsPage,
+  renderCityPage,
   renderDirectoryPage,
   renderErrorPage,
   renderGuidePage,
@@ -27,6 +28,7 @@ import {
   renderObjectionProgressPage,
   renderObjectionReceiptPage,
   renderPlatformPage,
+  renderProgrammeDocumentPage,
   renderProgrammePage,
   renderProgrammesPage,
   renderRoundPage,
@@ -504,6 +506,7 @@ export const SAMPLE_PAGES: readonly SamplePage[] = [
             name: words(programme.names),
             authority: words(programme.authority),
             status: programme.status,
+            city: programme === BIGDATA_2020 ? '3701' : null,
             period: programme.period,
             categories: programme.categories.map(({ id, names, target }) => ({
               id,
@@ -524,6 +527,81 @@ export const SAMPLE_PAGES: readonly SamplePage[] = [
     name: 'programme-a',
     address: '/programmes/bigdata-2020',
     render: (frame) => renderProgrammePage(programmeProps(BIGDATA_2020), frame),
+  },
+  {
+    name: 'city',
+    address: '/cities/3701',
+    render: (frame) =>
+      renderCityPage(
+        {
+          city: { zh: '济南市', en: 'Jinan' },
+          programmes: [
+            {
+              id: 'jinan-digital-2024',
+              name: { zh: '济南市数字经济创新平台（虚构）', en: 'Made-up Jinan Digital Platforms' },
+              authority: { zh: '虚构济南市工业和信息化局', en: 'Made-up Jinan Bureau of Industry' },
+              status: 'current',
+              period: PROGRAMME.period,
+              categories: PROGRAMME.categories.map(({ id, names }, place) => ({
+                id,
+                name: words(names),
+                target: 12,
+                platforms: place,
+              })),
+              documents: [
+                { id: 'evaluation-standard', title: { zh: '运行评价标准', en: 'Evaluation standard' } },
+              ],
+              rounds: [
+                { id: 'rnd_1', title: { zh: '2024年度（虚构）', en: '2024 (made up)' }, state: 'called' },
+              ],
+              news: [
+                {
+                  kind: 'notice',
+                  id: 'ntc_1',
+                  day: day('2024-07-22'),
+                  title: '2024年度拟认定创新平台公示（虚构）',
+                  documentNumber: '虚构公示〔2024〕1号',
+                  count: 3,
+                  openUntil: instant('2024-07-26T09:30:00.000Z'),
+                },
+              ],
+            },
+          ],
+        },
+        frame,
+      ),
+  },
+  {
+    name: 'programme-document',
+    address: `/programmes/${PROGRAMME.id}/documents/guide-1`,
+    render: (frame) =>
+      renderProgrammeDocumentPage(
+        {
+          id: 'guide-1',
+          programme: { id: PROGRAMME.id, name: words(PROGRAMME.names) },
+          title: { zh: '创新实验室建设指南（虚构）', en: 'Guide to building a laboratory (made up)' },
+          clauses: ['B6.3'],
+          version: 3,
+          day: day('2025-06-01'),
+          paragraphs: [
+            { zh: '一、总则（虚构）。', en: '1. General (made up).' },
+            { zh: '二、场地（虚构）。', en: '2. Premises (made up).' },
+          ],
+          inForce: 3,
+          versions: [
+            {
+              version: 3,
+              day: day('2025-06-01'),
+              changes: [
+                { kind: 'removed', text: { zh: '二、设备（虚构）。', en: '2. Equipment (made up).' } },
+                { kind: 'added', text: { zh: '二、场地（虚构）。', en: '2. Premises (made up).' } },
+              ],
+            },
+            { version: 2, day: day('2024-06-01'), changes: [] },
+          ],
+        },
+        frame,
+      ),
   },
   {
     name: 'rounds',
@@ -872,11 +950,20 @@ export const SAMPLE_PAGES: readonly SamplePage[] = [
             goal('patents_granted', '授权发明专利', 'Invention patents granted', ['件', 'items'], 30, 24),
             goal('standards_issued', '主持或参与制定并发布的标准', 'Standards issued', ['项', 'items'], 6, 5),
             {
-              ...goal('transfer_income', '成果转化收入', 'Income from transfer', ['万元', 'CNY 10,000'], 3000, 2150),
+              ...goal(
+                'transfer_income',
+                '成果转化收入',
+                'Income from transfer',
+                ['万元', 'CNY 10,000'],
+                3000,
+                2150,
+              ),
               figures: null,
             },
           ],
           goalsAsOf: day('2025-03-28'),
+          grownFrom: { number: 'JNSZ-LAB-2023-0001', name: '海洋环境数字孪生创新实验室（市级，虚构）' },
+          grownInto: null,
           events: [
             event(
               '2025-09-18',

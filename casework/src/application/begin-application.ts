@@ -15,6 +15,7 @@ import { renewable } from '../renewal/renewable.ts';
 import { personOf, programmeAt } from '../spine/case.ts';
 import { commitOne, move, type Standpoint } from '../spine/commit.ts';
 import { mint } from '../spine/mint.ts';
+import { promotable } from './promotable.ts';
 
 export interface BeginApplication {
   readonly round: string;
@@ -24,6 +25,8 @@ export interface BeginApplication {
   readonly carryFrom?: string | undefined;
   /** The platform it is to renew; its own application is carried over unless another is named. */
   readonly renews?: string | undefined;
+  /** The platform of a city's own programme it is to promote (A4.1); its own application is carried over likewise. */
+  readonly promotes?: string | undefined;
 }
 
 /** Begins an application: a draft whose known values are carried over and marked so. */
@@ -62,14 +65,22 @@ export async function beginApplication(
           today: dayIn(act.at, SHANGHAI),
         });
   if (renews?.ok === false) return renews;
+  const promotes =
+    act.body.promotes === undefined
+      ? null
+      : await promotable(desk, { platform: act.body.promotes, organisation: organisation.id, programme });
+  if (promotes?.ok === false) return promotes;
+  if (renews !== null && promotes !== null)
+    return refused(refusal('value-not-allowed', 'A4.1', { field: 'promotes' }));
   const next: Application = {
     ...blank(act, round, organisation, person),
     recommender: await recommenderFor(desk, programme, organisation),
     category: act.body.category,
     kind: act.body.kind,
     ...(renews === null ? {} : { renews: renews.value.id }),
+    ...(promotes === null ? {} : { promotes: promotes.value.id }),
   };
-  const carryFrom = act.body.carryFrom ?? renews?.value.application;
+  const carryFrom = act.body.carryFrom ?? (renews ?? promotes)?.value.application;
   const fields = await carriedOver(desk, { ...act.body, carryFrom }, programme, organisation, person);
   return commitOne(
     desk,

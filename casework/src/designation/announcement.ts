@@ -164,6 +164,7 @@ export async function publishAnnouncement(
       move(act, { act: 'begin-platform', clause: 'B5.2' }, 'platform', null, platform),
       ...(await beginRecord(desk, act, platform, application, nth)),
       ...(await renewed(desk, act, platform)),
+      ...(await promoted(desk, act, platform)),
     );
     const organisation = await desk.shelf.find('organisation', application.organisation);
     if (organisation === undefined) throw new Error(`application ${application.id} without its organisation`);
@@ -227,6 +228,20 @@ async function renewed(desk: Desk, act: Act<unknown>, { id, renews }: Platform):
   ];
 }
 
+/** A city's platform names the province's one that grew from it, and goes on as it is (A4.1). */
+async function promoted(
+  desk: Desk,
+  act: Act<unknown>,
+  { id, grownFrom }: Platform,
+): Promise<readonly Move[]> {
+  const before = grownFrom === undefined ? undefined : await desk.shelf.find('platform', grownFrom);
+  // Whoever came first is what it grew into.
+  if (before === undefined || before.grownInto !== undefined) return [];
+  return [
+    move(act, { act: 'promote-platform', clause: 'A4.1' }, 'platform', before, { ...before, grownInto: id }),
+  ];
+}
+
 function platformOf(
   application: Application,
   entry: AnnouncementEntry,
@@ -255,6 +270,7 @@ function platformOf(
     ...validity,
     plaque: announcement.plaques,
     ...(application.renews === undefined ? {} : { renews: application.renews }),
+    ...(application.promotes === undefined ? {} : { grownFrom: application.promotes }),
   };
 }
 

@@ -17,6 +17,7 @@ export const BEGIN_APPLICATION = defineRequest({
     kind: z.string().max(60),
     carryFrom: idOf('app').optional(),
     renews: idOf('plt').optional(),
+    promotes: idOf('plt').optional(),
   }),
   view: standing,
 });

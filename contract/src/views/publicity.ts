@@ -140,6 +140,9 @@ export const platformView = z.strictObject({
   validUntil: day,
   plaque: z.boolean(),
   announcement: z.string(),
+  /** The platform of a city's own programme it grew from, and the province's one that grew from it (A4.1). */
+  grownFrom: z.strictObject({ id: z.string(), number: z.string(), name: z.string() }).nullable(),
+  grownInto: z.strictObject({ id: z.string(), number: z.string(), name: z.string() }).nullable(),
 });
 
 /** A task: what waits for the reader, until when, and what happens otherwise. */

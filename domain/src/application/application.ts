@@ -112,6 +112,8 @@ export interface Application {
   readonly lapsedFrom: 'draft' | 'returned' | 'correction' | null;
   /** The platform it is to renew (A3.6, B5.2). */
   readonly renews?: PlatformId;
+  /** The platform of a city's own programme it is to promote (A4.1). */
+  readonly promotes?: PlatformId;
 }
 
 /** One saved value of a draft: append-only, each with the revision it was based on. */

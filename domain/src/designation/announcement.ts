@@ -85,6 +85,9 @@ export interface Platform {
   /** The platform this one renews, and the one that renews it: of the same work plan or of its successor (A3.6, B5.2). */
   readonly renews?: PlatformId;
   readonly renewedBy?: PlatformId;
+  /** The platform of a city's own programme this one grew from, and the province's one that grew from it (A4.1). */
+  readonly grownFrom?: PlatformId;
+  readonly grownInto?: PlatformId;
   /** Of how many days before its end its holder was told last. */
   readonly toldOf?: number;
   /** Credit-risk classes set by hand, the latest last: who is inspected how often (A4.3, B6.3). */

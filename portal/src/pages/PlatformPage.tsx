@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '@qichuang/base';
 import {
   CERTIFICATE_WORDS,
+  CITY_PART_WORDS,
   formatDaysLeft,
   formatPlainDay,
   type MarkedState,
@@ -53,6 +54,9 @@ export interface PlatformPageProps {
   readonly known: boolean;
   /** Names and holders it had before, the latest first (B5.4). */
   readonly former: { readonly names: readonly string[]; readonly hosts: readonly string[] };
+  /** The platform of a city's own programme it grew from, and the province's one that grew from it (A4.1). */
+  readonly grownFrom: { readonly number: string; readonly name: string } | null;
+  readonly grownInto: { readonly number: string; readonly name: string } | null;
   /** Whether a certificate was issued; lists announced before there were any have none. */
   readonly certificate: boolean;
   /** The latest published grade; `null` before the first. */
@@ -95,7 +99,8 @@ export function PlatformPage(props: PlatformPageProps) {
             <StateWord state={state} />
             {props.grade !== null && (
               <span>
-                {t(PORTAL_PLATFORM_LIFE_WORDS.grade, { year: props.grade.year })} <b>{t(props.grade.grade)}</b>
+                {t(PORTAL_PLATFORM_LIFE_WORDS.grade, { year: props.grade.year })}{' '}
+                <b>{t(props.grade.grade)}</b>
               </span>
             )}
             <span>
@@ -242,6 +247,22 @@ function Certificate({ number }: Pick<PlatformPageProps, 'number'>) {
   );
 }
 
+/** The platform at the other end of a promotion (A4.1). */
+function Grown({ words, other }: { readonly words: Words; readonly other: PlatformPageProps['grownInto'] }) {
+  const t = useSay();
+  if (other === null) return null;
+  return (
+    <>
+      <dt>{t(words)}</dt>
+      <dd>
+        <a href={addressOf('platform', other.number)}>
+          <Chinese text={other.name} /> {other.number}
+        </a>
+      </dd>
+    </>
+  );
+}
+
 function Record(props: PlatformPageProps) {
   const { programme, round, partners, directions, recommender, city, host, former } = props;
   const language = useLanguage();
@@ -263,6 +284,8 @@ function Record(props: PlatformPageProps) {
       <dd>
         <Chinese text={host} />
       </dd>
+      <Grown words={CITY_PART_WORDS.grownFrom} other={props.grownFrom} />
+      <Grown words={CITY_PART_WORDS.grownInto} other={props.grownInto} />
       <Former words={words.formerHosts} texts={former.hosts} />
       <Former words={words.formerNames} texts={former.names} />
       {partners.length > 0 && (

@@ -1,4 +1,4 @@
-import { formatApproximate, PORTAL_WORDS, type Words } from '@qichuang/language';
+import { CITY_PART_WORDS, formatApproximate, PORTAL_WORDS, type Words } from '@qichuang/language';
 import { addressOf } from '../addresses.ts';
 import { useLanguage, useSay } from '../frame/context.ts';
 import { Page } from '../frame/Page.tsx';
@@ -10,6 +10,8 @@ export interface ProgrammeLine {
   readonly name: Words;
   readonly authority: Words;
   readonly status: 'current' | 'closed';
+  /** Four digits of the city whose own it is; `null` for the province's. */
+  readonly city: string | null;
   readonly period: { readonly from: number; readonly to: number };
   readonly categories: readonly { readonly id: string; readonly name: Words; readonly target: number }[];
 }
@@ -26,10 +28,38 @@ export function ProgrammesPage({ programmes }: ProgrammesPageProps) {
       <h1>{t(PORTAL_WORDS.sections.programmes)}</h1>
       <p className="lead">{t(words.lead)}</p>
       {programmes.length === 0 && <Empty title={t(words.none)} />}
-      {programmes.map((programme) => (
-        <ProgrammeSection key={programme.id} programme={programme} />
-      ))}
+      {programmes
+        .filter(({ city }) => city === null)
+        .map((programme) => (
+          <ProgrammeSection key={programme.id} programme={programme} />
+        ))}
+      <OfCities programmes={programmes.filter(({ city }) => city !== null)} />
     </Page>
+  );
+}
+
+function OfCities({ programmes }: ProgrammesPageProps) {
+  const t = useSay();
+  if (programmes.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="cities">
+      <h2 id="cities">{t(CITY_PART_WORDS.cities)}</h2>
+      <p className="lead">{t(CITY_PART_WORDS.citiesLead)}</p>
+      <ul className="conditions">
+        {programmes.map(({ id, name, authority, city }) => (
+          <li key={id}>
+            <a href={addressOf('city', city ?? '')}>
+              <b className="medium">
+                <Named name={name} />
+              </b>
+            </a>
+            <p className="hint">
+              <Named name={authority} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

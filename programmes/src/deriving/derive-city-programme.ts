@@ -48,6 +48,7 @@ export function deriveCityProgramme(
     status: 'current',
     predecessor: null,
     city,
+    derivedFrom: { programme: base.id, version: base.version },
     names: { zh: names.zh, en: names.en, documentZh: names.zh, documentEn: names.en },
     authority: { ...authority, clause: base.authority.clause },
     issuingDocument: { number: null, date: null, note: `由 ${base.id} 派生` },

@@ -69,7 +69,7 @@ function categoryOf(
   const application = bases[base]?.['application'];
   const standing =
     typeof application === 'object' && application !== null && !Array.isArray(application)
-      ? application['category']
+      ? (application as Readonly<Record<string, unknown>>)['category']
       : '';
   return String(changes['application.category'] ?? standing);
 }

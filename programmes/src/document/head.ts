@@ -63,6 +63,8 @@ export const programmeHead = z.strictObject({
   provinceCode: z.string().regex(/^\d{2}$/),
   /** Four digits of the city whose own programme this is; absent for the province's. */
   city: optional(z.string().regex(/^\d{4}$/)),
+  /** The programme a city derived its own from, in the version it began with (A4.1). */
+  derivedFrom: optional(z.strictObject({ programme: name, version: z.int().positive() })),
   names: z.strictObject({ ...words, documentZh: name, documentEn: name, slogan: optional(name) }),
   theme: z.strictObject(words),
   authority: z.strictObject({ ...words, clause: clauses }),

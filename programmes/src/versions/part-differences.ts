@@ -21,6 +21,7 @@ const PARTS: readonly Part[] = [
   { key: 'predecessor', zh: '前一计划', en: 'The programme before' },
   { key: 'provinceCode', zh: '行政区划', en: 'The province' },
   { key: 'city', zh: '所属城市', en: 'The city' },
+  { key: 'derivedFrom', zh: '所依据的方案', en: 'The programme it is derived from' },
   { key: 'theme', zh: '主题用语', en: 'The words of the theme' },
   { key: 'dutiesOfTheSystem', zh: '平台体系职责', en: 'The duties of the platforms as a whole' },
   { key: 'principle', zh: '基本原则', en: 'The principle' },

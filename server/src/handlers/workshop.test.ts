@@ -135,14 +135,89 @@ describe('the workshop of programmes over the wire (A4.1, A4.3, B6.1, B6.3)', ()
     expect(page).not.toContain('初审推荐');
   });
 
+  test('the province has a city’s numbers and none of its files; the public has the city’s own part', async () => {
+    const address = '/api/v1/city-programmes';
+    const { json } = await clerk.ask('GET', address);
+    expect(json['rows']).toMatchObject([
+      { id: 'shili-city-2026', city: { code: '3701', name: { zh: '济南市' } }, derivedFrom: 2, rounds: 0 },
+    ]);
+    const [row] = json['rows'] as { categories: Record<string, unknown>[] }[];
+    for (const category of row?.categories ?? [])
+      expect(Object.keys(category).sort()).toEqual([
+        'applications',
+        'id',
+        'name',
+        'platforms',
+        'target',
+        'underWay',
+      ]);
+    const matrix = [
+      { who: new Visitor(open.app), status: 401 },
+      { who: await signedIn(open.app, 'submitter'), status: 403 },
+      { who: city.clerk, status: 403 },
+      { who: await signedIn(open.app, 'clerk-other'), status: 200 },
+      { who: await signedIn(open.app, 'clerk-city'), status: 200 },
+      { who: approver, status: 200 },
+    ];
+    for (const { who, status } of matrix) {
+      const answer = await who.ask('GET', address);
+      expect(answer.status).toBe(status);
+      // Another programme's authority, and the city itself, have nothing derived from theirs.
+      if (status === 200) expect(answer.json['rows']).toHaveLength(who === approver ? 1 : 0);
+    }
+    const own = await (await open.app.request('/cities/3701')).text();
+    expect(own).toContain('示例市创新平台');
+    expect(own).toContain('/notices?programme=shili-city-2026');
+    expect(own).not.toContain(DIGITAL_ECONOMY_2023.names.zh);
+    expect((await open.app.request('/cities/3702')).status).toBe(404);
+    expect(await (await open.app.request('/programmes')).text()).toContain('href="/cities/3701"');
+  });
+
+  test('a guide is a document with versions: each is read by itself, with what it changed (A4.3, B6.3)', async () => {
+    const rows = (await clerk.ask('GET', DRAFTS)).json['rows'] as { id: string; state: string }[];
+    for (const { id, state } of rows)
+      if (state === 'open') {
+        const { version } = (await clerk.ask('GET', `${DRAFTS}/${id}`)).json;
+        await clerk.ask('POST', `${DRAFTS}/${id}/end`, { body: { version } });
+      }
+    const begun = await clerk.ask('POST', DRAFTS, { body: { programme: PROGRAMME, title: '指南修订' } });
+    const address = `${DRAFTS}/${begun.json['id']}`;
+    const text = { zh: '一、示例总则。\n\n二、示例设备。', en: '1. General.\n\n2. Equipment.' };
+    const edited = await clerk.ask('PATCH', address, {
+      body: { version: 1, parts: { guides: [{ ...GUIDE, text }] } },
+    });
+    const prepared = await clerk.ask('POST', `${address}/preparation`, {
+      body: { version: edited.json['version'] },
+    });
+    const published = await approver.ask('POST', `${address}/publication`, {
+      body: { version: prepared.json['version'] },
+    });
+    expect(published.json).toMatchObject({ state: 'published' });
+    const guide = `/programmes/${PROGRAMME}/documents/guide-1`;
+    const now = await (await open.app.request(guide)).text();
+    expect(now).toContain('<ins>二、示例设备。</ins>');
+    expect(now).toContain('<del>二、示例场地。</del>');
+    const before = await (await open.app.request(`${guide}?version=2`)).text();
+    expect(before).toContain('这是较早的一版，现行的是第 3 版。');
+    for (const unknown of [
+      `${guide}?version=9`,
+      `/programmes/${PROGRAMME}/documents/guide-9`,
+      '/programmes/none/documents/guide-1',
+    ])
+      expect((await open.app.request(unknown)).status).toBe(404);
+    // The standard did not change: one version, the programme’s first.
+    const standard = await (
+      await open.app.request(`/programmes/${PROGRAMME}/documents/evaluation-standard`)
+    ).text();
+    expect(standard).toContain('首次公布');
+    expect(standard).not.toContain('<del>');
+  });
+
   test('a document of nonsense is kept as it is typed, read with its faults, and never handed on', async () => {
-    const rows = (await clerk.ask('GET', DRAFTS)).json['rows'] as {
-      id: string;
-      version: number;
-      state: string;
-    }[];
-    const draft = rows.find(({ state }) => state === 'open');
-    if (draft === undefined) throw new Error('no draft');
+    const { json: begun } = await clerk.ask('POST', DRAFTS, {
+      body: { programme: PROGRAMME, title: '又一稿' },
+    });
+    const draft = { id: String(begun['id']), version: 1 };
     const parts = {
       names: 5,
       categories: { __proto__: null, a: [[[[]]]] },

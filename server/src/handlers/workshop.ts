@@ -15,6 +15,7 @@ import { describeDifferences, loadProgramme } from '@qichuang/programmes';
 import type { House } from '../house.ts';
 import { fromAct } from '../http/from-act.ts';
 import type { Handler, Handlers } from '../http/handler.ts';
+import { cityProgrammeRows } from '../views/city-programmes.ts';
 import { draftRows, draftView, mayReadDraft } from '../views/draft-versions.ts';
 import { simulationView } from '../views/simulation-view.ts';
 
@@ -56,6 +57,12 @@ const publish: Handler<Requests['publish-programme-draft']> = async (visit) => {
   return result;
 };
 
+/** Numbers of what cities run, for the programme theirs were derived from; nobody else has any. */
+const cityProgrammes: Handler<Requests['list-city-programmes']> = async ({ house, actor, at }) => {
+  const { unit } = actor.office ?? {};
+  return unit?.kind === 'authority' ? ok(await cityProgrammeRows(house, unit.programme, at)) : NOT_FOUND;
+};
+
 const versions: Handler<Requests['list-programme-versions']> = async ({ house, params }) => {
   const { programmes } = house.desk;
   const inForce = programmes.get(params.programme);
@@ -90,4 +97,5 @@ export const WORKSHOP_HANDLERS = {
   'see-programme-draft': see,
   'simulate-programme-draft': simulate,
   'list-programme-versions': versions,
+  'list-city-programmes': cityProgrammes,
 } satisfies Partial<Handlers>;

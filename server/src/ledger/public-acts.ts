@@ -14,6 +14,7 @@ export const PUBLIC_ACTS = [
   'begin-platform',
   'issue-certificate',
   'change-platform',
+  'promote-platform',
   'renew-platform',
   'revoke-platform',
   'reinstate-platform',

@@ -5,6 +5,7 @@ import type { DirectoryFilter, DirectoryPageProps, PlatformPageProps } from '@qi
 import { findCategory } from '@qichuang/programmes';
 import type { House } from '../house.ts';
 import { hasCertificate } from '../papers/certificate-paper.ts';
+import { linkTo } from '../views/publicity-views.ts';
 import type { Asked } from './asked.ts';
 import { citiesOf } from './home.ts';
 import { choices, partOf, slice } from './lists.ts';
@@ -207,6 +208,8 @@ export async function platformPage(
     validFrom: platform.validFrom,
     validUntil: platform.validUntil,
     plaque: platform.plaque ? platform.number : null,
+    grownFrom: await linkTo(house, platform.grownFrom),
+    grownInto: await linkTo(house, platform.grownInto),
     certificate: await hasCertificate(house, platform),
     grade: life.grade,
     goals: life.goals,

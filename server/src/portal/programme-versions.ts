@@ -1,19 +1,12 @@
-import { dayIn, SHANGHAI } from '@qichuang/base';
+import { dayIn, type Instant, SHANGHAI } from '@qichuang/base';
 import type { ProgrammePageProps } from '@qichuang/portal';
 import { describeDifferences, type Programme } from '@qichuang/programmes';
 import type { House } from '../house.ts';
 import { categoryName } from './names.ts';
 
 /** Every version of a programme the public may read, the one in force first, each with what it changed in plain words. */
-export async function publishedVersions(
-  { desk, store }: House,
-  id: string,
-): Promise<ProgrammePageProps['versions']> {
-  const list = (await store.programmeVersions.list()).filter((version) => version.id === id);
-  const known = list.flatMap(({ digest, publishedAt }) => {
-    const programme = desk.programmes.get(digest);
-    return programme === undefined ? [] : [{ digest, publishedAt, programme }];
-  });
+export async function publishedVersions(house: House, id: string): Promise<ProgrammePageProps['versions']> {
+  const known = await knownVersions(house, id);
   return known.map(({ digest, publishedAt, programme }, index) => {
     const before = known[index + 1]?.programme;
     return {
@@ -24,6 +17,21 @@ export async function publishedVersions(
       changes:
         before === undefined ? [] : describeDifferences(before, programme).map(({ zh, en }) => ({ zh, en })),
     };
+  });
+}
+
+interface KnownVersion {
+  readonly digest: string;
+  readonly publishedAt: Instant;
+  readonly programme: Programme;
+}
+
+/** The versions of a programme that can be read, the one in force first. */
+export async function knownVersions({ desk, store }: House, id: string): Promise<readonly KnownVersion[]> {
+  const list = (await store.programmeVersions.list()).filter((version) => version.id === id);
+  return list.flatMap(({ digest, publishedAt }) => {
+    const programme = desk.programmes.get(digest);
+    return programme === undefined ? [] : [{ digest, publishedAt, programme }];
   });
 }
 

@@ -22,6 +22,7 @@ export function programmesPage({ house }: Asked): ProgrammesPageProps {
       name: programmeName(programme),
       authority: words(programme.authority),
       status: programme.status,
+      city: programme.city ?? null,
       period: { from: programme.period.from, to: programme.period.to },
       categories: programme.categories.map(({ id, target }) => ({
         id,

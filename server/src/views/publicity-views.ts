@@ -243,5 +243,13 @@ export async function platformView(
     validUntil,
     plaque,
     announcement,
+    grownFrom: await linkTo(room, platform.grownFrom),
+    grownInto: await linkTo(room, platform.grownInto),
   };
+}
+
+/** The platform at the other end of a promotion; both are public (A4.1). */
+export async function linkTo({ desk }: Pick<Room, 'desk'>, id: Platform['id'] | undefined) {
+  const other = id === undefined ? undefined : await desk.shelf.find('platform', id);
+  return other === undefined ? null : { id: other.id, number: other.number, name: other.name };
 }

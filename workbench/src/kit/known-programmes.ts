@@ -18,3 +18,9 @@ export function useRecommends(programme: string | undefined, enabled = true): bo
   // Of several versions the last is the one in force.
   return known.data?.rows.findLast(({ id }) => id === programme)?.hasPreliminaryReview ?? true;
 }
+
+/** Four digits of the city whose own programme it is; `null` for one of the province's, and until it is known. */
+export function useKnownCity(programme: string): string | null {
+  const known = useView('list-programmes');
+  return known.data?.rows.findLast(({ id }) => id === programme)?.city ?? null;
+}

@@ -1,4 +1,4 @@
-import { BlockOutlined } from '@ant-design/icons';
+import { BlockOutlined, ClusterOutlined } from '@ant-design/icons';
 import type { Role } from '@qichuang/domain';
 import { WORKSHOP_WORDS } from '@qichuang/language';
 import type { Area } from '../area.ts';
@@ -14,6 +14,10 @@ const WRITERS: readonly Role[] = [
 export const WORKSHOP: Area = {
   pages: [
     { path: '/workshop', load: async () => (await import('./DraftsPage.tsx')).DraftsPage },
+    {
+      path: '/city-programmes',
+      load: async () => (await import('./CityProgrammesPage.tsx')).CityProgrammesPage,
+    },
     { path: '/workshop/$draft', load: async () => (await import('./DraftPage.tsx')).DraftPage },
   ],
   menu: [
@@ -23,6 +27,13 @@ export const WORKSHOP: Area = {
       label: WORKSHOP_WORDS.title,
       icon: BlockOutlined,
       to: '/workshop',
+    },
+    {
+      roles: ['authority-clerk', 'authority-approver'],
+      group: WORKSHOP_WORDS.group,
+      label: WORKSHOP_WORDS.cityProgrammes,
+      icon: ClusterOutlined,
+      to: '/city-programmes',
     },
   ],
 };

@@ -1,5 +1,6 @@
 import type { Day } from '@qichuang/base';
-import { PORTAL_WORDS, type Words } from '@qichuang/language';
+import { PORTAL_WORDS, PROGRAMME_DOCUMENT_WORDS, type Words } from '@qichuang/language';
+import { documentAddress } from '../../addresses.ts';
 import { useSay } from '../../frame/context.ts';
 import { ClauseTags } from '../../pieces/ClauseTag.tsx';
 import { OnDay } from '../../pieces/Moments.tsx';
@@ -53,6 +54,7 @@ export function Guides({ programmeId, version, day, guides, standard }: Props) {
             <ClauseTags clauses={clauses} programmeId={programmeId} here />
           </p>
           {edition}
+          <Alone programme={programmeId} document={id} />
           {t(text)
             .split(/\n\s*\n/)
             .map((paragraph) => (
@@ -66,6 +68,7 @@ export function Guides({ programmeId, version, day, guides, standard }: Props) {
           <ClauseTags clauses={standard.clauses} programmeId={programmeId} here />
         </p>
         {edition}
+        <Alone programme={programmeId} document="evaluation-standard" />
         <p>
           {t(words.grades)}
           {standard.grades.map(({ id, name, points }, place) => (
@@ -98,5 +101,14 @@ export function Guides({ programmeId, version, day, guides, standard }: Props) {
         ))}
       </details>
     </section>
+  );
+}
+
+function Alone({ programme, document }: { readonly programme: string; readonly document: string }) {
+  const t = useSay();
+  return (
+    <p>
+      <a href={documentAddress(programme, document)}>{t(PROGRAMME_DOCUMENT_WORDS.open)}</a>
+    </p>
   );
 }

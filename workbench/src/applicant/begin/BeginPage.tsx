@@ -1,4 +1,10 @@
-import { APPLICANT_WORDS, ENDING_WORDS, ORGANISATION_KIND_WORDS, SHELL_WORDS } from '@qichuang/language';
+import {
+  APPLICANT_WORDS,
+  ENDING_WORDS,
+  ORGANISATION_KIND_WORDS,
+  SHELL_WORDS,
+  WORKSHOP_WORDS,
+} from '@qichuang/language';
 import type { Category, Programme } from '@qichuang/programmes';
 import { useNavigate } from '@tanstack/react-router';
 import { Radio } from 'antd';
@@ -100,10 +106,11 @@ function Chosen({ round, programme }: { round: Round; programme: Programme }) {
   const [carryFrom, setCarryFrom] = useState('');
   const begin = useAct('begin-application');
   const renews = address['renews'];
-  const renewed = useView(
+  const promotes = address['promotes'];
+  const known = useView(
     'see-platform',
-    { params: { platform: renews ?? '' } },
-    { enabled: renews !== undefined },
+    { params: { platform: renews ?? promotes ?? '' } },
+    { enabled: renews !== undefined || promotes !== undefined },
   );
   const organisation = useView('see-organisation', { params: { organisation: office?.unit.id ?? '' } });
   const earlier = useView('list-applications', { query: { sort: 'since', limit: 200 } });
@@ -117,9 +124,12 @@ function Chosen({ round, programme }: { round: Round; programme: Programme }) {
 
   return (
     <>
-      {renewed.data !== undefined && (
+      {known.data !== undefined && (
         <p className="notice info">
-          {t(ENDING_WORDS.renews, { number: renewed.data.number, name: renewed.data.name })}
+          {t(renews === undefined ? WORKSHOP_WORDS.promotes : ENDING_WORDS.renews, {
+            number: known.data.number,
+            name: known.data.name,
+          })}
         </p>
       )}
       <section className="card">
@@ -207,6 +217,7 @@ function Chosen({ round, programme }: { round: Round; programme: Programme }) {
         kind: kind?.id ?? '',
         ...(carryFrom === '' ? {} : { carryFrom }),
         ...(renews === undefined ? {} : { renews }),
+        ...(promotes === undefined ? {} : { promotes }),
       },
     });
     if (begun !== undefined) void go({ to: `/applications/${begun.id}/form` });

@@ -16,6 +16,7 @@ import { useLanguage, useWords } from '../../kit/words.ts';
 import { MeasureFlags } from '../../measures/MeasureFlags.tsx';
 import { useView } from '../../wire/use-view.ts';
 import { asOfQuery } from '../record/as-of.ts';
+import { Grown, Promote } from './Grown.tsx';
 import { PLATFORM_TABS, type PlatformRecord } from './tabs.ts';
 import '../../style/office.css';
 import '../platform.css';
@@ -59,6 +60,7 @@ function OnePlatform({ record }: { record: PlatformRecord }) {
                 {t(PLATFORM_LIST_WORDS.validUntil)} <DayText on={platform.validUntil} />
               </span>
             </p>
+            <Grown platform={platform} />
             {platform.formerNames.length > 0 && (
               <p>
                 {t(PLATFORM_RECORD_WORDS.formerly, {
@@ -72,6 +74,7 @@ function OnePlatform({ record }: { record: PlatformRecord }) {
           <div className="platform-aside">
             <StateMark state={platform.state} />
             <MeasureFlags platform={platform.id} />
+            <Promote record={record} />
             <a
               className="plain-button"
               href={`/platforms/${encodeURIComponent(platform.number)}`}
