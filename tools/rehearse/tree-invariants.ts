@@ -43,12 +43,13 @@ export async function checkTree(
       `${subject} ${to}`,
     );
   }
-  const told = held.filter(({ blank }) => blank !== true).length;
+  const told = held.filter(({ blank }) => blank !== true);
+  const doubles = told.filter((leaf) => inTree.get(leaf.digest)?.subject.id !== leaf.subject.id);
   expects(
     play,
     'no fact is in the tree twice',
-    told === inTree.size,
-    `${told} leaves of ${inTree.size} facts`,
+    told.length === inTree.size,
+    `${told.length} leaves of ${inTree.size} facts; ${doubles.slice(0, 3).map(({ subject, to }) => `${subject.id} ${to}`)}`,
   );
   for (const [tree, root] of [
     [SHA256_TREE, head.root],

@@ -18,6 +18,7 @@ import { openTimings } from '../rehearse/timings.ts';
 import { APPROVER, CLERK, demoCasts } from './demo-cast.ts';
 import { DEMO_TODAY, demoPlays } from './demo-plays.ts';
 import { checkSome, openHearing, recommendSome, reviewSome } from './mid-life.ts';
+import { liveUntilEvaluated, planAhead, reportBack } from './platform-life.ts';
 
 export interface SeedOptions {
   readonly url: string;
@@ -69,11 +70,12 @@ export async function seed(
 
   // In the order of the made-up years: the clock only ever goes forward.
   await playRound(past, casts.past);
-  await playRound(announced, casts.inForce);
-  const before = await asFarAsReviewed(onNotice, casts.inForce);
+  const years = await liveUntilEvaluated(announced, casts.inForce, await playRound(announced, casts.inForce));
+  const before = await asFarAsReviewed(onNotice, casts.inForce, () => planAhead(years));
   const applicants = await registerAll(midLife, casts.inForce);
   const round = await callRound(midLife, casts.inForce);
   const applications = await applyAll(midLife, casts.inForce, round, applicants);
+  await reportBack(years);
   await recommendSome(midLife, casts.inForce, round, applications);
   await checkSome(midLife, casts.inForce, applications);
   await decideAndNotify(onNotice, casts.inForce, before);
@@ -93,12 +95,13 @@ interface Reviewed {
   readonly scores: Awaited<ReturnType<typeof reviewAll>>;
 }
 
-async function asFarAsReviewed(play: Play, cast: Cast): Promise<Reviewed> {
+async function asFarAsReviewed(play: Play, cast: Cast, meanwhile: () => Promise<void>): Promise<Reviewed> {
   const applicants = await registerAll(play, cast);
   const round = await callRound(play, cast);
   const applications = await applyAll(play, cast, round, applicants);
   await recommendAll(play, cast, round, applications);
   await checkAll(play, cast, applications);
+  await meanwhile();
   return { round, applications, scores: await reviewAll(play, cast, round, applications) };
 }
 

@@ -125,6 +125,7 @@ async function merger(years: Years, held: Held, on: Day, after: After): Promise<
     known: { ...after(made.name), change_holder_uscc: made.uscc },
     afterwards: async () => {
       held.host = visitor;
+      held.holderUscc = made.uscc;
       await followRecommender(years, held);
     },
   };

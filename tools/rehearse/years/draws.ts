@@ -24,7 +24,7 @@ export async function ceremonyOf(years: Years) {
 }
 
 /** The whole ceremony: list published by another person, witnesses sealed and shown in their order, the public value last, confirmed by two. */
-export async function holdDraw(years: Years, draw: string): Promise<void> {
+export async function holdDraw(years: Years, draw: string, hash: 'sha256' | 'sm3' = 'sha256'): Promise<void> {
   const { cast, play } = years;
   const { clerk, approver, bothHands } = cast;
   const params = { draw };
@@ -40,7 +40,7 @@ export async function holdDraw(years: Years, draw: string): Promise<void> {
   }
   ({ version } = await approver.asks('publish-draw', { params, body: { version } }));
   for (const { source } of WITNESSES) {
-    const commitment = witnessCommitment('sha256', nonceOf(years, draw, source));
+    const commitment = witnessCommitment(hash, nonceOf(years, draw, source));
     ({ version } = await clerk.asks('seal-witness', { params, body: { version, source, commitment } }));
   }
   const [first, second] = WITNESSES;

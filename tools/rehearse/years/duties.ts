@@ -49,7 +49,6 @@ export async function reportsOf(years: Years, year: number): Promise<void> {
 
 /** Progress reports of the half-year that ended, by every recommender that looks after platforms (A4.3, B6.3). */
 export async function halfYear(years: Years, year: number): Promise<void> {
-  await goTo(years, `${year}-07-01`);
   await goTo(years, `${year}-07-24`);
   await progressReports(years, `${year}-H1`);
 }
@@ -90,7 +89,13 @@ async function expectOpened(years: Years, kind: Kind, period: string): Promise<v
   );
 }
 
-async function fileAll(years: Years, kind: Kind, period: string, some: readonly Held[]): Promise<void> {
+/** Writes, hands in and has taken in what some owe for a period. */
+export async function fileAll(
+  years: Years,
+  kind: Kind,
+  period: string,
+  some: readonly Held[],
+): Promise<void> {
   const { play, cast } = years;
   play.progress.stage(`${kind} ${period}`, some.length);
   await inParallel(some, play.atOnce, async (held) => {
@@ -169,7 +174,10 @@ async function progressReports(years: Years, period: string): Promise<void> {
   );
   await inParallel(owing, play.atOnce, async (one) => {
     const found = await one.clerk.asks('list-filings', { query: { kind: 'progress-report', period } });
-    const open = found.rows.find(({ state }) => state === 'draft');
+    // A bureau reports on each programme: this one's is among what the department is owed.
+    const open = found.rows.find(
+      ({ id, state }) => state === 'draft' && rows.some(({ filing }) => filing === id),
+    );
     if (open === undefined) throw new Error(`${one.name} owes no progress report ${period}`);
     // The clerk's words, the approver's submission: one person alone hands nothing in.
     const alone = await one.clerk.tries('submit-filing', {

@@ -1,4 +1,4 @@
-import { addDays, day, yearOf } from '@qichuang/base';
+import { addDays, addYears, day, yearOf } from '@qichuang/base';
 import { inParallel } from '../in-parallel.ts';
 import { type ExpertCast, expects } from '../play.ts';
 import { handIn, takeIn } from './file-filing.ts';
@@ -144,16 +144,21 @@ async function workThrough(
 ): Promise<void> {
   const { play } = years;
   const { rows } = await visitor.asks('list-own-assessments');
+  // A former institution counts for three years, and was left a year before the round was called.
+  const bars = [
+    institution,
+    ...((await today(years)) <= addYears(play.timetable.calledOn, 2) ? formerly : []),
+  ];
   for (const row of rows.filter(({ about, state }) => about === 'evaluation' && state === 'assigned')) {
     const held = years.held.find(({ id }) => id === row.platform.id);
     const evaluation = evaluations.get(row.platform.id);
     if (held === undefined || evaluation === undefined) continue;
     const params = { assessment: row.id };
-    const { uscc } = held.applicant.organisation;
+    const units = [held.applicant.organisation.uscc, held.holderUscc];
     expects(
       play,
       'no expert evaluates a platform of their own organisation (B5.3)',
-      institution !== uscc && !formerly.includes(uscc),
+      !units.some((uscc) => bars.includes(uscc)),
       `${account} was given ${held.number}`,
     );
     const closed = await visitor.asks('see-assessment', { params });

@@ -18,6 +18,7 @@ export interface Held {
   readonly earlierHolders: string[];
   /** Whoever holds it now: another organisation after a merger. */
   host: Visitor;
+  holderUscc: string;
   recommender: RecommenderCast;
   state: 'active' | 'revoked' | 'ended' | 'expired';
 }
@@ -64,6 +65,13 @@ export interface Entered {
   state: 'proposed' | 'standing' | 'struck';
 }
 
+/** An inspector of the register with whoever signs in as it. */
+export interface InspectorCast {
+  readonly id: string;
+  readonly organisation: string;
+  readonly visitor: Visitor;
+}
+
 /** Three years being played. */
 export interface Years {
   readonly play: Play;
@@ -78,6 +86,8 @@ export interface Years {
   readonly points: Map<string, Map<string, number[]>>;
   readonly campaigns: string[];
   readonly draws: string[];
+  /** The register of inspectors, once there is one. */
+  readonly inspectors: InspectorCast[];
 }
 
 /** Platforms that still stand. */

@@ -2,6 +2,7 @@ import { addDays, yearOf } from '@qichuang/base';
 import { expects } from '../play.ts';
 import { ceremonyOf, holdDraw } from './draws.ts';
 import { standing, type Years } from './held.ts';
+import { inspectBatch, registerInspectors } from './inspection-tasks.ts';
 import { today } from './time.ts';
 
 const RATIOS = [
@@ -14,6 +15,7 @@ const RATIOS = [
 /** The plan of a year, by two people, and the draw of a batch from the whole register by classes of risk (A4.3, B6.3). */
 export async function inspectionOf(years: Years): Promise<void> {
   const { cast, play } = years;
+  if (years.inspectors.length === 0) years.inspectors.push(...(await registerInspectors(years)));
   const on = await today(years);
   const year = yearOf(on);
   const batch = '第一批';
@@ -45,7 +47,7 @@ export async function inspectionOf(years: Years): Promise<void> {
   });
   await holdDraw(years, drawn.draw);
   await checkObjects(years, drawn.draw);
-  play.progress.step();
+  await inspectBatch(years, drawn.id);
 }
 
 /** Of each class so many as the plan says, rounded up; nobody but platforms that stand. */

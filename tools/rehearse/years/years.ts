@@ -29,7 +29,11 @@ export async function playYears(play: Play, cast: Cast, played: RoundPlayed): Pr
   return years;
 }
 
-async function beginYears(play: Play, cast: Cast, { id: round, applications }: RoundPlayed): Promise<Years> {
+export async function beginYears(
+  play: Play,
+  cast: Cast,
+  { id: round, applications }: RoundPlayed,
+): Promise<Years> {
   await play.clock.catchUp();
   const { rows } = await cast.clerk.asks('list-announcements', { query: { round } });
   const entries = rows.flatMap((list) => list.entries);
@@ -49,6 +53,7 @@ async function beginYears(play: Play, cast: Cast, { id: round, applications }: R
       earlierNames: [],
       earlierHolders: [],
       host: played.applicant.submitter,
+      holderUscc: played.applicant.organisation.uscc,
       recommender: played.applicant.recommender,
       state: 'active',
     });
@@ -65,11 +70,12 @@ async function beginYears(play: Play, cast: Cast, { id: round, applications }: R
     points: new Map(),
     campaigns: [],
     draws: [],
+    inspectors: [],
   };
 }
 
 /** The months after the announcement: bodies, posts and plans, the first milestones, the first support. */
-async function settleIn(years: Years): Promise<void> {
+export async function settleIn(years: Years): Promise<void> {
   const from = await today(years);
   await goAndSample(years, addDays(from, 20));
   await beginRecords(years);
@@ -79,7 +85,8 @@ async function settleIn(years: Years): Promise<void> {
   await voicesOf(years, years.play.year);
 }
 
-async function firstYear(years: Years, year: number): Promise<void> {
+/** Plans, reports, changes, an inspection, support, voices and achievements of a year, until September. */
+export async function untilAutumn(years: Years, year: number): Promise<void> {
   await plansOf(years, year);
   await reportsOf(years, year);
   await warnOverdue(years, 'warning', overdueReports(years, year));
@@ -88,20 +95,26 @@ async function firstYear(years: Years, year: number): Promise<void> {
   await changeRecords(years, day(`${year}-05-01`));
   await goAndSample(years, `${year}-06-03`);
   await inspectionOf(years);
+  await decideOpen(years, () => 'decide');
   await halfYear(years, year);
   await goAndSample(years, `${year}-08-10`);
+  await finishRectifications(years, SILENT);
   await lookAfterMilestones(years);
   await supportOf(years);
   await voicesOf(years, year);
   await goTo(years, `${year}-08-24`);
   await achievementsOf(years);
+}
+
+/** A campaign over what was reported on last year and what there was of this one. */
+export async function evaluateInAutumn(years: Years, year: number): Promise<void> {
+  await evaluate(years, { kind: 'ad-hoc', ...span(year), isSilent: SILENT, qualityOf });
+}
+
+async function firstYear(years: Years, year: number): Promise<void> {
+  await untilAutumn(years, year);
   await goTo(years, `${year}-10-12`);
-  await evaluate(years, {
-    kind: 'ad-hoc',
-    ...span(year),
-    isSilent: SILENT,
-    qualityOf,
-  });
+  await evaluateInAutumn(years, year);
   // A first failure that can be mended is to be mended (B5.3).
   await decideOpen(years, ({ kind }) => (kind === 'revocation' ? 'drop' : 'decide'));
   await warnOverdue(years, 'rectification', overdueReports(years, year));
@@ -117,14 +130,16 @@ async function secondYear(years: Years, year: number): Promise<void> {
   await lookAfterMilestones(years);
   await goAndSample(years, `${year}-06-02`);
   await inspectionOf(years);
+  await decideOpen(years, () => 'decide');
   await halfYear(years, year);
   await goAndSample(years, `${year}-08-10`);
+  await finishRectifications(years, SILENT);
   await supportOf(years);
   await voicesOf(years, year);
   await goTo(years, `${year}-08-23`);
   await achievementsOf(years);
   await goTo(years, `${year}-10-12`);
-  await evaluate(years, { kind: 'ad-hoc', ...span(year), isSilent: SILENT, qualityOf });
+  await evaluateInAutumn(years, year);
   await decideOpen(years, () => 'decide');
   await goAndSample(years, `${year}-12-20`);
   await endSome(years);
