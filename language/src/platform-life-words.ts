@@ -20,6 +20,7 @@ export const PLATFORM_LIFE_WORDS = {
     zh: '应在事项发生后 {days} 个工作日内填报，经推荐单位同意后报主管部门备案。备案前公开信息不变。',
     en: 'To be filed within {days} working days, with the recommender’s consent. Nothing public changes before it is on file.',
   },
+  raiseThis: { zh: '作为问题或建议提出…', en: 'Raise it as a problem or suggestion…' },
   designated: { zh: '公布认定', en: 'Announced as designated' },
   validity: { zh: '有效期 {from} 至 {until}', en: 'valid from {from} to {until}' },
   recorded: { zh: '{item}变更', en: 'Change of {item}' },

@@ -1,6 +1,12 @@
 import { RollbackOutlined } from '@ant-design/icons';
 import type { Instant } from '@qichuang/base';
-import { FILING_STATE_WORDS, FILING_WORDS, formatShortInstant } from '@qichuang/language';
+import {
+  FILING_STATE_WORDS,
+  FILING_WORDS,
+  formatShortInstant,
+  PLATFORM_LIFE_WORDS,
+} from '@qichuang/language';
+import { Link } from '@tanstack/react-router';
 import { ReasonList } from '../../kit/ReasonList.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import type { FilingView } from '../filing-words.ts';
@@ -42,12 +48,20 @@ export function FilingNews({ view, nameOf }: { view: FilingView; nameOf: (target
           </div>
         </div>
       )}
-      {raises.length > 0 && view.standing.part !== 'host' && (
+      {raises.length > 0 && view.form.copy !== null && (
         <div className="notice info filing-news">
           <div>
             <b>{t(FILING_WORDS.raises)}</b>
             {raises.map(({ field, text }) => (
-              <p key={field}>{text}</p>
+              <p key={field}>
+                {text}{' '}
+                {/* Of one platform: a recommender's own report names several, and is answered as a whole. */}
+                {view.platform !== null && view.standing.part !== 'authority' && (
+                  <Link to="/voices" search={{ from: view.id, field } as never}>
+                    {t(PLATFORM_LIFE_WORDS.raiseThis)}
+                  </Link>
+                )}
+              </p>
             ))}
           </div>
         </div>

@@ -15,16 +15,32 @@ const LEAST_TEXT = 20;
 
 const EMPTY = { topic: '', title: '', text: '', done: '', wanted: '' };
 
-/** Raises a problem or a suggestion of one platform. */
-export function RaiseVoiceDialog({ onClose }: { onClose: () => void }) {
+/** What a report has said already: the words to begin with, and of which platform. */
+export interface RaisedText {
+  /** Of which filing and field; what is written stays apart from what was begun without them. */
+  readonly from: string;
+  readonly platform: string;
+  readonly text: string;
+}
+
+interface Props {
+  readonly raised?: RaisedText | undefined;
+  readonly onClose: () => void;
+}
+
+/** Raises a problem or a suggestion of one platform, in words of its own or in those of a report. */
+export function RaiseVoiceDialog({ raised, onClose }: Props) {
   const t = useWords();
   const language = useLanguage();
   const navigate = useNavigate();
   const raising = useAct('raise-voice');
   const problems = useOwnProgramme().document?.reports.problems;
-  const [platform, setPlatform] = useState<string | null>(null);
+  const [platform, setPlatform] = useState<string | null>(raised?.platform ?? null);
   const [kind, setKind] = useState<keyof typeof VOICE_KIND_WORDS>('problem');
-  const [texts, setTexts, forget] = useKept('voice:raise', () => EMPTY);
+  const [texts, setTexts, forget] = useKept(
+    raised === undefined ? 'voice:raise' : `voice:raise:${raised.from}`,
+    () => (raised === undefined ? EMPTY : { ...EMPTY, text: raised.text }),
+  );
   const [urgent, setUrgent] = useState(false);
   const [files, setFiles] = useState<readonly KeptFile[]>([]);
   const topics = (problems?.fields ?? []).flatMap((field) =>

@@ -14,6 +14,7 @@ import { problemOf } from '../../wire/answer-fault.ts';
 import { fileAddress } from '../../wire/file-address.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { type RowOf, usePages } from '../../wire/use-pages.ts';
+import { RaiseFromReport } from './RaiseFromReport.tsx';
 import { RaiseVoiceDialog } from './RaiseVoiceDialog.tsx';
 import { VoiceState } from './VoiceState.tsx';
 import '../../style/office.css';
@@ -25,9 +26,9 @@ export function VoicesPage() {
   const t = useWords();
   const language = useLanguage();
   const office = useOffice();
-  const [address] = useAddress();
+  const [address, change] = useAddress();
   const [raising, setRaising] = useState(false);
-  const { kind, topic, state, standing, city, platform, text } = address;
+  const { kind, topic, state, standing, city, platform, text, from, field } = address;
   const asked = Object.fromEntries(
     Object.entries({ kind, topic, state, standing, city, platform, text }).filter(
       ([, value]) => value !== undefined,
@@ -86,6 +87,13 @@ export function VoicesPage() {
         loadingMore={list.loadingMore}
       />
       {raising && <RaiseVoiceDialog onClose={() => setRaising(false)} />}
+      {from !== undefined && field !== undefined && (
+        <RaiseFromReport
+          filing={from}
+          field={field}
+          onClose={() => change({ from: undefined, field: undefined })}
+        />
+      )}
     </>
   );
 
