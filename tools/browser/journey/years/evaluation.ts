@@ -4,6 +4,9 @@ import type { Years } from './cast.ts';
 import { draftOf, takenIn, writesFiling } from './filing.ts';
 import { goTo } from './time.ts';
 
+/** Of the points for what experts judge: enough for a grade that brings a warning and a rectification. */
+const SHARE = 0.3;
+
 /** An evaluation from its plan to the published grade; what follows from it is proposed, not done (A3.8, B5.3). */
 export async function isEvaluated(years: Years): Promise<void> {
   const campaign = await plansAndStarts(years);
@@ -26,9 +29,11 @@ async function plansAndStarts(years: Years): Promise<string> {
   await picks(clerk.getByLabel('评价期止'), '2024-12-31');
   await picks(clerk.getByLabel('自评截止'), '2025-06-23');
   await clerk.getByLabel('每个平台的专家人数').fill('2');
-  await clerk.getByRole('checkbox', { name: new RegExp(first.number) }).or(
-    clerk.getByRole('row').filter({ hasText: first.number }).getByRole('checkbox'),
-  ).first().check();
+  await clerk
+    .getByRole('checkbox', { name: new RegExp(first.number) })
+    .or(clerk.getByRole('row').filter({ hasText: first.number }).getByRole('checkbox'))
+    .first()
+    .check();
   await looksRight(clerk, 'plan of a campaign');
   await presses(clerk, '发起评估');
   await clerk.waitForURL(/\/campaigns\/cam_\w+$/);
@@ -80,7 +85,11 @@ async function scores(years: Years, campaign: string): Promise<void> {
           params,
           body: {
             version: declared.version,
-            scores: sheet.map(({ criterion, points }) => ({ criterion, halfPoints: points, comment: '' })),
+            scores: sheet.map(({ criterion, points }) => ({
+              criterion,
+              halfPoints: Math.round(points * 2 * SHARE),
+              comment: '',
+            })),
             comment: '材料基本完整（虚构评语）。',
           },
         });
@@ -104,7 +113,7 @@ async function scoresByHand({ windowOf }: Years, account: string): Promise<void>
   const points = expert.getByLabel('得分');
   for (const field of await points.all()) {
     const most = Number((await field.getAttribute('aria-valuemax')) ?? '4');
-    await field.fill(String(Math.round(most) / 2));
+    await field.fill(String(Math.round(most * 2 * SHARE) / 2));
     await field.blur();
   }
   await expert.getByLabel('总体意见').fill('运行基本正常，成果转化不足（虚构评语）。');

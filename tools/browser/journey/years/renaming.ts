@@ -57,7 +57,10 @@ async function certificateSays(years: Years, name: string): Promise<void> {
   throw new Error('the certificate does not follow the name');
 }
 
-async function certificate({ cast, first }: Years): Promise<{ readonly statement: { readonly name: string } }> {
+async function certificate({
+  cast,
+  first,
+}: Years): Promise<{ readonly statement: { readonly name: string } }> {
   const { status, bytes } = await cast.auditor.fetches('fetch-certificate', {
     params: { number: first.number },
     query: { format: 'json' },

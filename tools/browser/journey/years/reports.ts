@@ -6,7 +6,7 @@ import { draftOf, filesOverHttp, handsIn, takenIn, writesFiling } from './filing
 import { goTo } from './time.ts';
 
 const REASON = '人员数与申报书差异较大，请核对并说明（虚构意见）。';
-const PROBLEM = '算力使用成本较高，建议协调省级算力资源优惠使用，支持联合攻关（虚构问题）。';
+export const PROBLEM = '算力使用成本较高，建议协调省级算力资源优惠使用，支持联合攻关（虚构问题）。';
 
 /** The first annual report is returned with its reason, put right, and taken in (A3.7, B5.1, B5.2). */
 export async function firstReport(years: Years): Promise<void> {
