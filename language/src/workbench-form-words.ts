@@ -104,6 +104,7 @@ export const FORM_WORDS = {
   },
   slotIssuer: { zh: '出具：{issuer}', en: 'Issued by: {issuer}' },
   slotDrop: { zh: '把文件拖到这里，或', en: 'Drop files here, or' },
+  takePicture: { zh: '拍照', en: 'Take a picture' },
   slotPick: { zh: '选择文件', en: 'choose files' },
   slotNone: { zh: '还没有文件', en: 'No file yet' },
   issuedOn: { zh: '出具日期', en: 'Issued on' },

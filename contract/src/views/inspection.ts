@@ -19,6 +19,8 @@ export const inspectionPlanView = z.strictObject({
       from: day,
       until: day,
       draw: z.strictObject({ id: z.string(), number: z.number().int(), state: z.string() }).nullable(),
+      /** The batch under way, for the authority alone. */
+      inspection: z.strictObject({ id: z.string(), state: z.string() }).nullable(),
     }),
   ),
   /** For the authority alone. */

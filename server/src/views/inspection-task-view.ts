@@ -73,7 +73,8 @@ export async function inspectionTaskView(
         : { at: task.notified.at, ways: task.notified.ways, recusalUntil: task.notified.recusalUntil },
     beganAt: typing || signed ? task.beganAt : null,
     form: typing || signed ? await formOf(room, task) : null,
-    findings: signed ? task.findings : null,
+    // Whoever is to sign reads what was handed in.
+    findings: typing || signed ? task.findings : null,
     receipt: typing || signed ? task.receipt : null,
     hash: typing || signed ? (task.copies.at(-1)?.hash ?? null) : null,
     copies: typing || signed ? task.copies.map(({ number, hash, at }) => ({ number, hash, at })) : [],
@@ -155,6 +156,7 @@ const QUIET: readonly string[] = [
   'begin-inspection',
   'hand-in-findings',
   'reopen-findings',
+  'propose-inspection-correction',
 ];
 
 async function historyOf(room: Room, task: InspectionTask, inside: boolean): Promise<TaskView['history']> {

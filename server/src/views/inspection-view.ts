@@ -33,6 +33,10 @@ async function planView(room: Room, plan: InspectionPlan, inside: boolean): Prom
       ? null
       : { id: draw.id, number: draw.number, state: draw.state };
   };
+  const underWay = (batch: string) => {
+    const found = inside ? inspections.find(({ name }) => name === batch) : undefined;
+    return found === undefined ? null : { id: found.id, state: found.state };
+  };
   const { prepared, published } = plan;
   return {
     id: plan.id,
@@ -46,7 +50,13 @@ async function planView(room: Room, plan: InspectionPlan, inside: boolean): Prom
       return { id, zh: item?.zh ?? id, en: item?.en ?? id, basis: item?.basis ?? [] };
     }),
     ratios: plan.ratios,
-    batches: plan.batches.map(({ name, from, until }) => ({ name, from, until, draw: drawFor(name) })),
+    batches: plan.batches.map(({ name, from, until }) => ({
+      name,
+      from,
+      until,
+      draw: drawFor(name),
+      inspection: underWay(name),
+    })),
     preparedBy: inside ? await nameOf(room, 'person', prepared.by) : null,
     preparedById: inside ? prepared.by : null,
     preparedAt: inside ? prepared.at : null,

@@ -1,6 +1,11 @@
 import { PlusOutlined } from '@ant-design/icons';
 import type { REQUESTS, ViewOf } from '@qichuang/contract';
-import { DRAW_STATE_WORDS, INSPECTION_WORDS } from '@qichuang/language';
+import {
+  DRAW_STATE_WORDS,
+  INSPECTION_COURSE_WORDS,
+  INSPECTION_TASK_WORDS,
+  INSPECTION_WORDS,
+} from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -72,7 +77,7 @@ function OnePlan({ plan }: { readonly plan: Plan }) {
         <span className="space" />
         {state === 'prepared' && <PlanActs plan={plan} />}
       </div>
-      {batches.map(({ name, from, until, draw }) => (
+      {batches.map(({ name, from, until, draw, inspection }) => (
         <div key={name} className="draw-step">
           <b>{name}</b> {t(INSPECTION_WORDS.span, { from, until })}{' '}
           {draw === null ? (
@@ -88,7 +93,17 @@ function OnePlan({ plan }: { readonly plan: Plan }) {
             state === 'published' &&
             (draw === null || draw.state === 'cancelled') && (
               <Button onClick={() => setDrawing(name)}>{t(INSPECTION_WORDS.draw)}</Button>
-            )}
+            )}{' '}
+          {inspection !== null && (
+            <Link to="/inspections/batches/$inspection" params={{ inspection: inspection.id }}>
+              {t(INSPECTION_TASK_WORDS.openBatch)}
+            </Link>
+          )}{' '}
+          {inspection !== null && (
+            <Link to="/inspections/batches/$inspection/results" params={{ inspection: inspection.id }}>
+              {t(INSPECTION_COURSE_WORDS.batchLink)}
+            </Link>
+          )}
         </div>
       ))}
       <details className="draw-step">

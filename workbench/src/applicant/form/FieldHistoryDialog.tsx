@@ -18,18 +18,22 @@ interface Props {
 /** Every value a field has had; an old one can be fetched back, which is itself a change. */
 export function FieldHistoryDialog({ of, field, label, inWords, onTake, onClose }: Props) {
   const t = useWords();
-  const isFiling = of.kind === 'filing';
   const ofApplication = useView(
     'see-field-history',
     { params: { application: of.id, field } },
-    { enabled: !isFiling },
+    { enabled: of.kind === 'application' },
   );
   const ofFiling = useView(
     'see-filing-field-history',
     { params: { filing: of.id, field } },
-    { enabled: isFiling },
+    { enabled: of.kind === 'filing' },
   );
-  const history = isFiling ? ofFiling : ofApplication;
+  const ofInspection = useView(
+    'see-findings-field-history',
+    { params: { task: of.id, field } },
+    { enabled: of.kind === 'inspection' },
+  );
+  const history = { application: ofApplication, filing: ofFiling, inspection: ofInspection }[of.kind];
   return (
     <Modal
       open

@@ -60,7 +60,8 @@ export function FormBar(props: Props) {
   );
 }
 
-function BarSaving({ standing, unsaved }: { standing: DraftStanding; unsaved: number }) {
+/** How saving of the whole draft stands. */
+export function BarSaving({ standing, unsaved }: { standing: DraftStanding; unsaved: number }) {
   const t = useWords();
   const fields = Object.values(standing.fields);
   const last = fields

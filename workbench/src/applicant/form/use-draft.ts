@@ -1,4 +1,4 @@
-import { call, REQUESTS } from '@qichuang/contract';
+import { call, REQUESTS, type SentBodyOf } from '@qichuang/contract';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { DraftOf } from '../../wire/draft-of.ts';
 import { localCopiesOf } from '../../wire/local-copy.ts';
@@ -29,11 +29,7 @@ export function useDraft({ of, person, initial }: Ask) {
         return () => clearTimeout(waiting);
       },
       send: async (fields) => {
-        const body = { fields: [...fields] };
-        const answer =
-          of.kind === 'application'
-            ? await call(send, REQUESTS['save-fields'], { params: { application: of.id }, body })
-            : await call(send, REQUESTS['save-filing-fields'], { params: { filing: of.id }, body });
+        const answer = await saveTo(of, { fields: [...fields] });
         return answer.ok ? { ok: true, ...answer.view } : answer;
       },
     });
@@ -65,18 +61,35 @@ export function useDraft({ of, person, initial }: Ask) {
   return { keeper, standing, values, typing: others.data?.typing ?? [], version: others.data?.version };
 }
 
+type Saves = SentBodyOf<(typeof REQUESTS)['save-fields']>;
+
+function saveTo({ kind, id }: DraftOf, body: Saves) {
+  switch (kind) {
+    case 'application':
+      return call(send, REQUESTS['save-fields'], { params: { application: id }, body });
+    case 'filing':
+      return call(send, REQUESTS['save-filing-fields'], { params: { filing: id }, body });
+    case 'inspection':
+      return call(send, REQUESTS['save-findings'], { params: { task: id }, body });
+  }
+}
+
 /** What the draft has become by other hands. */
 function useOthers({ kind, id }: DraftOf) {
-  const isFiling = kind === 'filing';
   const ofApplication = useView(
     'see-draft',
     { params: { application: id } },
-    { everyMs: OTHERS_EVERY_MS, enabled: !isFiling },
+    { everyMs: OTHERS_EVERY_MS, enabled: kind === 'application' },
   );
   const ofFiling = useView(
     'see-filing-draft',
     { params: { filing: id } },
-    { everyMs: OTHERS_EVERY_MS, enabled: isFiling },
+    { everyMs: OTHERS_EVERY_MS, enabled: kind === 'filing' },
   );
-  return isFiling ? ofFiling : ofApplication;
+  const ofInspection = useView(
+    'see-findings-draft',
+    { params: { task: id } },
+    { everyMs: OTHERS_EVERY_MS, enabled: kind === 'inspection' },
+  );
+  return { application: ofApplication, filing: ofFiling, inspection: ofInspection }[kind];
 }

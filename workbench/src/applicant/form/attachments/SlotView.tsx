@@ -1,4 +1,4 @@
-import { DeleteOutlined, FileOutlined, UploadOutlined } from '@ant-design/icons';
+import { CameraOutlined, DeleteOutlined, FileOutlined, UploadOutlined } from '@ant-design/icons';
 import { FORM_WORDS, formatBytes, formatPercent, KIT_WORDS } from '@qichuang/language';
 import type { AttachmentSlot } from '@qichuang/programmes';
 import { Button, Input } from 'antd';
@@ -29,6 +29,8 @@ interface Props {
   readonly files: readonly FileView[];
   readonly uploads: Uploads;
   readonly editable: boolean;
+  /** Pictures are taken on the spot: a button that opens the camera where there is one. */
+  readonly camera?: boolean;
   readonly children?: React.ReactNode;
 }
 
@@ -37,11 +39,12 @@ const MEBIBYTE = 1_048_576;
 const DATED = new Set(['credit-report']);
 
 /** One slot for attachments: what belongs there, what is there, what is on its way. */
-export function SlotView({ of, slot, required, files, uploads, editable, children }: Props) {
+export function SlotView({ of, slot, required, files, uploads, editable, camera = false, children }: Props) {
   const t = useWords();
   const language = useLanguage();
   const id = useId();
   const picker = useRef<HTMLInputElement>(null);
+  const lens = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [issuedOn, setIssuedOn] = useState('');
   const running = uploads.all.filter((one) => one.slot === slot.id);
@@ -90,6 +93,30 @@ export function SlotView({ of, slot, required, files, uploads, editable, childre
           <Button size="small" icon={<UploadOutlined aria-hidden />} onClick={() => picker.current?.click()}>
             {t(FORM_WORDS.slotPick)}
           </Button>
+          {camera && (
+            <>
+              <Button
+                size="small"
+                icon={<CameraOutlined aria-hidden />}
+                onClick={() => lens.current?.click()}
+              >
+                {t(FORM_WORDS.takePicture)}
+              </Button>
+              <input
+                ref={lens}
+                type="file"
+                className="sr"
+                tabIndex={-1}
+                aria-label={`${t(FORM_WORDS.takePicture)} ${slot[language]}`}
+                accept="image/jpeg,image/png"
+                capture="environment"
+                onChange={({ target }) => {
+                  take([...(target.files ?? [])]);
+                  target.value = '';
+                }}
+              />
+            </>
+          )}
           <input
             ref={picker}
             type="file"
@@ -191,19 +218,25 @@ function FileRow({ of, file, editable }: { of: DraftOf; file: FileView; editable
   );
 }
 
-/** Takes a file out of an application or of a filing. */
+/** Takes a file out of what it is kept with. */
 function useRemoval({ kind, id }: DraftOf) {
   const ofApplication = useAct('remove-attachment');
   const ofFiling = useAct('remove-filing-attachment');
-  const { pending, refusal } = kind === 'application' ? ofApplication : ofFiling;
-  return {
-    pending,
-    refusal,
-    act: (attachment: string) =>
-      kind === 'application'
-        ? ofApplication.act({ params: { application: id, attachment } })
-        : ofFiling.act({ params: { filing: id, attachment } }),
+  const ofInspection = useAct('remove-findings-attachment');
+  const { pending, refusal } = { application: ofApplication, filing: ofFiling, inspection: ofInspection }[
+    kind
+  ];
+  const act = (attachment: string) => {
+    switch (kind) {
+      case 'application':
+        return ofApplication.act({ params: { application: id, attachment } });
+      case 'filing':
+        return ofFiling.act({ params: { filing: id, attachment } });
+      case 'inspection':
+        return ofInspection.act({ params: { task: id, attachment } });
+    }
   };
+  return { pending, refusal, act };
 }
 
 function UploadRow({

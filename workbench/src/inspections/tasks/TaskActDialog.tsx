@@ -1,0 +1,175 @@
+import { INSPECTION_TASK_WORDS as WORDS } from '@qichuang/language';
+import { useNavigate } from '@tanstack/react-router';
+import { Checkbox, Input } from 'antd';
+import { useState } from 'react';
+import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
+import { FormRow } from '../../kit/FormRow.tsx';
+import { HashText } from '../../kit/HashText.tsx';
+import { useWords } from '../../kit/words.ts';
+import { useAct } from '../../wire/use-act.ts';
+import { useKept } from '../../wire/use-kept.ts';
+import type { ViewQuery } from '../../wire/use-view.ts';
+
+export type Task = NonNullable<ViewQuery<'see-inspection-task'>['data']>;
+
+interface Props {
+  readonly task: Task;
+  readonly onClose: () => void;
+}
+
+/** On the spot: the credential is shown, no interest declared, and the entry opens. */
+export function BeginDialog({ task, onClose }: Props) {
+  const t = useWords();
+  const go = useNavigate();
+  const { act, pending, refusal } = useAct('begin-inspection');
+  const [declared, setDeclared] = useState(false);
+  async function begin() {
+    const done = await act({
+      params: { task: task.id },
+      body: { version: task.version, declaresNoInterest: true },
+    });
+    if (done !== undefined) await go({ to: '/inspection-tasks/$task/entry', params: { task: task.id } });
+  }
+  return (
+    <ConfirmDialog
+      open
+      title={t(WORDS.beginTitle)}
+      verb={t(WORDS.begin)}
+      pending={pending}
+      refusal={refusal}
+      blocked={declared ? null : t(WORDS.beginDeclare)}
+      onConfirm={() => void begin()}
+      onCancel={onClose}
+    >
+      <p>
+        {task.platform.name} · {task.organisation}
+      </p>
+      <Checkbox checked={declared} onChange={({ target }) => setDeclared(target.checked)}>
+        {t(WORDS.beginDeclare)}
+      </Checkbox>
+    </ConfirmDialog>
+  );
+}
+
+const REASONED = {
+  'decline-inspection': { title: WORDS.declineTitle, text: WORDS.declineText, verb: WORDS.declineTitle },
+  'reopen-findings': { title: WORDS.reopenTitle, text: null, verb: WORDS.reopenVerb },
+} as const;
+
+/** Stepping back, and sending findings back: both say why. */
+export function ReasonDialog({ task, onClose, name }: Props & { readonly name: keyof typeof REASONED }) {
+  const t = useWords();
+  const { act, pending, refusal } = useAct(name);
+  const [reason, setReason, forget] = useKept(`${task.id}:${name}`, () => '');
+  const { title, text, verb } = REASONED[name];
+  async function send() {
+    const done = await act({ params: { task: task.id }, body: { version: task.version, reason } });
+    if (done === undefined) return;
+    forget();
+    onClose();
+  }
+  return (
+    <ConfirmDialog
+      open
+      danger
+      title={t(title)}
+      verb={t(verb)}
+      pending={pending}
+      refusal={refusal}
+      blocked={reason.trim() === '' ? t(WORDS.reason) : null}
+      onConfirm={() => void send()}
+      onCancel={onClose}
+    >
+      {text !== null && <p>{t(text)}</p>}
+      <FormRow label={t(WORDS.reason)} required>
+        {(ids) => (
+          <Input.TextArea
+            {...ids}
+            rows={3}
+            maxLength={300}
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+          />
+        )}
+      </FormRow>
+    </ConfirmDialog>
+  );
+}
+
+/** The other inspector signs what was handed in, by its hash. */
+export function SignDialog({ task, onClose }: Props) {
+  const t = useWords();
+  const { act, pending, refusal } = useAct('sign-findings');
+  async function sign() {
+    if (task.hash === null) return;
+    const done = await act({ params: { task: task.id }, body: { version: task.version, hash: task.hash } });
+    if (done !== undefined) onClose();
+  }
+  return (
+    <ConfirmDialog
+      open
+      title={t(WORDS.signTitle)}
+      verb={t(WORDS.signVerb)}
+      pending={pending}
+      refusal={refusal}
+      onConfirm={() => void sign()}
+      onCancel={onClose}
+    >
+      <p>{t(WORDS.signText)}</p>
+      {task.hash !== null && (
+        <p className="hint">
+          {t(WORDS.copyHash)} <HashText hash={task.hash} />
+        </p>
+      )}
+    </ConfirmDialog>
+  );
+}
+
+interface ReplaceProps extends Props {
+  readonly inspector: { readonly id: string; readonly name: string };
+}
+
+/** The next reserve takes the place; who that is the server says. */
+export function ReplaceDialog({ task, inspector, onClose }: ReplaceProps) {
+  const t = useWords();
+  const { act, pending, refusal } = useAct('replace-inspector');
+  const known = task.replacements.find((one) => one.into === null && one.out === inspector.name);
+  const [reason, setReason, forget] = useKept(
+    `${task.id}:replace:${inspector.id}`,
+    () => known?.reason ?? '',
+  );
+  async function replace() {
+    const done = await act({
+      params: { task: task.id },
+      body: { version: task.version, inspector: inspector.id, reason },
+    });
+    if (done === undefined) return;
+    forget();
+    onClose();
+  }
+  return (
+    <ConfirmDialog
+      open
+      title={t(WORDS.replaceTitle, { name: inspector.name })}
+      verb={t(WORDS.replaceVerb)}
+      pending={pending}
+      refusal={refusal}
+      blocked={reason.trim() === '' ? t(WORDS.reason) : null}
+      onConfirm={() => void replace()}
+      onCancel={onClose}
+    >
+      <p>{t(WORDS.replaceText)}</p>
+      <FormRow label={t(WORDS.reason)} required>
+        {(ids) => (
+          <Input.TextArea
+            {...ids}
+            rows={3}
+            maxLength={300}
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+          />
+        )}
+      </FormRow>
+    </ConfirmDialog>
+  );
+}
