@@ -73,6 +73,7 @@ export {
 } from './filing-words.ts';
 export { FORM_VIEW_WORDS, HISTORY_ACT_WORDS } from './form-view-words.ts';
 export { OPERATOR_WORDS } from './hand-words.ts';
+export { INSPECTION_COURSE_WORDS } from './inspection-course-words.ts';
 export { INSPECTION_OBJECT_WORDS, RISK_EVIDENCE_WORDS, RISK_LIFT_WORDS } from './inspection-object-words.ts';
 export { INSPECTION_RESULT_WORDS, INSPECTION_VERDICT_WORDS } from './inspection-result-words.ts';
 export {

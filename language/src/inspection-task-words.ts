@@ -56,10 +56,13 @@ export const INSPECTION_ACT_WORDS = {
   'hand-in-findings': { zh: '提交检查记录并签字', en: 'Findings handed in and signed' },
   'reopen-findings': { zh: '退回检查记录', en: 'Findings sent back' },
   'sign-findings': { zh: '签字确认', en: 'Signed' },
-  'object-inspection': { zh: '建设单位提出异议', en: 'The host objected' },
-  'answer-inspection': { zh: '答复异议', en: 'The objection was answered' },
+  'object-to-findings': { zh: '建设单位提出异议', en: 'The host objected' },
+  'answer-inspection-objection': { zh: '答复异议', en: 'The objection was answered' },
   'conclude-inspection': { zh: '确认抽查结果', en: 'Concluded' },
-  'publish-inspection': { zh: '公布抽查结果', en: 'Published' },
+  'publish-inspection-result': { zh: '公布抽查结果', en: 'Published' },
+  'propose-inspection-correction': { zh: '提出更正或撤回', en: 'A correction was proposed' },
+  'correct-inspection-result': { zh: '更正抽查结果', en: 'Corrected' },
+  'withdraw-inspection-result': { zh: '撤回抽查结果', en: 'Withdrawn' },
 } as const satisfies WordTable;
 
 /** Inspection tasks: lists, the batch, the page on the spot (A4.3, B6.3). */

@@ -87,6 +87,35 @@ export const TASK_TEXTS = {
     verb: { zh: '递补', en: 'Replace' },
     otherwise: { zh: '未递补的任务不能通知。', en: 'Until then the platform cannot be told.' },
   },
+  'authority.inspection-objected': {
+    title: { zh: '抽查结果有异议，待答复', en: 'Objections to inspections' },
+    verb: { zh: '答复', en: 'Answer' },
+    otherwise: {
+      zh: '未答复的结果不能公布，公布期限不顺延。',
+      en: 'Unanswered, a result is not published, and its day stays.',
+    },
+  },
+  'authority.inspection-to-conclude': {
+    title: { zh: '抽查结果待确认', en: 'Results to be concluded' },
+    verb: { zh: '确认', en: 'Conclude' },
+    otherwise: {
+      zh: '未确认的结果不能公布，逾期将提醒经办人和审核人。',
+      en: 'Not concluded, they are not published; clerk and approver are told when overdue.',
+    },
+  },
+  'authority.inspection-to-publish': {
+    title: { zh: '抽查结果待公布', en: 'Results to be published' },
+    verb: { zh: '公布', en: 'Publish' },
+    otherwise: { zh: '逾期未公布的，提醒经办人和审核人。', en: 'Overdue, clerk and approver are told.' },
+  },
+  'host.inspection': {
+    title: { zh: '抽查记录已签字，可提异议', en: 'An inspection is signed: you may object' },
+    verb: { zh: '查看', en: 'See' },
+    otherwise: {
+      zh: '期限内未提异议的，按记录公布。',
+      en: 'Without an objection it is published as it stands.',
+    },
+  },
   'inspector.coming': {
     title: { zh: '抽查任务', en: 'Inspections to do' },
     verb: { zh: '查看', en: 'See' },

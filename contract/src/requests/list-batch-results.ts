@@ -21,6 +21,8 @@ export const LIST_BATCH_RESULTS = defineRequest({
       state: z.string(),
       name: z.string(),
       year: z.number().int(),
+      /** Working days after the end of an inspection within which its result is published. */
+      publishWorkingDays: z.number().int(),
     }),
     rows: z.array(batchResult),
   }),

@@ -93,7 +93,12 @@ export async function batchResults(
   const tasks = await room.desk.shelf.where('inspectionTask', { inspection: inspection.id });
   const rows = await Promise.all(tasks.map((task) => batchRow(room, task, actor, at, language)));
   const { version, state, name, year } = inspection;
-  return { inspection: { id: inspection.id, version, state, name, year }, rows: rows.sort(soonestFirst) };
+  const publishWorkingDays =
+    room.desk.programmes.get(inspection.programme)?.reports.inspection.publishWorkingDays ?? 0;
+  return {
+    inspection: { id: inspection.id, version, state, name, year, publishWorkingDays },
+    rows: rows.sort(soonestFirst),
+  };
 }
 
 function soonestFirst(one: BatchRow, other: BatchRow): number {

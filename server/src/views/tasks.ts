@@ -3,6 +3,7 @@ import type { Actor, Grade, Round } from '@qichuang/domain';
 import { type Language, say, TASK_TEXTS, type TaskKind } from '@qichuang/language';
 import type { Scope as StoreScope, TaskCount } from '@qichuang/store';
 import { drawTasks } from './draw-tasks.ts';
+import { inspectionResultTasks } from './inspection-result-tasks.ts';
 import { inspectionTasks } from './inspection-tasks.ts';
 import { measureTasks } from './measure-tasks.ts';
 import { programmeTasks } from './programme-tasks.ts';
@@ -82,6 +83,7 @@ export async function tasksOf(
     ...(await recordTasks(room, actor, grade, at)),
     ...(await drawTasks(room, scope, grade)),
     ...(await inspectionTasks(room, scope, grade)),
+    ...(await inspectionResultTasks(room, scope, grade, at)),
   ];
   return waiting
     .filter(({ count }) => count > 0)
@@ -379,6 +381,10 @@ const LINKS: Readonly<Record<TaskKind, Link>> = {
   'authority.inspectors-to-draw': toBatch,
   'authority.inspections-to-tell': toBatch,
   'authority.inspector-needed': toInspection,
+  'authority.inspection-objected': toInspection,
+  'authority.inspection-to-conclude': toInspection,
+  'authority.inspection-to-publish': (first) => `/app/inspections/batches/${first}/results`,
+  'host.inspection': toInspection,
   'inspector.coming': toInspection,
   'inspector.entering': (first, _, count) =>
     count === 1 ? `/app/inspection-tasks/${first}/entry` : '/app/inspection-tasks?state=entering',
