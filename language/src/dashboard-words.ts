@@ -38,7 +38,6 @@ export const DASHBOARD_WORDS = {
   yearlyHint: { zh: '按批次年度累计，不含公示中', en: 'By the year of the round; without what is on notice' },
   data: { zh: '数据（XLSX）', en: 'Data (XLSX)' },
   brief: { zh: '简报（DOCX）', en: 'Brief (DOCX)' },
-  print: { zh: '打印', en: 'Print' },
   targets: { zh: '四类平台', en: 'Categories' },
   ownTargets: { zh: '本单位推荐', en: 'Recommended by you' },
   designated: { zh: '已认定', en: 'Designated' },

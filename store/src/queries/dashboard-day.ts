@@ -39,6 +39,10 @@ const ENDING_DAYS = 180;
 export function platformsOn(scope: Scope, { programme, on, until }: DashboardDay): SQL {
   const said = (item: string, key: string) =>
     sql`max(e.body -> 'values' ->> ${key}::text) filter (where e.item = ${item})`;
+  // Of a day before its record began it is told what the record began with: the row itself follows every later change.
+  const first = (item: string, key: string) => sql`(
+    select e.body -> 'values' ->> ${key}::text from record_entry e
+     where e.platform = p.id and e.item = ${item} order by e.body ->> 'recordedAt', e.valid_from, e.id limit 1)`;
   return sql`pf as materialized (
     select q.*,
            case when q.standing <> 'active' or q.valid_until > (${on}::date + ${ENDING_DAYS}::int)::text or q.renewed then ''
@@ -50,9 +54,9 @@ export function platformsOn(scope: Scope, { programme, on, until }: DashboardDay
       from (
         select p.id, p.number, p.category, p.organisation as holder, r.year, p.announced_on,
                p.body ->> 'validUntil' as valid_until,
-               coalesce(k.name, p.body ->> 'name') as name,
-               coalesce(k.organisation, p.body ->> 'organisationName') as organisation,
-               coalesce(k.city, p.city) as city,
+               coalesce(k.name, ${first('name', 'name')}, p.body ->> 'name') as name,
+               coalesce(k.organisation, ${first('holder', 'name')}, p.body ->> 'organisationName') as organisation,
+               coalesce(k.city, ${first('city', 'code')}, p.city) as city,
                case when exists (select 1 from platform b where b.id = p.body ->> 'renews' and b.programme = p.programme)
                     then 'renewal' else 'first' end as kind,
                exists (select 1 from platform n where n.id = p.body ->> 'renewedBy' and n.announced_on <= ${on}::date) as renewed,

@@ -5,6 +5,7 @@ import { Fetched } from '../kit/Fetched.tsx';
 import { useLanguage, useWords } from '../kit/words.ts';
 import { useView, type ViewQuery } from '../wire/use-view.ts';
 import { type Figure, FigureLink } from './FigureLink.tsx';
+import { shortNames } from './short-names.ts';
 import { useDashboardQuery } from './use-dashboard.ts';
 
 type Cities = NonNullable<ViewQuery<'compare-cities'>['data']>;
@@ -38,7 +39,7 @@ function Table({ cities: { categories, rows } }: { cities: Cities }) {
   const language = useLanguage();
   const [{ sort }, change] = useAddress();
   const numbered: readonly Numbered[] = [
-    ...categories.map(({ id, names }, nth) => ({
+    ...shortNames(categories).map(({ id, names }, nth) => ({
       id,
       title: names[language],
       of: (row: Row) => row.categories[nth],

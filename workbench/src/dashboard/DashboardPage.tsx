@@ -1,8 +1,7 @@
-import { DownloadOutlined, FileWordOutlined, PrinterOutlined } from '@ant-design/icons';
+import { DownloadOutlined, FileWordOutlined } from '@ant-design/icons';
 import type { Day, Instant } from '@qichuang/base';
 import { DASHBOARD_WORDS, formatPlainDay, formatShortInstant } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useAddress } from '../kit/address.ts';
 import { ClauseTags } from '../kit/ClauseTag.tsx';
 import { DayField } from '../kit/DayField.tsx';
@@ -115,9 +114,6 @@ function Head({ targets }: { targets: Targets }) {
             <a className="plain-button" download href={fileAddress('fetch-dashboard-brief', {}, query)}>
               <FileWordOutlined aria-hidden /> {t(DASHBOARD_WORDS.brief)}
             </a>
-            <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
-              {t(DASHBOARD_WORDS.print)}
-            </Button>
           </div>
         }
       />

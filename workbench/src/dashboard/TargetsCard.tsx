@@ -3,6 +3,7 @@ import { DASHBOARD_WORDS, formatNumber } from '@qichuang/language';
 import { useLanguage, useWords } from '../kit/words.ts';
 import { Bullet } from './Bullet.tsx';
 import { FigureLink } from './FigureLink.tsx';
+import { shortNames } from './short-names.ts';
 import { TargetTable } from './TargetTable.tsx';
 import { type Basis, useBasis } from './use-dashboard.ts';
 
@@ -30,7 +31,7 @@ export function TargetsCard({ targets }: { targets: Targets }) {
       </div>
       <div className="card-body bullets">
         <ul>
-          {categories.map((category) => (
+          {shortNames(categories).map((category) => (
             <Bullet key={category.id} category={category} basis={basis} bandPercent={targets.bandPercent} />
           ))}
         </ul>

@@ -15,7 +15,8 @@ const ROOM = 1.16;
  */
 export function bulletScale(target: number | null, most: number): BulletScale {
   const end = Math.max((target ?? 0) * ROOM, most * 1.05, 1);
-  const step = stepOf((target ?? most) / 5);
+  // Five steps to the target, and never so many that they run into one another.
+  const step = stepOf(Math.max((target ?? most) / 5, end / 8));
   const last = Math.floor(end / step);
   return {
     at: (value) => Math.round((Math.max(0, Math.min(value, end)) / end) * 10_000) / 100,
