@@ -52,6 +52,12 @@ export const EVALUATION_WORDS = {
     en: 'Filter by category, city or text, then tick. Only active platforms are listed.',
   },
   chosenCount: { zh: '已选 {count} 个', en: '{count} chosen' },
+  noPlatforms: { zh: '没有符合的有效平台', en: 'No active platform matches' },
+  noPlatformsHint: { zh: '请放宽筛选条件。', en: 'Loosen the filter.' },
+  planMissing: {
+    zh: '请填写名称、评价期、自评截止，并至少选一个平台。',
+    en: 'A title, the period, the day of the self-assessment and at least one platform, please.',
+  },
   chooseAll: { zh: '选中本页全部', en: 'Choose all shown' },
   platform: { zh: '平台', en: 'Platform' },
   number: { zh: '编号', en: 'Number' },
@@ -150,6 +156,7 @@ export const EVALUATION_WORDS = {
   openSelf: { zh: '查看自评', en: 'Open the self-assessment' },
   fillSelf: { zh: '填写自评', en: 'Fill in the self-assessment' },
   publishedOn: { zh: '公布日期', en: 'Published on' },
+  paper: { zh: '结果通报（DOCX）', en: 'Circular on the results (DOCX)' },
   publishedTitle: { zh: '评估结果公布', en: 'Published evaluation results' },
   disclaimer: {
     zh: '本评价仅针对创新平台建设运行工作，不涉及建设单位其他方面的工作。',

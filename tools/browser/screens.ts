@@ -1,4 +1,4 @@
-/** Takes a picture of each main screen of a running demonstration: `npx tsx tools/browser/screens.ts http://localhost:8080 folder [en] [phone]`. */
+/** Takes a picture of each main screen of a running demonstration: `npx tsx tools/browser/screens.ts http://localhost:8080 folder [en] [phone] [full] [only=name,name]`. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEMO_PASSWORD } from '@qichuang/world';
@@ -54,22 +54,65 @@ const SCREENS: readonly Screen[] = [
   { name: 'review-desk', account: 'expert01', at: '/app/reviews', open: follow('/app/reviews/rev_') },
   { name: 'appointments', account: 'security-admin', at: '/app/administration/appointments' },
   { name: 'ledger', account: 'auditor', at: '/app/administration/ledger' },
+  { name: 'portal-platform', account: null, at: '/directory', open: follow('/platforms/') },
+  { name: 'portal-draws', account: null, at: '/draws' },
+  { name: 'portal-draw', account: null, at: '/draws', open: follow('/draws/drw_') },
+  { name: 'portal-progress', account: null, at: '/progress' },
+  { name: 'portal-inspections', account: null, at: '/inspections' },
+  { name: 'portal-achievements', account: null, at: '/achievements' },
+  { name: 'portal-decisions', account: null, at: '/decisions' },
+  { name: 'progress', account: 'authority-approver', at: '/app/progress' },
+  { name: 'authority-home', account: 'authority-clerk', at: '/app/' },
+  { name: 'recommender-home', account: 'bureau-3701-clerk', at: '/app/' },
+  { name: 'platforms', account: 'authority-clerk', at: '/app/platforms' },
+  { name: 'platform', account: 'authority-clerk', at: '/app/platforms', open: follow('/app/platforms/plt_') },
+  { name: 'duties', account: 'authority-clerk', at: '/app/duties' },
+  { name: 'filings', account: 'authority-clerk', at: '/app/filings' },
+  { name: 'filing', account: 'authority-clerk', at: '/app/filings', open: follow('/app/filings/fil_') },
+  { name: 'campaigns', account: 'authority-clerk', at: '/app/campaigns' },
+  { name: 'campaign', account: 'authority-clerk', at: '/app/campaigns', open: follow('/app/campaigns/cam_') },
+  { name: 'campaign-new', account: 'authority-clerk', at: '/app/campaigns/new' },
+  {
+    name: 'evaluation',
+    account: 'authority-clerk',
+    at: '/app/evaluations',
+    open: follow('/app/evaluations/evl_'),
+  },
+  { name: 'assessments', account: 'expert01', at: '/app/assessments' },
+  { name: 'measures', account: 'authority-clerk', at: '/app/measures' },
+  { name: 'measure', account: 'authority-clerk', at: '/app/measures', open: follow('/app/measures/mea_') },
+  { name: 'draws', account: 'authority-clerk', at: '/app/draws' },
+  { name: 'draw', account: 'authority-clerk', at: '/app/draws', open: follow('/app/draws/drw_') },
+  { name: 'inspections', account: 'authority-clerk', at: '/app/inspections' },
+  { name: 'inspection-objects', account: 'authority-clerk', at: '/app/inspections/objects' },
+  { name: 'inspection-tasks', account: 'authority-clerk', at: '/app/inspection-tasks' },
+  { name: 'inspectors', account: 'authority-clerk', at: '/app/inspectors' },
+  { name: 'support', account: 'authority-clerk', at: '/app/support' },
+  { name: 'voices', account: 'authority-clerk', at: '/app/voices' },
+  { name: 'achievements', account: 'authority-clerk', at: '/app/achievements' },
+  { name: 'milestones', account: 'bureau-3701-clerk', at: '/app/milestones' },
+  { name: 'workshop', account: 'authority-clerk', at: '/app/workshop' },
+  { name: 'assignment', account: 'authority-clerk', at: '/app/assignment' },
 ];
 
 const [base = '', folder = '', ...words] = process.argv.slice(2);
+const only = words
+  .find((word) => word.startsWith('only='))
+  ?.slice('only='.length)
+  .split(',');
 const english = words.includes('en');
 const viewport = words.includes('phone') ? { width: 390, height: 844 } : { width: 1440, height: 900 };
 mkdirSync(folder, { recursive: true });
 const browser = await launchBrowser();
 const contexts = new Map<string | null, BrowserContext>();
-for (const screen of SCREENS) {
+for (const screen of SCREENS.filter(({ name }) => only === undefined || only.includes(name))) {
   const page = await (await contextOf(screen.account)).newPage();
   try {
     await page.goto(`${base}${screen.at}`, { waitUntil: 'networkidle' });
     await screen.open?.(page);
     await page.locator('[class*=skeleton]').first().waitFor({ state: 'detached' });
     await page.waitForTimeout(600);
-    await page.screenshot({ path: join(folder, `${screen.name}.png`) });
+    await page.screenshot({ path: join(folder, `${screen.name}.png`), fullPage: words.includes('full') });
     process.stdout.write(`${screen.name}\n`);
   } catch (error) {
     process.stdout.write(

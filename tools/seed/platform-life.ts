@@ -1,7 +1,7 @@
 import { addDays } from '@qichuang/base';
 import type { Cast, Play, RoundPlayed } from '../rehearse/play.ts';
 import { bringInCalendar } from '../rehearse/years/calendar.ts';
-import { fileAll } from '../rehearse/years/duties.ts';
+import { fileAll, progressReports } from '../rehearse/years/duties.ts';
 import { type Held, standing, type Years } from '../rehearse/years/held.ts';
 import { goTo, today } from '../rehearse/years/time.ts';
 import { beginYears, evaluateInAutumn, settleIn, untilAutumn } from '../rehearse/years/years.ts';
@@ -28,6 +28,7 @@ export async function planAhead(years: Years): Promise<void> {
   const year = years.play.year + 2;
   await goTo(years, `${year}-01-20`);
   await fileAll(years, 'annual-work-plan', String(year), dutiful(years));
+  await progressReports(years, `${year - 1}-H2`);
 }
 
 /** The report on the year that was, handed in in March. The clock stands where the round of that spring put it. */

@@ -71,7 +71,7 @@ function GradeTable({ grades }: Pick<DecisionsPageProps, 'grades'>) {
   const t = useSay();
   const words = EVALUATION_WORDS;
   return (
-    <section id="grades">
+    <section id="grades" className="after">
       <h2>{t(words.publishedTitle)}</h2>
       <p className="quiet">{t(words.disclaimer)}</p>
       <WideTable label={t(words.publishedTitle)}>

@@ -157,7 +157,8 @@ async function noteOverdue(years: Years, kind: Kind, period: string, owing: read
   }
 }
 
-async function progressReports(years: Years, period: string): Promise<void> {
+/** Progress reports of a half-year, by every recommender that owes one. */
+export async function progressReports(years: Years, period: string): Promise<void> {
   const { play, cast } = years;
   const { rows } = await cast.clerk.asks('list-duties', {
     query: { kind: 'progress-report', period, limit: 200 },

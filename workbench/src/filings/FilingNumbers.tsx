@@ -68,7 +68,7 @@ function Reckoned({ view: { reckoned } }: { view: FilingView }) {
         <h2>{t(FILING_WORDS.reckoned)}</h2>
       </div>
       <div className="card-body">
-        <dl className="figures">
+        <dl className="figure-lines">
           {reckoned.map(({ id, zh, en, value, unit }) => {
             const words = progress[id] ?? { zh, en };
             return (

@@ -101,6 +101,15 @@ function OneCampaign({ campaign }: { campaign: Campaign }) {
                 {format.toUpperCase()}
               </a>
             ))}
+            {campaign.graded !== null && (
+              <a
+                className="plain-button"
+                download
+                href={fileAddress('fetch-campaign-paper', { campaign: campaign.id })}
+              >
+                {t(EVALUATION_WORDS.paper)}
+              </a>
+            )}
           </div>
           <MemberTable campaign={campaign} />
         </section>

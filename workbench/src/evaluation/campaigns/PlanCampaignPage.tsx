@@ -1,14 +1,16 @@
 import { CITIES } from '@qichuang/domain';
 import { CAMPAIGN_KIND_WORDS, EVALUATION_WORDS } from '@qichuang/language';
 import { useNavigate } from '@tanstack/react-router';
-import { Button, Checkbox, Input, InputNumber, Select } from 'antd';
+import { Button, Checkbox, Input, InputNumber, Select, Skeleton } from 'antd';
 import { useState } from 'react';
 import { DayField } from '../../kit/DayField.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
+import { EmptyList } from '../../kit/ListPage.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
 import { documentOf, useProgramme } from '../../kit/programme.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
+import { problemOf } from '../../wire/answer-fault.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
 import { usePages } from '../../wire/use-pages.ts';
@@ -112,10 +114,11 @@ export function PlanCampaignPage() {
         </div>
       </section>
       <PlatformChoice programme={programme} chosen={platforms} onChange={setPlatforms} />
-      <p className="line">
+      <p className="line" style={{ marginBlock: 16 }}>
         <Button type="primary" disabled={!whole} loading={pending} onClick={() => void plan()}>
           {t(EVALUATION_WORDS.plan)}
         </Button>
+        {!whole && <span className="hint">{t(EVALUATION_WORDS.planMissing)}</span>}
       </p>
     </>
   );
@@ -200,6 +203,13 @@ function PlatformChoice({ programme, chosen, onChange }: ChoiceProps) {
             {t(EVALUATION_WORDS.chooseAll)}
           </Button>
         </div>
+        {list.error !== null && (
+          <RefusalPanel refusal={problemOf(list.error) ?? 'offline'} onAgain={list.again} />
+        )}
+        {list.isPending && <Skeleton active paragraph={{ rows: 4 }} title={false} />}
+        {!list.isPending && list.error === null && shown.length === 0 && (
+          <EmptyList title={t(EVALUATION_WORDS.noPlatforms)} hint={t(EVALUATION_WORDS.noPlatformsHint)} />
+        )}
         <ul className="plain-list">
           {shown.map(({ id, name, number, organisation }) => (
             <li key={id}>
