@@ -2,6 +2,7 @@ import { canonicalBytes, instant, sha256Hex } from '@qichuang/base';
 import type { Actor, Filing } from '@qichuang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { declareAssessment, scoreAssessment } from '../assessments/assessments.ts';
+import { assessmentSheet } from '../assessments/score-sheet.ts';
 import { act } from '../fixtures/case-world.ts';
 import { openPlatformWorld, type PlatformWorld } from '../fixtures/platform-world.ts';
 import { beginAchievement, callAchievements, prepareAchievementCall } from './call-achievements.ts';
@@ -100,12 +101,16 @@ describe('the yearly choice of achievements (B5.3)', () => {
       if (actor === undefined) throw new Error('nobody');
       const of = { assessment: one.id, version: 1 };
       await declareAssessment(world.desk, act(actor, CLOSED, { ...of, conflict: false, reason: '' }));
-      const halfPoints = one.about.id === first?.id ? 160 : 120;
-      const scores = [{ criterion: 'all', halfPoints, comment: '' }];
-      await scoreAssessment(
-        world.desk,
-        act(actor, CLOSED, { ...of, version: 2, scores, comment: '', most: { all: 200 } }),
-      );
+      const share = one.about.id === first?.id ? 0.8 : 0.6;
+      const sheet = await assessmentSheet(world.desk, one);
+      // The programme's criteria, a hundred points in all.
+      expect(sheet.map(({ points }) => points)).toEqual([30, 15, 25, 20, 10]);
+      const scores = sheet.map(({ id, points }) => ({
+        criterion: id,
+        halfPoints: Math.round(points * 2 * share),
+        comment: '',
+      }));
+      await scoreAssessment(world.desk, act(actor, CLOSED, { ...of, version: 2, scores, comment: '' }));
     }
     const choices = [{ filing: second?.id ?? '', chosen: true, reason: '' }];
     const leap = await chooseAchievements(

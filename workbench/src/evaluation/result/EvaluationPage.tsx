@@ -40,12 +40,15 @@ function OneEvaluation({ evaluation }: { evaluation: Evaluation }) {
           { label: platform.number },
         ]}
         under={
-          <p>
+          <p className="spaced">
             <Link to="/platforms/$platform" params={{ platform: platform.id }}>
               {platform.number}
             </Link>
-            　{evaluation.organisation}　{t(CAMPAIGN_KIND_WORDS[campaign.kind])}　
-            <DayText on={evaluation.period.from} />–<DayText on={evaluation.period.until} />
+            <span>{evaluation.organisation}</span>
+            <span>{t(CAMPAIGN_KIND_WORDS[campaign.kind])}</span>
+            <span>
+              <DayText on={evaluation.period.from} />–<DayText on={evaluation.period.until} />
+            </span>
           </p>
         }
         aside={<EvaluationState state={evaluation.state} />}

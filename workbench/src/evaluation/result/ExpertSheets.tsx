@@ -27,7 +27,7 @@ export function ExpertSheets({ evaluation, programme }: Props) {
         {shown.map(({ expert, state, halfPoints, comment, scores }, place) => (
           // The order of sheets is all that tells them apart for whoever may not know their names.
           // biome-ignore lint/suspicious/noArrayIndexKey: read only, never reordered
-          <div key={place} className="written">
+          <div key={place} className="written one-sheet">
             {expert !== null && (
               <p>
                 <b>{expert}</b>{' '}

@@ -79,7 +79,7 @@ export function SheetForm({ assessment }: { assessment: Assessment }) {
             {anchors.length > 0 && <p className="hint">{anchors.join(' / ')}</p>}
             <FormRow
               label={t(ASSESSMENT_WORDS.score)}
-              required
+              required={writable}
               hint={t(ASSESSMENT_WORDS.half, { points: formatNumber(points) })}
             >
               {(ids) => (

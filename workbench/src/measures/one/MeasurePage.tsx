@@ -62,8 +62,12 @@ function OneMeasure({ measure }: { measure: Measure }) {
           <dd>{t(MEASURE_SOURCE_WORDS[measure.source.kind])}</dd>
           <dt>{t(MEASURE_WORDS.facts)}</dt>
           <dd className="written">{measure.facts}</dd>
-          <dt>{t(MEASURE_WORDS.evidence)}</dt>
-          <dd className="written">{measure.evidence}</dd>
+          {measure.evidence !== '' && (
+            <>
+              <dt>{t(MEASURE_WORDS.evidence)}</dt>
+              <dd className="written">{measure.evidence}</dd>
+            </>
+          )}
           <dt>{t(MEASURE_WORDS.recommender)}</dt>
           <dd>{measure.recommender}</dd>
           <dt>{t(MEASURE_WORDS.proposed)}</dt>
