@@ -4,6 +4,7 @@ import type { WordTable } from './words.ts';
 export const PORTAL_PLATFORM_LIFE_WORDS = {
   goals: { zh: '目标与完成', en: 'Goals and what was reached' },
   measure: { zh: '指标', en: 'Measure' },
+  withUnit: { zh: '{name}（{unit}）', en: '{name} ({unit})' },
   goal: { zh: '三年目标', en: 'Three-year goal' },
   reached: { zh: '累计完成', en: 'Reached so far' },
   share: { zh: '完成', en: 'Share' },
@@ -16,7 +17,6 @@ export const PORTAL_PLATFORM_LIFE_WORDS = {
   },
   grade: { zh: '{year} 年评价', en: 'Evaluation {year}' },
   evaluated: { zh: '绩效评估', en: 'Evaluation' },
-  gradedNote: { zh: '{title}：{grade}', en: '{title}: {grade}' },
   commended: { zh: '通报表扬', en: 'Commendation' },
   revoked: { zh: '撤销称号', en: 'Title revoked' },
   chosen: { zh: '入选 {year} 年度重大创新成果', en: 'Among the major achievements of {year}' },

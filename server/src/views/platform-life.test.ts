@@ -188,9 +188,9 @@ describe('a platform’s life within the reader’s sight (A3.6–A4.3, B5.2–B
   test('the latest first: returned after it was handed in late, the earlier name, the announcement', async () => {
     const { events } = await lifeFor(cases.actors.applicant);
     expect(events.map(({ on, says }) => `${on} ${says.zh}`)).toEqual([
-      '2025-05-20 退回2024年年度报告（含工作总结）',
+      '2025-05-20 退回2024年度报告（含工作总结）',
       '2025-05-20 提出问题',
-      '2025-05-19 逾期报送2024年年度报告（含工作总结）',
+      '2025-05-19 逾期报送2024年度报告（含工作总结）',
       '2025-04-01 平台名称变更',
       '2025-01-10 公布认定',
     ]);

@@ -144,6 +144,13 @@ function changesOf(entries: readonly RecordEntry[], { id }: Platform): readonly 
   });
 }
 
+const CLAUSES: Readonly<Partial<Record<Filing['kind'], string>>> = {
+  change: 'B5.4',
+  achievement: 'B5.3',
+  'self-assessment': 'B5.3',
+  rectification: 'B6.3',
+};
+
 function filed({
   id,
   kind,
@@ -155,12 +162,14 @@ function filed({
   state,
 }: Filing): readonly Told[] {
   const section = sectionOf(kind);
+  const words = FILING_KIND_WORDS[kind];
   const what = {
-    zh: `${periodWords(period, 'zh')}${FILING_KIND_WORDS[kind].zh}`,
-    en: [FILING_KIND_WORDS[kind].en, periodWords(period, 'en')].filter((part) => part !== '').join(', '),
+    // 2024年度报告, not 2024年年度报告.
+    zh: words.zh.startsWith('年度') ? `${period}${words.zh}` : `${periodWords(period, 'zh')}${words.zh}`,
+    en: [words.en, periodWords(period, 'en')].filter((part) => part !== '').join(', '),
   };
-  const one = (at: Instant, words: Words, note = '') =>
-    happening(section, id, at, filled(words, { what }), note, kind === 'change' ? 'B5.4' : 'B5.2');
+  const one = (at: Instant, says: Words, note = '') =>
+    happening(section, id, at, filled(says, { what }), note, CLAUSES[kind] ?? 'B5.2');
   if (firstSubmittedAt === null) return [];
   const late = dueOn !== null && dayOf(firstSubmittedAt) > dueOn;
   return [

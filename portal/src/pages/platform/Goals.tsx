@@ -34,7 +34,7 @@ export function Goals({ goals, asOf }: GoalsProps) {
         <p className="quiet">{t(words.noGoals)}</p>
       ) : (
         <WideTable label={t(words.goals)}>
-          <table className="table">
+          <table className="table stack">
             <caption className="unseen">{t(words.goals)}</caption>
             <thead>
               <tr>
@@ -54,12 +54,17 @@ export function Goals({ goals, asOf }: GoalsProps) {
               {goals.map(({ id, name, unit, figures, percent }) => (
                 <tr key={id}>
                   <th scope="row">
-                    {t(name)}
-                    {unit !== null && <span className="quiet"> {t(unit)}</span>}
+                    {unit === null ? t(name) : t(words.withUnit, { name: t(name), unit: t(unit) })}
                   </th>
-                  <td className="number">{figures === null ? '–' : formatNumber(figures.goal)}</td>
-                  <td className="number">{figures === null ? '–' : formatNumber(figures.reached)}</td>
-                  <td className="number">{percent === null ? '–' : `${percent}%`}</td>
+                  <td className="number" data-label={t(words.goal)}>
+                    {figures === null ? '–' : formatNumber(figures.goal)}
+                  </td>
+                  <td className="number" data-label={t(words.reached)}>
+                    {figures === null ? '–' : formatNumber(figures.reached)}
+                  </td>
+                  <td className="number" data-label={t(words.share)}>
+                    {percent === null ? '–' : `${percent}%`}
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -67,7 +72,7 @@ export function Goals({ goals, asOf }: GoalsProps) {
         </WideTable>
       )}
       {goals.length > 0 && (
-        <p className="hint">
+        <p className="hint after-table">
           {asOf === null ? (
             t(words.noReports)
           ) : (

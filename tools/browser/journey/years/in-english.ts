@@ -29,7 +29,7 @@ export async function readsInEnglish(years: Years, name: string): Promise<void> 
   const anyone = await stage.window();
   await anyone.goto(`/platforms/${first.number}?lang=en`);
   await seesHeading(anyone, name);
-  await sees(anyone, 'In force');
+  await sees(anyone, 'Active', 'Goals and what was reached');
   await looksRight(anyone, 'public page of a platform, in English');
   await anyone.context().close();
 }

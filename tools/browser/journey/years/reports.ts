@@ -70,6 +70,6 @@ export async function lateReport(years: Years): Promise<void> {
   if (rows.some(({ platform }) => platform?.id === first.id))
     throw new Error('a report that was handed in is still owed');
   await opens(page, `/platforms/${first.id}`);
-  await sees(page, /逾期报送2024年年度报告/);
+  await sees(page, /逾期报送2024年度报告/);
   await looksRight(page, 'life of a platform');
 }

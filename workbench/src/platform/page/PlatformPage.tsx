@@ -21,6 +21,9 @@ import { PLATFORM_TABS, type PlatformRecord } from './tabs.ts';
 import '../../style/office.css';
 import '../platform.css';
 
+/** Twelve sections with their counts still fit a desk. */
+const TAB_GAP_PX = 16;
+
 /** One platform, for its host, its recommender and the authority: a section each for what is known of it. */
 export function PlatformPage() {
   const { platform = '' } = useParams({ strict: false });
@@ -88,6 +91,7 @@ function OnePlatform({ record }: { record: PlatformRecord }) {
       />
       <div className="card platform-tabs">
         <Tabs
+          tabBarGutter={TAB_GAP_PX}
           aria-label={t(PLATFORM_RECORD_WORDS.tabs)}
           activeKey={shown?.id ?? ''}
           onChange={(tab) => change({ tab: tab === first?.id ? undefined : tab })}
