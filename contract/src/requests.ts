@@ -85,6 +85,7 @@ import { EXPORT_FILINGS } from './requests/export-filings.ts';
 import { EXPORT_INSPECTION_OBJECTS } from './requests/export-inspection-objects.ts';
 import { EXPORT_INSPECTION_TASKS } from './requests/export-inspection-tasks.ts';
 import { EXPORT_INSPECTORS } from './requests/export-inspectors.ts';
+import { EXPORT_MEASURES } from './requests/export-measures.ts';
 import { EXPORT_MILESTONES } from './requests/export-milestones.ts';
 import { EXPORT_SUPPORT } from './requests/export-support.ts';
 import { EXPORT_VOICES } from './requests/export-voices.ts';
@@ -92,6 +93,7 @@ import { FETCH_ANNOUNCEMENT } from './requests/fetch-announcement.ts';
 import { FETCH_APPLICATION_FORM } from './requests/fetch-application-form.ts';
 import { FETCH_ATTACHMENT } from './requests/fetch-attachment.ts';
 import { FETCH_CALL } from './requests/fetch-call.ts';
+import { FETCH_CAMPAIGN_PAPER } from './requests/fetch-campaign-paper.ts';
 import { FETCH_CERTIFICATE } from './requests/fetch-certificate.ts';
 import { FETCH_CHANGE_REPLY } from './requests/fetch-change-reply.ts';
 import { FETCH_CHECK_OPINION } from './requests/fetch-check-opinion.ts';
@@ -170,6 +172,7 @@ import { LIST_SELECTIONS } from './requests/list-selections.ts';
 import { LIST_SUPPORT } from './requests/list-support.ts';
 import { LIST_TASKS } from './requests/list-tasks.ts';
 import { LIST_VOICES } from './requests/list-voices.ts';
+import { MOVE_DRAFTS } from './requests/move-drafts.ts';
 import { NOTE_CHECK } from './requests/note-check.ts';
 import { NOTIFY_ACHIEVEMENTS } from './requests/notify-achievements.ts';
 import { NOTIFY_INSPECTIONS } from './requests/notify-inspections.ts';
@@ -189,6 +192,7 @@ import { PREPARE_PROGRAMME_DRAFT } from './requests/prepare-programme-draft.ts';
 import { PREPARE_RANKING } from './requests/prepare-ranking.ts';
 import { PREPARE_RECOMMENDATION } from './requests/prepare-recommendation.ts';
 import { PREPARE_VOICE_PUBLICATION } from './requests/prepare-voice-publication.ts';
+import { PREVIEW_DRAFT_MOVES } from './requests/preview-draft-moves.ts';
 import { PROPOSE_DISQUALIFICATION } from './requests/propose-disqualification.ts';
 import { PROPOSE_INSPECTION_CORRECTION } from './requests/propose-inspection-correction.ts';
 import { PROPOSE_MEASURE } from './requests/propose-measure.ts';
@@ -277,6 +281,7 @@ import { SEE_SELECTION } from './requests/see-selection.ts';
 import { SEE_SESSION } from './requests/see-session.ts';
 import { SEE_STANDING_OF_PLATFORMS } from './requests/see-standing-of-platforms.ts';
 import { SEE_TARGETS } from './requests/see-targets.ts';
+import { SEE_VERSION_MOVES } from './requests/see-version-moves.ts';
 import { SEE_VOICE } from './requests/see-voice.ts';
 import { SELF_CHECK } from './requests/self-check.ts';
 import { SEND_BACK_CHECK } from './requests/send-back-check.ts';
@@ -401,6 +406,7 @@ export const REQUESTS = {
   'export-inspection-objects': EXPORT_INSPECTION_OBJECTS,
   'export-inspection-tasks': EXPORT_INSPECTION_TASKS,
   'export-inspectors': EXPORT_INSPECTORS,
+  'export-measures': EXPORT_MEASURES,
   'export-milestones': EXPORT_MILESTONES,
   'export-support': EXPORT_SUPPORT,
   'export-voices': EXPORT_VOICES,
@@ -408,6 +414,7 @@ export const REQUESTS = {
   'fetch-application-form': FETCH_APPLICATION_FORM,
   'fetch-attachment': FETCH_ATTACHMENT,
   'fetch-call': FETCH_CALL,
+  'fetch-campaign-paper': FETCH_CAMPAIGN_PAPER,
   'fetch-certificate': FETCH_CERTIFICATE,
   'fetch-change-reply': FETCH_CHANGE_REPLY,
   'fetch-check-opinion': FETCH_CHECK_OPINION,
@@ -471,6 +478,9 @@ export const REQUESTS = {
   'list-partnerships': LIST_PARTNERSHIPS,
   'list-people': LIST_PEOPLE,
   'list-platforms': LIST_PLATFORMS,
+  'move-drafts': MOVE_DRAFTS,
+  'preview-draft-moves': PREVIEW_DRAFT_MOVES,
+  'see-version-moves': SEE_VERSION_MOVES,
   'list-city-programmes': LIST_CITY_PROGRAMMES,
   'list-programme-drafts': LIST_PROGRAMME_DRAFTS,
   'list-programme-versions': LIST_PROGRAMME_VERSIONS,

@@ -1,3 +1,4 @@
+export { achievementsListDocx } from './achievements-list.ts';
 export { type Announcement, announcementDocx, announcementText, announcementXlsx } from './announcement.ts';
 export {
   type ApplicationForm,

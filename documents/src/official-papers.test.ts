@@ -1,6 +1,7 @@
 import { day } from '@qichuang/base';
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
+import { achievementsListDocx } from './achievements-list.ts';
 import { announcementDocx } from './announcement.ts';
 import { applicationFormDocx } from './application-form.ts';
 import { callForApplicationsDocx } from './call-for-applications.ts';
@@ -20,6 +21,7 @@ import { recommendationTableDocx } from './recommendation-table.ts';
 import { rectificationNoticeDocx } from './rectification-notice.ts';
 import { revocationDocx } from './revocation.ts';
 import {
+  ACHIEVEMENTS_INPUT,
   ANNOUNCEMENT_INPUT,
   CALL_INPUT,
   CHANGE_INPUT,
@@ -67,6 +69,7 @@ const PAPERS = [
   { name: 'D15', made: () => disqualificationDocx(DISQUALIFICATION_INPUT) },
   { name: 'D16', made: () => inspectionLetterDocx(INSPECTION_LETTER_INPUT) },
   { name: 'D16 结果', made: () => inspectionResultsDocx(INSPECTION_RESULTS_INPUT) },
+  { name: 'D17', made: () => achievementsListDocx(ACHIEVEMENTS_INPUT) },
   { name: '申报书', made: () => applicationFormDocx(FORM_INPUT) },
 ];
 
@@ -321,6 +324,15 @@ describe('papers of a platform’s life say what was decided, and nothing else (
     expect(text).toContain('对不合格的，限期整改，整改不通过的撤销称号（附件2）');
     expect(text).toContain('虚构实验室');
     expect(text).toContain('无');
+  });
+
+  test('D17: on notice it names the days to object, published it does not', async () => {
+    const notice = await textOf(await achievementsListDocx(ACHIEVEMENTS_INPUT));
+    expect(notice).toContain('公示期2026年5月6日至2026年5月12日');
+    expect(notice).toContain('示例成果');
+    const published = await textOf(await achievementsListDocx({ ...ACHIEVEMENTS_INPUT, notice: null }));
+    expect(published).toContain('名单予以发布（见附件），共1项');
+    expect(published).not.toContain('公示期');
   });
 
   test('D16: results are counted and listed one by one, one that was withdrawn among them', async () => {

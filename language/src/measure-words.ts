@@ -64,6 +64,7 @@ export const MEASURE_WORDS = {
   facts: { zh: '事实', en: 'Facts' },
   evidence: { zh: '证据', en: 'Evidence' },
   clause: { zh: '依据条款', en: 'Clause' },
+  number: { zh: '平台编号', en: 'Number' },
   host: { zh: '建设单位', en: 'Host' },
   recommender: { zh: '推荐单位', en: 'Recommender' },
   city: { zh: '设区市', en: 'City' },

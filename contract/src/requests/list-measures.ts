@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRequest } from '../request.ts';
-import { idOf, noParams, page } from '../shapes.ts';
-import { measureKind, measureRow } from '../views/measure.ts';
+import { noParams, page } from '../shapes.ts';
+import { measureQuery, measureRow } from '../views/measure.ts';
 
 export const LIST_MEASURES = defineRequest({
   name: 'list-measures',
@@ -15,14 +15,7 @@ export const LIST_MEASURES = defineRequest({
   params: noParams,
   query: z.strictObject({
     ...page,
-    kind: measureKind.optional(),
-    /** Several states, with commas between them. */
-    state: z.string().max(200).optional(),
-    platform: idOf('plt').optional(),
-    city: z.string().max(4).optional(),
-    /** Only rectifications whose day has passed. */
-    overdue: z.enum(['yes']).optional(),
-    text: z.string().max(80).optional(),
+    ...measureQuery,
   }),
   body: 'none',
   view: z.strictObject({

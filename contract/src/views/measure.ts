@@ -1,6 +1,6 @@
 import { MEASURE_KINDS } from '@qichuang/domain';
 import { z } from 'zod';
-import { day, instant } from '../shapes.ts';
+import { day, idOf, instant } from '../shapes.ts';
 import { actView } from './application.ts';
 
 export const measureKind = z.enum(MEASURE_KINDS);
@@ -97,3 +97,15 @@ export const publishedMeasure = z.strictObject({
   decidedOn: day,
   documentNumber: z.string(),
 });
+
+/** What a list of measures is narrowed to. */
+export const measureQuery = {
+  kind: measureKind.optional(),
+  /** Several states, with commas between them. */
+  state: z.string().max(200).optional(),
+  platform: idOf('plt').optional(),
+  city: z.string().max(4).optional(),
+  /** Only rectifications whose day has passed. */
+  overdue: z.enum(['yes']).optional(),
+  text: z.string().max(80).optional(),
+};

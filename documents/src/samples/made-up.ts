@@ -1,4 +1,5 @@
 import { day, instant } from '@qichuang/base';
+import type { AchievementsList } from '../achievements-list.ts';
 import type { Announcement } from '../announcement.ts';
 import type { ApplicationForm } from '../application-form.ts';
 import type { CallForApplications } from '../call-for-applications.ts';
@@ -468,4 +469,20 @@ export const EVALUATION_INPUT: EvaluationResults = {
     },
   ],
   renamed: [],
+};
+
+export const ACHIEVEMENTS_INPUT: AchievementsList = {
+  issue: { office: ISSUE.office, issuedOn: day('2026-05-06') },
+  title: '2025年度重大创新成果名单',
+  year: 2025,
+  programmeDocument: PROGRAMME.programmeDocument,
+  notice: { from: day('2026-05-06'), until: day('2026-05-12') },
+  entries: [
+    {
+      title: '示例成果',
+      holder: '示例大学',
+      platformName: '未来网络创新实验室',
+      summary: '示例简介。',
+    },
+  ],
 };

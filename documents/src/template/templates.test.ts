@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DOCUMENT_COLUMNS } from '@qichuang/language';
 import { describe, expect, test } from 'vitest';
+import { ACHIEVEMENTS_LIST } from '../templates/achievements-list.ts';
 import { ANNOUNCEMENT } from '../templates/announcement.ts';
 import { CALL_FOR_APPLICATIONS } from '../templates/call-for-applications.ts';
 import { CORRECTION_NOTICE } from '../templates/correction-notice.ts';
@@ -34,6 +35,7 @@ const WHOLE_SECTIONS: readonly (readonly [string, readonly Template[]])[] = [
   ['D09', [OBJECTION_ACCEPTED, OBJECTION_NOT_ACCEPTED, OBJECTION_ANSWERED, OBJECTED_UNIT]],
   ['D10', [ANNOUNCEMENT]],
   ['D13', [EVALUATION_RESULTS]],
+  ['D17', [ACHIEVEMENTS_LIST]],
 ];
 
 describe('the templates hold the default texts word for word', () => {

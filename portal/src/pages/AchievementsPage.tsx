@@ -98,7 +98,7 @@ function OneYear({
         </table>
       </WideTable>
       <p>
-        {(['xlsx', 'csv', 'json'] as const).map((format) => (
+        {(['docx', 'xlsx', 'csv', 'json'] as const).map((format) => (
           <a key={format} href={`/api/v1/selections/${id}/list?format=${format}`} download>
             {format.toUpperCase()}{' '}
           </a>

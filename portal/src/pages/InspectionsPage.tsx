@@ -13,11 +13,12 @@ import { WideTable } from '../pieces/WideTable.tsx';
 
 type Plan = ViewOf<(typeof REQUESTS)['list-inspection-plans']>['rows'][number];
 
-export interface PublishedPlan
-  extends Pick<Plan, 'id' | 'title' | 'year' | 'items' | 'ratios' | 'publishedAt'> {
+export interface PublishedPlan extends Pick<Plan, 'id' | 'title' | 'year' | 'publishedAt'> {
   readonly programmeId: string;
   readonly programme: Words;
-  readonly batches: readonly (Plan['batches'][number] & {
+  readonly items: readonly (Omit<Plan['items'][number], 'basis'> & { readonly basis: readonly string[] })[];
+  readonly ratios: readonly Plan['ratios'][number][];
+  readonly batches: readonly (Pick<Plan['batches'][number], 'name' | 'from' | 'until' | 'draw'> & {
     /** How many results of it are published, and where; `null` while none is. */
     readonly results: { readonly inspection: string; readonly count: number } | null;
   })[];

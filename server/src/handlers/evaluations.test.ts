@@ -225,6 +225,17 @@ describe('who sees what of an evaluation (A3.8, B5.3)', () => {
     }
   });
 
+  test('the circular on the results is the office’s to send out, and there once there are grades (D13)', async () => {
+    const paper = `/api/v1/campaigns/${campaign}/paper`;
+    const sent = await clerk.ask('GET', paper);
+    expect(sent.status).toBe(200);
+    expect(sent.headers.get('content-type')).toContain('wordprocessingml');
+    for (const who of [recommends, stranger, elsewhere])
+      expect([403, 404]).toContain((await who.ask('GET', paper)).status);
+    const early = await plan(await platform());
+    expect((await clerk.ask('GET', `/api/v1/campaigns/${early}/paper`)).status).toBe(404);
+  });
+
   test('a cancelled campaign takes its tasks back', async () => {
     campaign = await plan(await platform());
     await step(approver, 'start');

@@ -16,6 +16,7 @@ import { tableCsv, tableXlsx } from '@qichuang/documents';
 import { refusal } from '@qichuang/domain';
 import { fromAct } from '../http/from-act.ts';
 import type { Handler, Handlers } from '../http/handler.ts';
+import { evaluationResultsPaper } from '../papers/evaluation-paper.ts';
 import { assessmentView, findAssessment, ownAssessmentRows } from '../views/assessment-view.ts';
 import { campaignTable } from '../views/campaign-table.ts';
 import { campaignRows, campaignView, findCampaign } from '../views/campaign-view.ts';
@@ -36,6 +37,14 @@ const campaigns: Handler<Requests['list-campaigns']> = async ({ house, actor }) 
 const campaign: Handler<Requests['see-campaign']> = async ({ house, actor, params, at, language }) => {
   const found = await findCampaign(house, actor, params.campaign);
   return found === undefined ? NOT_FOUND : ok(await campaignView(house, found, actor, at, language));
+};
+
+/** There is nothing to report before the grades are there. */
+const paper: Handler<Requests['fetch-campaign-paper']> = async ({ house, actor, params }) => {
+  const found = await findCampaign(house, actor, params.campaign);
+  return found === undefined || found.graded === null
+    ? NOT_FOUND
+    : ok(await evaluationResultsPaper(house, found));
 };
 
 const exported: Handler<Requests['export-campaign']> = async (visit) => {
@@ -84,6 +93,7 @@ export const EVALUATION_HANDLERS = {
   'list-campaigns': campaigns,
   'see-campaign': campaign,
   'export-campaign': exported,
+  'fetch-campaign-paper': paper,
   'list-evaluations': list,
   'see-evaluation': see,
   'list-published-evaluations': published,

@@ -58,6 +58,9 @@ describe('a measure is read by those it concerns (A3.8, B5.3)', () => {
       const listed = (list.json['rows'] as { id: string }[] | undefined)?.some(({ id }) => id === measure);
       expect(listed ?? false).toBe(status === 200);
       if (status === 404) expect(list.json['counts']).toEqual({});
+      // The export ends where the list does; JSON gives its rows.
+      const file = await who.ask('GET', '/api/v1/measures/export?format=json');
+      expect(JSON.stringify(file.json).includes(measure)).toBe(status === 200);
     }
   });
 

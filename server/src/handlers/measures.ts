@@ -14,10 +14,12 @@ import { fromAct } from '../http/from-act.ts';
 import type { Handler, Handlers } from '../http/handler.ts';
 import { changeReplyPaper, measurePaper } from '../papers/measure-papers.ts';
 import { endingPage } from '../views/ending-rows.ts';
-import { measurePage } from '../views/measure-rows.ts';
+import { allMeasureRows, measurePage } from '../views/measure-rows.ts';
+import { measureTable } from '../views/measure-table.ts';
 import { findMeasure, hasPaper, measureView } from '../views/measure-view.ts';
 import { publishedMeasureRows } from '../views/published-measures.ts';
 import { scopeOf } from '../views/standing.ts';
+import { tableFile } from '../views/table-file.ts';
 import { seenFiling } from './filings.ts';
 
 type Requests = typeof REQUESTS;
@@ -26,6 +28,11 @@ const NOT_FOUND = refused(refusal('not-found'));
 
 const list: Handler<Requests['list-measures']> = async ({ house, actor, query, at }) =>
   ok(await measurePage(house, actor, query, query, at));
+
+const exported: Handler<Requests['export-measures']> = async ({ house, actor, query, at, language }) => {
+  const rows = await allMeasureRows(house, actor, query, at);
+  return ok(await tableFile(measureTable(rows, language), rows, query.format, language));
+};
 
 const see: Handler<Requests['see-measure']> = async ({ house, actor, params, at, language }) => {
   const found = await findMeasure(house, actor, params.measure);
@@ -64,6 +71,7 @@ const published: Handler<Requests['list-published-measures']> = async ({ house, 
 
 /** What follows for a platform, what ends it, and what is told of that (A3.6, A3.8, B5.2–B5.4, B6.3). */
 export const MEASURE_HANDLERS = {
+  'export-measures': exported,
   'list-measures': list,
   'see-measure': see,
   'fetch-measure-paper': paper,

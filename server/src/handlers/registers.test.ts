@@ -335,6 +335,7 @@ describe('the yearly choice of achievements (B5.3)', () => {
       elsewhere: [],
     });
     expect(await seenBy(path, ({ state }) => state)).toMatchObject({ host: 'scoring', clerk: 'chosen' });
+    expect((await clerk.ask('GET', `${path}/list?format=docx`)).status).toBe(404);
     const noticed = await approver.ask('POST', `${path}/notice`, { body: { version: 1 } });
     expect(noticed.json).toMatchObject({ state: 'on_notice' });
     const visitor = await new Visitor(open.app).ask('GET', path);
@@ -344,5 +345,7 @@ describe('the yearly choice of achievements (B5.3)', () => {
     expect(page).not.toContain('示例乙');
     const file = await new Visitor(open.app).ask('GET', `${path}/list?format=json`);
     expect(JSON.stringify(file.json)).not.toContain('示例乙');
+    const paper = await new Visitor(open.app).ask('GET', `${path}/list?format=docx`);
+    expect(paper.headers.get('content-type')).toContain('wordprocessingml');
   });
 });

@@ -17,6 +17,7 @@ import { type Actor, type Refusal, refusal, type Selection } from '@qichuang/dom
 import type { House } from '../house.ts';
 import { type ActBody, fromAct } from '../http/from-act.ts';
 import type { Handler, Handlers } from '../http/handler.ts';
+import { achievementsPaper } from '../papers/achievements-paper.ts';
 import { selectionTable } from '../views/selection-table.ts';
 import { mayReadSelection, selectionRows, selectionView } from '../views/selection-view.ts';
 import { tableFile } from '../views/table-file.ts';
@@ -40,6 +41,10 @@ const file: Handler<Requests['fetch-selection']> = async ({ house, params, query
   const found = await findSelection(house, reading.actor, params.selection);
   if (!found.ok) return found;
   const view = await selectionView(house, found.value, reading);
+  if (query.format === 'docx') {
+    const paper = await achievementsPaper(house, found.value, view);
+    return paper === undefined ? refused(refusal('not-found')) : ok(paper);
+  }
   return ok(
     await tableFile(selectionTable(view, reading.language), view.list, query.format, reading.language),
   );

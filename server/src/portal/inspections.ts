@@ -26,12 +26,15 @@ export async function inspectionsPage({ house }: Asked): Promise<InspectionsPage
         publishedAt,
         programmeId: programme,
         programme: nameOfProgramme(house, programme),
-        batches: batches.map((batch) => {
+        batches: batches.map(({ name, from, until, draw }) => {
           const results = published.find(
-            (one) => one.programme === programme && one.year === year && one.name === batch.name,
+            (one) => one.programme === programme && one.year === year && one.name === name,
           );
           return {
-            ...batch,
+            name,
+            from,
+            until,
+            draw,
             results: results === undefined ? null : { inspection: results.id, count: results.results.length },
           };
         }),
@@ -45,7 +48,7 @@ export async function inspectionPage({ house }: Asked, id: string): Promise<Insp
   return batch === undefined
     ? undefined
     : {
-        batch,
+        batch: batch as InspectionPageProps['batch'],
         programme: nameOfProgramme(house, batch.programme),
         downloads: [
           {

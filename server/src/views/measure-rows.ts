@@ -5,7 +5,7 @@ import { nameOf } from './names.ts';
 import { listScope, type Room } from './standing.ts';
 import type { View } from './view.ts';
 
-type MeasureRow = View<'list-measures'>['rows'][number];
+export type MeasureRow = View<'list-measures'>['rows'][number];
 
 /** What a list of measures is narrowed to, as its address says it. */
 export interface MeasureAsk {
@@ -38,6 +38,26 @@ export async function measurePage(
     total: found.total,
     counts,
   };
+}
+
+/** Everything the reader's list holds under these filters, the soonest due first. O(measures within sight). */
+export async function allMeasureRows(
+  room: Room,
+  actor: Actor,
+  ask: MeasureAsk,
+  at: Instant,
+): Promise<readonly MeasureRow[]> {
+  const today = dayIn(at, SHANGHAI);
+  const filter = filterOf(ask, today);
+  const rows: Measure[] = [];
+  let after: string | undefined;
+  do {
+    const page = { limit: 200, ...(after === undefined ? {} : { after }) };
+    const found = await room.store.queries.listLife('measure', listScope(actor), filter, page);
+    rows.push(...found.rows);
+    after = found.next ?? undefined;
+  } while (after !== undefined);
+  return Promise.all(rows.map((measure) => measureRow(room, measure, today)));
 }
 
 function filterOf({ kind, state, platform, city, overdue, text }: MeasureAsk, today: Day): LifeFilter {

@@ -5,6 +5,7 @@ import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { problemOf } from '../../wire/answer-fault.ts';
+import { fileAddress } from '../../wire/file-address.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { usePages } from '../../wire/use-pages.ts';
 import { ChangeQuestions } from './ChangeQuestions.tsx';
@@ -76,6 +77,10 @@ export function MeasuresPage() {
             ]
           : []),
       ]}
+      exports={(['xlsx', 'csv', 'json'] as const).map((format) => ({
+        format: format.toUpperCase(),
+        href: fileAddress('export-measures', {}, { kind, state, city, overdue, text, format }),
+      }))}
       columns={columns}
       onMore={list.onMore}
       loadingMore={list.loadingMore}

@@ -67,7 +67,7 @@ function OneSelection({ selection }: { selection: Selection }) {
           <div className="card-head">
             <h2 id="selection-list">{t(SELECTION_WORDS.list)}</h2>
             <span className="space" />
-            {(['xlsx', 'csv'] as const).map((format) => (
+            {(['docx', 'xlsx', 'csv'] as const).map((format) => (
               <a
                 key={format}
                 download
