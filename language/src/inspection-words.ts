@@ -25,6 +25,13 @@ export const INSPECTION_WORDS = {
     zh: '按信用风险分类，向上取整；默认值可改。',
     en: 'By credit-risk class, rounded up; the defaults may be changed.',
   },
+  inspectorsPerTask: { zh: '每个平台检查人员', en: 'Inspectors for each platform' },
+  inspectorsPerTaskHint: { zh: '不少于 2 人', en: 'Never fewer than two' },
+  recuseSameCity: {
+    zh: '检查人员回避本单位所在市的平台',
+    en: 'Nobody is sent to platforms of their own unit’s city',
+  },
+  perTaskShort: { zh: '每个平台 {count} 人检查', en: '{count} inspectors each' },
   riskClass: { zh: '{risk} 类', en: 'Class {risk}' },
   batches: { zh: '批次', en: 'Batches' },
   batch: { zh: '批次', en: 'Batch' },

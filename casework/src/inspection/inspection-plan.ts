@@ -20,6 +20,9 @@ export interface PlanInspections {
   readonly items: readonly string[];
   readonly ratios: InspectionPlan['ratios'];
   readonly batches: readonly { readonly name: string; readonly from: string; readonly until: string }[];
+  /** Left out: what the programme says, and whoever is of the same city may go. */
+  readonly inspectorsPerTask?: number;
+  readonly recuseSameCity?: boolean;
 }
 
 /** Draws up the year's plan: what is looked at and on which ground, which share of each class, in which batches (A4.3, B6.3). */
@@ -27,7 +30,7 @@ export async function planInspections(
   desk: Desk,
   act: Act<PlanInspections>,
 ): Promise<Result<Standpoint, Refusal>> {
-  const { programme: id, year, title, items, ratios } = act.body;
+  const { programme: id, year, title, items, ratios, inspectorsPerTask, recuseSameCity } = act.body;
   const allowed = mayMove(
     INSPECTION_PLAN_TRANSITIONS.prepare,
     momentIn<InspectionPlan['state']>(null, id, act),
@@ -53,6 +56,8 @@ export async function planInspections(
     title,
     items,
     ratios,
+    ...(inspectorsPerTask === undefined ? {} : { inspectorsPerTask }),
+    ...(recuseSameCity === undefined ? {} : { recuseSameCity }),
     // The contract's schema has checked that they are days.
     batches: act.body.batches.map(({ name, from, until }) => ({
       name,

@@ -29,6 +29,10 @@ export const PREPARE_INSPECTION_PLAN = defineRequest({
       .array(z.strictObject({ name: line(60), from: day, until: day }))
       .min(1)
       .max(12),
+    /** How many go to one platform: never fewer than two. */
+    inspectorsPerTask: z.number().int().min(2).max(9).default(2),
+    /** Nobody is sent to a platform of the city of their own unit. */
+    recuseSameCity: z.boolean().default(false),
   }),
   view: standing,
 });

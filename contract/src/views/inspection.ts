@@ -13,6 +13,9 @@ export const inspectionPlanView = z.strictObject({
     z.strictObject({ id: z.string(), zh: z.string(), en: z.string(), basis: z.array(z.string()) }),
   ),
   ratios: z.array(z.strictObject({ risk: z.enum(['A', 'B', 'C', 'D']), perMille: z.number().int() })),
+  /** How many go to one platform, and whether nobody is sent to the city of their own unit. */
+  inspectorsPerTask: z.number().int(),
+  recuseSameCity: z.boolean(),
   batches: z.array(
     z.strictObject({
       name: z.string(),

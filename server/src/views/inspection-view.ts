@@ -1,3 +1,4 @@
+import { leastFor } from '@qichuang/casework';
 import type { Actor, InspectionPlan } from '@qichuang/domain';
 import { nameOf } from './names.ts';
 import { type Room, scopeOf } from './standing.ts';
@@ -50,6 +51,8 @@ async function planView(room: Room, plan: InspectionPlan, inside: boolean): Prom
       return { id, zh: item?.zh ?? id, en: item?.en ?? id, basis: item?.basis ?? [] };
     }),
     ratios: plan.ratios,
+    inspectorsPerTask: leastFor(room.desk, plan),
+    recuseSameCity: plan.recuseSameCity ?? false,
     batches: plan.batches.map(({ name, from, until }) => ({
       name,
       from,

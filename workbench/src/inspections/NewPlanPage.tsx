@@ -65,6 +65,8 @@ function PlanForm({ programme }: { readonly programme: Programme }) {
         risk: id,
         perMille: Math.round(samplingPercent * 10),
       })),
+      inspectorsPerTask: Math.max(2, inspection.inspectorsPerTask),
+      recuseSameCity: false,
       batches: [{ name: t(INSPECTION_WORDS.batchSuggested, { number: 1 }), from: '', until: '' }],
     };
   });
@@ -138,6 +140,29 @@ function PlanForm({ programme }: { readonly programme: Programme }) {
           ))}
         </div>
         <p className="card-body hint">{t(INSPECTION_WORDS.ratiosHint)}</p>
+        <div className="card-body draw-form">
+          <FormRow
+            label={t(INSPECTION_WORDS.inspectorsPerTask)}
+            hint={t(INSPECTION_WORDS.inspectorsPerTaskHint)}
+          >
+            {(ids) => (
+              <InputNumber
+                {...ids}
+                min={2}
+                max={9}
+                precision={0}
+                value={plan.inspectorsPerTask ?? 2}
+                onChange={(typed) => change({ inspectorsPerTask: typed ?? 2 })}
+              />
+            )}
+          </FormRow>
+          <Checkbox
+            checked={plan.recuseSameCity ?? false}
+            onChange={({ target }) => change({ recuseSameCity: target.checked })}
+          >
+            {t(INSPECTION_WORDS.recuseSameCity)}
+          </Checkbox>
+        </div>
       </section>
       <section className="card" aria-labelledby="batches">
         <div className="card-head">

@@ -73,6 +73,9 @@ function OnePlan({ plan }: { readonly plan: Plan }) {
           {ratios
             .map(({ risk, perMille }) => `${t(INSPECTION_WORDS.riskClass, { risk })} ${perMille / 10}%`)
             .join('　')}
+          {'　'}
+          {t(INSPECTION_WORDS.perTaskShort, { count: plan.inspectorsPerTask })}
+          {plan.recuseSameCity && `　${t(INSPECTION_WORDS.recuseSameCity)}`}
         </span>
         <span className="space" />
         {state === 'prepared' && <PlanActs plan={plan} />}

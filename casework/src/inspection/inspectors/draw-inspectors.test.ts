@@ -1,5 +1,5 @@
 import type { Day } from '@qichuang/base';
-import type { Inspection, Inspector, Platform } from '@qichuang/domain';
+import type { Inspection, InspectionPlan, Inspector, Platform } from '@qichuang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cancelDraw } from '../../draws/ceremony.ts';
 import { act } from '../../fixtures/case-world.ts';
@@ -11,7 +11,8 @@ import {
   PLANNING,
 } from '../../fixtures/inspection-world.ts';
 import { drawObjects } from '../draw-objects.ts';
-import { type DrawInspectors, drawInspectors } from './draw-inspectors.ts';
+import { type DrawInspectors, drawInspectors, leastFor } from './draw-inspectors.ts';
+import { recusalsOf } from './recusals.ts';
 
 let world: InspectionWorld;
 let own: Platform;
@@ -117,7 +118,11 @@ describe('inspectors drawn for a batch (A4.3, B6.3)', () => {
     const { inspectorsDraw } = await find(inspection.id);
     await cancelDraw(
       world.desk,
-      act(world.authority.approver, PLANNING, { draw: inspectorsDraw ?? '', version: 1, reason: '见证人未到场' }),
+      act(world.authority.approver, PLANNING, {
+        draw: inspectorsDraw ?? '',
+        version: 1,
+        reason: '见证人未到场',
+      }),
     );
     const again = await draw();
     if (!again.ok) throw new Error(JSON.stringify(again.refusal));
@@ -147,4 +152,20 @@ describe('inspectors drawn for a batch (A4.3, B6.3)', () => {
     expect(await world.factsOf(task?.id ?? '')).toEqual(['make-inspection-task']);
     expect(await world.factsOf(inspection.id)).toContain('make-inspection-tasks');
   });
+});
+
+test('a plan may ask for more than two, and keep inspectors out of their own unit’s city (A4.3)', async () => {
+  const [platform] = await world.desk.shelf.where('platform', { programme: world.programme.id });
+  if (platform === undefined) throw new Error('no platform');
+  const neighbour = await world.inspector({ city: platform.city });
+  const away = await world.inspector({ cities: ['3715'] });
+  const found = async (recuseSameCity: boolean) =>
+    (await recusalsOf(world.desk, { recuseSameCity }, [platform], [neighbour, away])).map(
+      ({ ground }) => ground,
+    );
+  expect(await found(false)).toEqual(['other-cities']);
+  expect(await found(true)).toEqual(['same-city', 'other-cities']);
+  const plan = { programme: world.programme.id, inspectorsPerTask: 3 } as InspectionPlan;
+  expect(leastFor(world.desk, plan)).toBe(3);
+  expect(leastFor(world.desk, { ...plan, inspectorsPerTask: 1 })).toBe(2);
 });
