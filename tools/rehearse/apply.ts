@@ -37,9 +37,14 @@ async function apply(
   planned: PlannedApplication,
 ): Promise<Played> {
   const { submitter } = applicant;
+  const renews = play.renews?.get(planned.place);
   const begun = await submitter.asks('begin-application', {
     params: { round },
-    body: { category: planned.category, kind: planned.kind },
+    body: {
+      category: planned.category,
+      kind: planned.kind,
+      ...(renews === undefined ? {} : { renews }),
+    },
   });
   const played: Played = {
     planned,

@@ -21,6 +21,8 @@ export interface Play {
   readonly timetable: Timetable;
   readonly world: World;
   readonly panelSize: number;
+  /** Platforms that applications are to renew, by the application's place in the world. */
+  readonly renews?: ReadonlyMap<number, string>;
   /** Of those reviewed so many are selected; six in ten where nobody says otherwise. */
   readonly selectedShare?: number;
   /** What did not come out as it had to. */

@@ -21,6 +21,8 @@ export interface Held {
   holderUscc: string;
   recommender: RecommenderCast;
   state: 'active' | 'revoked' | 'ended' | 'expired';
+  /** The platform it goes on as. */
+  renewedBy: string | null;
 }
 
 /** One filing as the play has it: what was acknowledged, field by field. */
@@ -77,6 +79,8 @@ export interface Years {
   readonly play: Play;
   readonly cast: Cast;
   readonly round: string;
+  /** Everyone who registered for the round, by place in the world. */
+  readonly applicants: readonly Applicant[];
   readonly held: readonly Held[];
   readonly filed: Map<string, Filed>;
   readonly overdue: Overdue[];

@@ -15,7 +15,9 @@ const REMINDERS = 3;
 
 /** Every duty that ran over was reminded of a month, a week and a day before (A3.7, B6.1). */
 export async function checkReminders(years: Years, folder: string): Promise<void> {
-  expectReminders(years, await settled(folder));
+  const letters = await settled(folder);
+  expectReminders(years, letters);
+  expectWarnings(years, letters);
 }
 
 export function expectReminders(
@@ -35,6 +37,21 @@ export function expectReminders(
       'every duty that ran over had its three reminders (A3.7, B6.1)',
       reminders.length >= REMINDERS && reminders.every(({ to }) => to.length > 0),
       `${kind} ${period} of ${platform}, due ${dueOn}: ${reminders.length}`,
+    );
+  }
+}
+
+/** Whoever's validity ran out was told half a year, three months and a month before, and its bureau with it (A3.6, B5.2). */
+export function expectWarnings(years: Pick<Years, 'held' | 'play'>, letters: readonly LetterRead[]): void {
+  for (const { name, number } of years.held.filter(({ state }) => state === 'expired')) {
+    const warnings = letters.filter(
+      ({ topic, values }) => topic === 'platform-expiring' && values['platform'] === name,
+    );
+    expects(
+      years.play,
+      'whoever’s validity ran out was told three times, and its bureau (A3.6, B5.2)',
+      warnings.length === REMINDERS * 2 && warnings.every(({ to }) => to.length > 0),
+      `${number}: ${warnings.length}`,
     );
   }
 }

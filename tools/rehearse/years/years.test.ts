@@ -10,7 +10,7 @@ import { checkFilings, checkStanding } from './filing-invariants.ts';
 import { checkGrades, checkMeasures } from './grade-invariants.ts';
 import type { Years } from './held.ts';
 import { checkObjects } from './inspections.ts';
-import { expectReminders } from './letters.ts';
+import { expectReminders, expectWarnings } from './letters.ts';
 import { checkSamples } from './record-samples.ts';
 import { checkSupportTotals } from './support-invariants.ts';
 
@@ -268,6 +268,22 @@ describe('support, lists and letters', () => {
       'every duty that ran over had its three reminders (A3.7, B6.1)',
     ]);
     expect(await look(three.map((one) => ({ ...one, to: [] })))).toHaveLength(1);
+  });
+
+  test('an end that was not told of three times is told (A3.6, B5.2)', async () => {
+    const letter = { topic: 'platform-expiring', to: [{ email: 'a' }], values: { platform: '示例' } };
+    const held = [{ name: '示例', number: 'SDDE-1', state: 'expired' }];
+    const look = (count: number) =>
+      broken(yearsWith({}, { held }), (years) =>
+        expectWarnings(
+          years,
+          Array.from({ length: count }, () => letter),
+        ),
+      );
+    expect(await look(6)).toEqual([]);
+    expect(await look(5)).toEqual([
+      'whoever’s validity ran out was told three times, and its bureau (A3.6, B5.2)',
+    ]);
   });
 });
 

@@ -11,6 +11,7 @@ import { inspectionOf } from './inspections.ts';
 import { decideOpen, finishRectifications, warnOverdue } from './measures.ts';
 import { lookAfterMilestones } from './milestones.ts';
 import { beginRecords, changeRecords } from './operating-record.ts';
+import { checkSuccessors, renewSome } from './renewal.ts';
 import { supportOf } from './support.ts';
 import { goAndSample, goTo, today } from './time.ts';
 import { voicesOf } from './voices.ts';
@@ -32,7 +33,7 @@ export async function playYears(play: Play, cast: Cast, played: RoundPlayed): Pr
 export async function beginYears(
   play: Play,
   cast: Cast,
-  { id: round, applications }: RoundPlayed,
+  { id: round, applications, applicants }: RoundPlayed,
 ): Promise<Years> {
   await play.clock.catchUp();
   const { rows } = await cast.clerk.asks('list-announcements', { query: { round } });
@@ -56,12 +57,14 @@ export async function beginYears(
       holderUscc: played.applicant.organisation.uscc,
       recommender: played.applicant.recommender,
       state: 'active',
+      renewedBy: null,
     });
   }
   return {
     play,
     cast,
     round,
+    applicants,
     held,
     filed: new Map(),
     overdue: [],
@@ -158,9 +161,11 @@ async function thirdYear(years: Years, year: number): Promise<void> {
     qualityOf,
   });
   await decideOpen(years, ({ kind }) => (kind === 'revocation' ? 'drop' : 'decide'));
-  await goAndSample(years, `${year}-06-20`);
+  await goAndSample(years, addDays(await today(years), 1));
   await lookAfterMilestones(years);
+  const renewal = await renewSome(years);
   await runOut(years);
+  await checkSuccessors(years, renewal);
 }
 
 /** The year that was reported on last, and what there was of this one. */
