@@ -186,6 +186,7 @@ export { drawExperts } from './review/draw-experts.ts';
 export { declare, saveScores, submitScores } from './review/expert-acts.ts';
 export { finishReviews } from './review/finish-reviews.ts';
 export { callRound, concludeRound, rescheduleRound, reviseRound } from './round/change-round.ts';
+export { draftsUnder, moveDrafts } from './round/move-drafts.ts';
 export { planRound } from './round/plan-round.ts';
 export { outcomesOf } from './rule-context.ts';
 export type { Case } from './spine/case.ts';

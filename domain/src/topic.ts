@@ -14,6 +14,7 @@ export const TOPICS = {
   'check-refuse': ['name', 'dueAt'],
   designated: ['name'],
   disqualified: ['name'],
+  'draft-moved': ['name', 'version'],
   'duty-opened': ['kind', 'period', 'dueOn', 'platform'],
   'duty-reminder': ['kind', 'period', 'dueOn', 'platform'],
   'evaluation-cancelled': ['title', 'reason'],

@@ -211,7 +211,7 @@ export const ROUND_WORDS = {
   titleEn: { zh: '名称（英文）', en: 'Title (English)' },
   titleSuggested: { zh: '{year}年度{programme}申报', en: '{year} call, {programme}' },
   categories: { zh: '类别', en: 'Categories' },
-  windows: { zh: '四个窗口', en: 'Four windows' },
+  windows: { zh: '各个窗口', en: 'Windows' },
   nextClosing: { zh: '下一个截止', en: 'Closes next' },
   allClosed: { zh: '窗口均已截止', en: 'all windows closed' },
   windowsHint: {

@@ -52,6 +52,7 @@ export {
   type DocumentColumn,
   TABLE_REFUSAL_WORDS,
 } from './documents.ts';
+export { DRAFT_MOVE_WORDS } from './draft-move-words.ts';
 export { DRAW_FAULT_WORDS, DRAW_OFFICE_WORDS } from './draw-office-words.ts';
 export { DRAW_FATE_WORDS, DRAW_PURPOSE_WORDS, DRAW_STATE_WORDS, DRAW_WORDS } from './draw-words.ts';
 export {
@@ -121,6 +122,7 @@ export { type Guide, type GuideSection, PORTAL_GUIDES } from './portal-guides.ts
 export { PORTAL_INSPECTION_WORDS } from './portal-inspection-words.ts';
 export { PORTAL_LEDGER_WORDS } from './portal-ledger-words.ts';
 export { PORTAL_PLATFORM_LIFE_WORDS } from './portal-platform-life-words.ts';
+export { PORTAL_PROGRESS_WORDS } from './portal-progress-words.ts';
 export { PORTAL_REGISTER_WORDS } from './portal-register-words.ts';
 export { PORTAL_SUPPORT_WORDS } from './portal-support-words.ts';
 export { PORTAL_WORDS } from './portal-words.ts';

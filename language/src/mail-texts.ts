@@ -59,6 +59,15 @@ export const MAIL_TEXTS = {
     subject: { zh: '申报已提交：{name}', en: 'Application submitted: {name}' },
     lines: [{ zh: '回执 {receipt}，请妥善保存。', en: 'Receipt {receipt}; please keep it.' }],
   },
+  'draft-moved': {
+    subject: { zh: '申报表已更新到新版本：{name}', en: 'The form of a draft has a new version: {name}' },
+    lines: [
+      {
+        zh: '草稿已转到方案第 {version} 版。已填内容都在；新版本不再采用的，留在该栏的“各次改动”中。请打开草稿查看前后差异。',
+        en: 'The draft goes on under version {version} of the programme. Nothing typed is lost: what the new version does not take stands in the history of its field. Open the draft to see what changed.',
+      },
+    ],
+  },
   'check-accept': {
     subject: { zh: '形式审查通过：{name}', en: 'Formal check passed: {name}' },
     lines: [{ zh: '进入专家评审。', en: 'It goes on to the experts.' }],

@@ -124,3 +124,4 @@ export { describeDifferences } from './versions/describe-differences.ts';
 export type { Difference } from './versions/difference.ts';
 export { programmeDigest } from './versions/digest.ts';
 export { documentFaultWords } from './versions/document-fault-words.ts';
+export { judgedOtherwise, type ValuesMoved, valuesUnder } from './versions/move-drafts.ts';

@@ -50,7 +50,7 @@ export async function beginApplication(
     clocks: { applyOpens: round.windows.apply.from, applyCloses: round.windows.apply.until },
   });
   if (!allowed.ok) return allowed;
-  const programme = programmeAt(desk, round.programmeDigest);
+  const programme = programmeAt(desk, round.filledIn ?? round.programmeDigest);
   const fit = categoryFits(programme, round, act.body);
   if (fit !== null) return refused(fit);
   const renews =
@@ -117,7 +117,7 @@ function blank(
     state: 'draft',
     round: round.id,
     programme: round.programme,
-    programmeDigest: round.programmeDigest,
+    programmeDigest: round.filledIn ?? round.programmeDigest,
     organisation: organisation.id,
     name: '',
     beganBy: person.id,

@@ -54,6 +54,8 @@ type Extras = Partial<
 > & {
   /** What is certified with the act, beside the moves: facts of other digests than a state's. */
   readonly facts?: readonly Fact[];
+  /** Work in progress written beside the moves: of it the ledger says nothing. */
+  readonly alongside?: readonly Write[];
   /** Work in progress that nobody else sees or relies on: written, but no fact of the ledger. */
   readonly quiet?: true;
 };
@@ -71,7 +73,7 @@ export async function commit<Answer>(
     if (missing.length > 0) throw new Error(`a letter on ${topic} without ${missing.join(', ')}`);
   }
   const outcome = await desk.shelf.commit({
-    writes: moves.map(({ write }) => write),
+    writes: [...moves.map(({ write }) => write), ...(extras.alongside ?? [])],
     facts: extras.quiet ? [] : [...moves.map(({ fact }) => fact), ...(extras.facts ?? [])],
     messages: extras.messages ?? [],
     numbers: extras.numbers ?? [],

@@ -79,6 +79,15 @@ export interface Outcome {
   readonly at: Instant;
 }
 
+/** When a draft went over to a later version of its programme, and which fields that version does not take as they were. */
+export interface DraftMove {
+  readonly from: string;
+  readonly to: string;
+  readonly at: Instant;
+  /** Field ids; what was typed in them stands in their history. */
+  readonly setAside: readonly string[];
+}
+
 /** One application of an organisation in a round. What experts write and what is drafted stands elsewhere. */
 export interface Application {
   readonly id: ApplicationId;
@@ -112,6 +121,8 @@ export interface Application {
   readonly lapsedFrom: 'draft' | 'returned' | 'correction' | null;
   /** The platform it is to renew (A3.6, B5.2). */
   readonly renews?: PlatformId;
+  /** Moves to later versions while it was a draft, the latest last (A4.1). */
+  readonly moves?: readonly DraftMove[];
   /** The platform of a city's own programme it is to promote (A4.1). */
   readonly promotes?: PlatformId;
 }

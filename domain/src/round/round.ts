@@ -19,6 +19,8 @@ export interface Round {
   readonly programme: string;
   /** Digest of the programme's published version; never changes after the call. */
   readonly programmeDigest: string;
+  /** Version in which applications are filled in since open drafts were moved to it; absent: the round's own (A4.1). */
+  readonly filledIn?: string;
   readonly year: number;
   readonly supplementary: boolean;
   readonly title: { readonly zh: string; readonly en: string };
@@ -54,5 +56,7 @@ export const ROUND_TRANSITIONS = {
   revise: { from: ['planned'], to: 'planned', by: ['authority.clerk'], clause: 'B5.1' },
   call: { from: ['planned'], to: 'called', by: ['authority.approver'], clause: 'B5.1' },
   reschedule: { from: ['called'], to: 'called', by: ['authority.approver'], clause: 'B5.1' },
+  /** Open drafts go over to a version published since the call, which asks otherwise and judges alike (A4.1). */
+  'move-drafts': { from: ['called'], to: 'called', by: ['authority.approver'], clause: 'A4.1' },
   conclude: { from: ['called'], to: 'concluded', by: ['authority.approver'], clause: 'B5.1' },
 } as const satisfies Record<string, Transition<RoundState>>;

@@ -4,6 +4,7 @@ import {
   deriveProgramme,
   dropDraft,
   editDraft,
+  moveDrafts,
   prepareDraft,
   publishDraft,
   sendBackDraft,
@@ -16,8 +17,11 @@ import type { House } from '../house.ts';
 import { fromAct } from '../http/from-act.ts';
 import type { Handler, Handlers } from '../http/handler.ts';
 import { cityProgrammeRows } from '../views/city-programmes.ts';
+import { draftMovesView, versionMovesView } from '../views/draft-moves.ts';
 import { draftRows, draftView, mayReadDraft } from '../views/draft-versions.ts';
 import { simulationView } from '../views/simulation-view.ts';
+import { seenIn } from './case-readings.ts';
+import { governedRound } from './round-readings.ts';
 
 type Requests = typeof REQUESTS;
 
@@ -55,6 +59,17 @@ const publish: Handler<Requests['publish-programme-draft']> = async (visit) => {
   const result = await fromAct<Requests['publish-programme-draft']>(publishDraft)(visit);
   if (result.ok) await visit.house.refreshProgrammes();
   return result;
+};
+
+const previewMoves: Handler<Requests['preview-draft-moves']> = async (visit) => {
+  const governed = await governedRound(visit);
+  return governed.ok ? ok(await draftMovesView(visit.house, governed.value.round)) : governed;
+};
+
+/** A draft is its applicant's own: for anybody else it went nowhere. */
+const versionMoves: Handler<Requests['see-version-moves']> = async (visit) => {
+  const seen = await seenIn(visit, ({ standing }) => standing.part === 'applicant');
+  return seen.ok ? ok(await versionMovesView(visit.house, seen.value.application)) : seen;
 };
 
 /** Numbers of what cities run, for the programme theirs were derived from; nobody else has any. */
@@ -98,4 +113,7 @@ export const WORKSHOP_HANDLERS = {
   'simulate-programme-draft': simulate,
   'list-programme-versions': versions,
   'list-city-programmes': cityProgrammes,
+  'preview-draft-moves': previewMoves,
+  'move-drafts': fromAct<Requests['move-drafts']>(moveDrafts),
+  'see-version-moves': versionMoves,
 } satisfies Partial<Handlers>;

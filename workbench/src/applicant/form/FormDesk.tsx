@@ -35,6 +35,7 @@ import { SectionView } from './SectionView.tsx';
 import { SubmitDialog } from './SubmitDialog.tsx';
 import { useDraft } from './use-draft.ts';
 import { useReasons } from './use-reasons.ts';
+import { VersionMoves } from './VersionMoves.tsx';
 
 export interface DeskProps {
   readonly programme: Programme;
@@ -170,6 +171,7 @@ export function FormDesk({ programme, form, view, organisation, round, recommend
         }
         aside={<StateMark state={view.state} />}
       />
+      <VersionMoves application={view.id} programme={view.programme} category={view.category} />
       {notes.length > 0 && returned !== undefined && (
         <div className="notice soft">
           <RollbackOutlined aria-hidden />

@@ -15,6 +15,7 @@ import { fileAddress } from '../../wire/file-address.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { useView } from '../../wire/use-view.ts';
 import { PrepareExtension } from '../case-acts/ExtensionDialogs.tsx';
+import { DraftMoves } from './DraftMoves.tsx';
 import { NotActedOn } from './NotActedOn.tsx';
 import { PipelineCard } from './PipelineCard.tsx';
 import { countStates, pipelineOf } from './pipeline.ts';
@@ -70,6 +71,7 @@ function Overview({ round }: { round: Round }) {
       {round.state !== 'planned' && (
         <>
           <Fetched query={applications}>{() => <PipelineCard lines={lines} at={now} />}</Fetched>
+          <DraftMoves round={round} may={office?.role === 'authority-approver'} />
           {recommends && now > round.windows.recommend.until && (
             <NotActedOn rows={lying} mayClose={office?.role === 'authority-approver'} />
           )}
