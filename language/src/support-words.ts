@@ -76,6 +76,7 @@ export const SUPPORT_WORDS = {
     en: 'Fill in the template and upload it. Every row is checked; a faulty row cannot be entered.',
   },
   downloadTemplate: { zh: '下载模板', en: 'Download the template' },
+  noRows: { zh: '表格中没有填写的行', en: 'The table has no rows that are filled in' },
   chooseTable: { zh: '选择表格', en: 'Choose a table' },
   row: { zh: '行', en: 'Row' },
   faults: { zh: '问题', en: 'Faults' },

@@ -183,10 +183,11 @@ function Validity({ validFrom, validUntil, state }: PlatformPageProps) {
       </svg>
       <div className="ends">
         <span>
-          <OnDay day={validFrom} /> {t(words.from)}
+          {language === 'en' && t(words.from)} <OnDay day={validFrom} /> {language === 'zh' && t(words.from)}
         </span>
         <span>
-          <OnDay day={validUntil} /> {t(words.until)}
+          {language === 'en' && t(words.until)} <OnDay day={validUntil} />{' '}
+          {language === 'zh' && t(words.until)}
         </span>
       </div>
     </section>

@@ -124,9 +124,13 @@ function filled(words: Words, values: Readonly<Record<string, Words | string | n
 }
 
 function designated({ id, announcedOn, validFrom, validUntil }: Platform): Told {
-  const span = { from: formatPlainDay(validFrom, 'zh'), until: formatPlainDay(validUntil, 'zh') };
-  const note = say(PLATFORM_LIFE_WORDS.validity, 'zh', span);
-  return happening('record', id, announcedOn, PLATFORM_LIFE_WORDS.designated, note, 'B5.2', true);
+  const span = (language: 'zh' | 'en') => ({
+    from: formatPlainDay(validFrom, language),
+    until: formatPlainDay(validUntil, language),
+  });
+  const { designated: words } = PLATFORM_LIFE_WORDS;
+  const says = { zh: say(words, 'zh', span('zh')), en: say(words, 'en', span('en')) };
+  return happening('record', id, announcedOn, says, '', 'B5.2', true);
 }
 
 /** Every entry of what a platform is known by that took another's place. */

@@ -3,7 +3,9 @@ import { SUPPORT_WORDS } from '@qichuang/language';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Column } from '../../kit/DataTable.tsx';
+import { FormRow } from '../../kit/FormRow.tsx';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
+import { PageHead } from '../../kit/PageHead.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { useWords } from '../../kit/words.ts';
 import { fileAddress } from '../../wire/file-address.ts';
@@ -60,25 +62,45 @@ export function ImportSupportPage() {
         ),
     },
   ];
+  const crumbs = [{ label: t(SUPPORT_WORDS.register), to: '/support' }, { label: t(SUPPORT_WORDS.import) }];
+  const template = programme !== undefined && (
+    <a className="plain-button" download href={fileAddress('fetch-support-template', {}, { programme })}>
+      {t(SUPPORT_WORDS.downloadTemplate)}
+    </a>
+  );
+  const choosing = (
+    <section className="card">
+      <div className="card-body">
+        <FormRow label={t(SUPPORT_WORDS.chooseTable)} required hint={t(SUPPORT_WORDS.importHint)}>
+          {(ids) => (
+            <input
+              {...ids}
+              type="file"
+              accept=".xlsx"
+              onChange={({ target }) => void take(target.files?.[0])}
+            />
+          )}
+        </FormRow>
+      </div>
+    </section>
+  );
+  if (read === null) {
+    return (
+      <>
+        <RefusalPanel refusal={refusal} />
+        <PageHead title={t(SUPPORT_WORDS.import)} crumbs={crumbs} aside={template} />
+        {choosing}
+      </>
+    );
+  }
   return (
     <>
       <RefusalPanel refusal={refusal ?? recording.refusal} />
       <ListPage
         title={t(SUPPORT_WORDS.import)}
-        crumbs={[{ label: t(SUPPORT_WORDS.register), to: '/support' }, { label: t(SUPPORT_WORDS.import) }]}
+        crumbs={crumbs}
         total={rows.length}
-        why={t(SUPPORT_WORDS.importHint)}
-        aside={
-          programme !== undefined && (
-            <a
-              className="plain-button"
-              download
-              href={fileAddress('fetch-support-template', {}, { programme })}
-            >
-              {t(SUPPORT_WORDS.downloadTemplate)}
-            </a>
-          )
-        }
+        aside={template}
         columns={columns}
         rows={rows}
         keyOf={({ row }) => String(row)}
@@ -95,14 +117,9 @@ export function ImportSupportPage() {
             pending: recording.pending,
           },
         ]}
-        empty={<EmptyList title={t(SUPPORT_WORDS.chooseTable)} hint={t(SUPPORT_WORDS.importHint)} />}
+        empty={<EmptyList title={t(SUPPORT_WORDS.noRows)} hint={t(SUPPORT_WORDS.importHint)} />}
       >
-        <p>
-          <label>
-            {t(SUPPORT_WORDS.chooseTable)}{' '}
-            <input type="file" accept=".xlsx" onChange={({ target }) => void take(target.files?.[0])} />
-          </label>
-        </p>
+        {choosing}
       </ListPage>
     </>
   );
