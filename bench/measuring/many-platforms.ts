@@ -12,7 +12,7 @@ import {
   utf8,
 } from '@qichuang/base';
 import type { Change, Desk, Write } from '@qichuang/casework';
-import { CITIES, makeUscc, type RoundId, type Things } from '@qichuang/domain';
+import { type ApplicationState, CITIES, makeUscc, type RoundId, type Things } from '@qichuang/domain';
 import { DIGITAL_ECONOMY_2023, programmeDigest } from '@qichuang/programmes';
 
 const PROGRAMME = DIGITAL_ECONOMY_2023;
@@ -323,7 +323,7 @@ export async function manyPlatforms(
 }
 
 /** What becomes of an application: of ten, six are designated (the last round is still on notice), four fall away at some step. */
-function pathOf(nth: number, year: number): readonly (readonly [Day, string])[] {
+function pathOf(nth: number, year: number): readonly (readonly [Day, ApplicationState])[] {
   const on = (text: string) => day(`${year}-${text}`);
   const whole = [
     [on('04-01'), 'submitted'],

@@ -1,5 +1,6 @@
 import { GRADE_WORDS } from './evaluation-words.ts';
 import { FILING_KIND_WORDS } from './filing-words.ts';
+import { INSPECTION_RESULT_WORDS } from './inspection-result-words.ts';
 import { MEASURE_KIND_WORDS, MEASURE_STATE_WORDS } from './measure-words.ts';
 import { MILESTONE_WORDS } from './platform-record-words.ts';
 import { STATE_MARKS } from './state-marks.ts';
@@ -239,15 +240,6 @@ const DUTY: WordTable = {
   overdue: { zh: '逾期未报', en: 'Overdue' },
 };
 
-const FINDING: WordTable = {
-  normal: { zh: '未发现问题', en: 'Nothing found' },
-  corrected: { zh: '发现问题，已当场改正', en: 'Corrected at once' },
-  rectify: { zh: '发现问题，责令整改', en: 'To be rectified' },
-  'not-cooperating': { zh: '不配合检查', en: 'Not cooperating' },
-  'not-reachable': { zh: '通过登记的住所无法联系', en: 'Not reachable' },
-  'not-applicable': { zh: '不适用', en: 'Not applicable' },
-};
-
 const OTHERS: WordTable = {
   designated: { zh: '已认定', en: 'Designated' },
   accepted: { zh: '已接收', en: 'Taken in' },
@@ -267,7 +259,7 @@ const STANDINGS: Readonly<Record<string, WordTable>> = {
   objected: WAITING,
   duties: DUTY,
   grades: GRADE_WORDS,
-  inspections: FINDING,
+  inspections: INSPECTION_RESULT_WORDS,
   measures: { ...MEASURE_STATE_WORDS, overdue: { zh: '到期未复核', en: 'Past its day' } },
   milestones: MILESTONE_WORDS,
 };

@@ -138,7 +138,7 @@ export const PORTAL_WORDS = {
   },
   targets: {
     heading: { zh: '目标与进展，到 {year} 年', en: 'Targets and progress, by {year}' },
-    source: { zh: '目标的出处', en: 'Where the targets come from' },
+    more: { zh: '看全部数字', en: 'All the numbers' },
     asOf: { zh: '数据截至', en: 'As of' },
     designated: { zh: '已认定', en: 'Designated' },
     onNotice: { zh: '公示中', en: 'On notice' },

@@ -7,6 +7,7 @@ export const PORTAL_PATHS = {
   programmeDocument: '/programmes/:id/documents/:document',
   /** Four digits: a city's own part. */
   city: '/cities/:id',
+  progress: '/progress',
   rounds: '/rounds',
   round: '/rounds/:id',
   notices: '/notices',

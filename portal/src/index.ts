@@ -1,4 +1,11 @@
-export { addressOf, EXPORT_FORMATS, type ExportFormat, type PathName, PORTAL_PATHS } from './addresses.ts';
+export {
+  addressOf,
+  EXPORT_FORMATS,
+  type ExportFormat,
+  type PathName,
+  PORTAL_PATHS,
+  withQuery,
+} from './addresses.ts';
 export { type Frame, type LedgerHead, PRINT_SIZES, type PrintSize } from './frame/frame.ts';
 export type { AchievementsPageProps } from './pages/AchievementsPage.tsx';
 export type { AnnouncementPageProps } from './pages/AnnouncementPage.tsx';
@@ -35,6 +42,7 @@ export type { PlatformEvent, PlatformPageProps } from './pages/PlatformPage.tsx'
 export type { ProgrammeDocumentPageProps } from './pages/ProgrammeDocumentPage.tsx';
 export type { ProgrammePageProps } from './pages/ProgrammePage.tsx';
 export type { ProgrammeLine, ProgrammesPageProps } from './pages/ProgrammesPage.tsx';
+export type { ProgressPageProps, PublicFigure } from './pages/ProgressPage.tsx';
 export type { ProgrammeCategory } from './pages/programme/CategorySection.tsx';
 export type { Condition } from './pages/programme/Conditions.tsx';
 export type { SourceParagraph } from './pages/programme/SourceText.tsx';
@@ -78,6 +86,7 @@ export {
   renderProgrammeDocumentPage,
   renderProgrammePage,
   renderProgrammesPage,
+  renderProgressPage,
   renderRoundPage,
   renderRoundsPage,
   renderSupportSummaryPage,

@@ -25,6 +25,7 @@ import { PlatformPage, type PlatformPageProps } from './pages/PlatformPage.tsx';
 import { ProgrammeDocumentPage, type ProgrammeDocumentPageProps } from './pages/ProgrammeDocumentPage.tsx';
 import { ProgrammePage, type ProgrammePageProps } from './pages/ProgrammePage.tsx';
 import { ProgrammesPage, type ProgrammesPageProps } from './pages/ProgrammesPage.tsx';
+import { ProgressPage, type ProgressPageProps } from './pages/ProgressPage.tsx';
 import { RoundPage, type RoundPageProps } from './pages/RoundPage.tsx';
 import { RoundsPage, type RoundsPageProps } from './pages/RoundsPage.tsx';
 import { SupportSummaryPage, type SupportSummaryPageProps } from './pages/SupportSummaryPage.tsx';
@@ -48,6 +49,10 @@ export function renderInspectionPage(props: InspectionPageProps, frame: Frame): 
 
 export function renderSupportSummaryPage(props: SupportSummaryPageProps, frame: Frame): string {
   return documentOf(<SupportSummaryPage {...props} />, frame);
+}
+
+export function renderProgressPage(props: ProgressPageProps, frame: Frame): string {
+  return documentOf(<ProgressPage {...props} />, frame);
 }
 
 export function renderProgrammesPage(props: ProgrammesPageProps, frame: Frame): string {

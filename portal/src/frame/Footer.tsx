@@ -5,6 +5,7 @@ import {
   formatNumber,
   PORTAL_INSPECTION_WORDS,
   PORTAL_LEDGER_WORDS,
+  PORTAL_PROGRESS_WORDS,
   PORTAL_REGISTER_WORDS,
   PORTAL_SUPPORT_WORDS,
   PORTAL_WORDS,
@@ -41,6 +42,9 @@ export function Footer() {
             <ul>
               <li>
                 <a href={addressOf('directory')}>{t(words.openDirectory)}</a>
+              </li>
+              <li>
+                <a href={addressOf('progress')}>{t(PORTAL_PROGRESS_WORDS.title)}</a>
               </li>
               <li>
                 <a href={addressOf('announcements')}>{t(words.openLists)}</a>

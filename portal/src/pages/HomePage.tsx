@@ -6,7 +6,7 @@ import {
   PORTAL_WORDS,
   type Words,
 } from '@qichuang/language';
-import { addressOf } from '../addresses.ts';
+import { addressOf, withQuery } from '../addresses.ts';
 import { useFrame, useLanguage, useSay } from '../frame/context.ts';
 import { Page } from '../frame/Page.tsx';
 import { CityBars } from '../pieces/CityBars.tsx';
@@ -209,7 +209,7 @@ function Targets({ targets }: { readonly targets: NonNullable<HomePageProps['tar
     <section>
       <div className="section-head">
         <h2>{t(words.heading, { year: targets.by })}</h2>
-        <a href={addressOf('programme', targets.programmeId)}>{t(words.source)}</a>
+        <a href={withQuery(addressOf('progress'), { programme: targets.programmeId })}>{t(words.more)}</a>
       </div>
       <p className="hint">
         {t(words.asOf)} <OnDay day={targets.asOf} />

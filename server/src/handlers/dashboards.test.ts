@@ -32,7 +32,9 @@ function figuresIn(view: unknown): readonly Figure[] {
 }
 
 function addressOf({ behind }: Figure): string {
-  const query = new URLSearchParams(Object.entries(behind).map(([name, value]) => [name, String(value)]));
+  const query = new URLSearchParams(
+    Object.entries(behind).map(([name, value]): [string, string] => [name, String(value)]),
+  );
   return `/api/v1/dashboard/behind?${query}`;
 }
 
@@ -96,6 +98,15 @@ describe('every number opens the list it counts (A4.2, B1)', () => {
     const rows = outcomes['rows'] as { measure: string; now: Figure; before: Figure; goal: Figure | null }[];
     const patents = rows.find(({ measure }) => measure === 'patents_granted');
     // Nine reports taken in, of platforms 0, 1, 2, 4, 5, 6, 8, 9, 10.
+    const { inspections } = await view(house.clerk, 'platforms');
+    expect(inspections).toMatchObject([
+      { standing: 'normal', figure: { value: 3 } },
+      {},
+      { figure: { value: 3 } },
+      {},
+      {},
+      {},
+    ]);
     expect(patents).toMatchObject({ now: { value: 27 + 45 }, before: { value: 18 + 45 } });
   });
 });

@@ -25,6 +25,7 @@ import {
   renderProgrammeDocumentPage,
   renderProgrammePage,
   renderProgrammesPage,
+  renderProgressPage,
   renderRoundPage,
   renderRoundsPage,
   renderSupportSummaryPage,
@@ -49,6 +50,7 @@ import { stageOf } from './notice-clock.ts';
 import { emptyDraft, objectionProgress, type PageAnswer, takeObjection } from './objections.ts';
 import { programmeDocumentPage } from './programme-documents.ts';
 import { programmePage, programmesPage } from './programmes.ts';
+import { progressPage } from './progress.ts';
 import { announcementPage, announcementsPage, findNotice, noticePage, noticesPage } from './publicity.ts';
 import { achievementsPage, answersPage } from './registers.ts';
 import { roundPage, roundsPage } from './rounds.ts';
@@ -70,6 +72,9 @@ export function mountPortal(app: Hono, house: House): void {
     }),
   );
   page(PORTAL_PATHS.home, async (asked) => renderHomePage(await homePage(asked), asked.frame));
+  page(PORTAL_PATHS.progress, async (asked) =>
+    ifThere(await progressPage(asked), (props) => renderProgressPage(props, asked.frame)),
+  );
   page(PORTAL_PATHS.programmes, async (asked) => renderProgrammesPage(programmesPage(asked), asked.frame));
   page(PORTAL_PATHS.programme, async (asked, context) =>
     ifThere(await programmePage(asked, idOf(context)), (props) => renderProgrammePage(props, asked.frame)),

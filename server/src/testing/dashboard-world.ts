@@ -396,10 +396,10 @@ export async function makeDashboardWorld(house: PlatformHouse): Promise<Dashboar
 
   function inspected(platform: Platform, nth: number, part: Part): readonly Write[] {
     const inspection: Inspection = {
-      id: newId('ins'),
+      id: newId('isp'),
       version: 1,
       state: 'published',
-      plan: newId('inp'),
+      plan: newId('ipl'),
       programme: PROGRAMME,
       year: reportYear,
       name: `示例抽查${nth}`,
@@ -411,22 +411,39 @@ export async function makeDashboardWorld(house: PlatformHouse): Promise<Dashboar
     };
     const task: InspectionTask = {
       ...part,
-      id: newId('int'),
-      state: nth % 2 === 0 ? 'published' : 'entered',
+      id: newId('itk'),
+      state: nth % 2 === 0 ? 'published' : 'concluded',
       inspection: inspection.id,
+      programmeDigest: round.programmeDigest,
+      category: platform.category,
+      items: [],
       inspectors: [],
       persons: [],
+      declined: [],
+      replaced: [],
       inspectOn: today,
-      findings: [
-        { item: 'signage', result: 'normal', note: '' },
-        { item: 'funds', result: 'rectify', note: platform.name },
-      ],
-      files: [],
+      notified: null,
+      beganAt: null,
+      findings: {
+        items: [],
+        overall: nth % 4 === 0 ? 'rectify' : 'normal',
+        facts: '',
+        rectifyUntil: null,
+        party: { name: '', stand: 'signed', reason: '', statement: '' },
+      },
+      receipt: null,
+      copies: [],
       signatures: [],
+      reopened: [],
       enteredAt: null,
       endedOn: today,
+      objectionUntil: null,
       objection: null,
       answer: null,
+      rectification: null,
+      concluded: prepared,
+      published: nth % 2 === 0 ? prepared : null,
+      dropped: null,
     };
     return [write('inspection', inspection), write('inspectionTask', task)];
   }

@@ -189,17 +189,21 @@ function support(_scope: Scope, { until }: DashboardDay): SQL {
      where s.state = 'standing' and (t.body ->> 'recordedAt')::timestamptz <= ${until}`;
 }
 
-/** One row for every item of a published inspection; `kind` is the item, `standing` what was found. */
+/** What published inspections came to, as it was known on the day: what was put right afterwards is told from that day on. */
 function inspections(_scope: Scope, { until }: DashboardDay): SQL {
   return sql`
-    select t.id || ':' || (x.finding ->> 'item') as key, 'platform' as thing, pf.id, ${OF_PLATFORM},
-           i.body ->> 'name' as label, pf.city, pf.category, i.year, x.finding ->> 'result' as standing,
-           x.finding ->> 'item' as kind, '' as part, (t.body ->> 'endedOn')::date as day, 1::numeric as amount
+    select t.id as key, 'platform' as thing, pf.id, ${OF_PLATFORM}, i.body ->> 'name' as label, pf.city, pf.category, i.year,
+           x.overall as standing, 'inspection' as kind, '' as part, (t.body ->> 'endedOn')::date as day, 1::numeric as amount
       from inspection_task t
       join inspection i on i.id = t.inspection
       join pf           on pf.id = t.platform
-     cross join lateral jsonb_array_elements(t.body -> 'findings') as x (finding)
-     where ${stateAt(sql`t`, until)} = 'published'`;
+     cross join lateral (
+       select coalesce((
+         select c.correction -> 'before' ->> 'overall'
+           from jsonb_array_elements(coalesce(t.body -> 'corrections', '[]'::jsonb)) with ordinality as c (correction, place)
+          where (c.correction -> 'published' ->> 'at')::timestamptz > ${until}
+          order by c.place limit 1), t.body -> 'findings' ->> 'overall') as overall) x
+     where (t.body -> 'published' ->> 'at')::timestamptz <= ${until} and x.overall is not null`;
 }
 
 /** What annual reports that were taken in by the day say, as frozen when handed in: `kind` is the measure, `year` that of the report. */

@@ -2,6 +2,7 @@ import { DownloadOutlined, FileWordOutlined } from '@ant-design/icons';
 import type { Day, Instant } from '@qichuang/base';
 import { DASHBOARD_WORDS, formatPlainDay, formatShortInstant } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
+import { Segmented } from 'antd';
 import { useAddress } from '../kit/address.ts';
 import { ClauseTags } from '../kit/ClauseTag.tsx';
 import { DayField } from '../kit/DayField.tsx';
@@ -29,6 +30,9 @@ const HINTS = {
   yearly: DASHBOARD_WORDS.yearlyHint,
 } as const;
 
+/** A board of tiles for one city says nothing that its number does not. */
+const FEW_CITIES = 3;
+
 /** Targets and progress; its parts come each on their own, so that none waits for another (A4.2, B1). */
 export function DashboardPage() {
   const query = useDashboardQuery();
@@ -42,9 +46,9 @@ export function DashboardPage() {
             <>
               <Head targets={view} />
               <TargetsCard targets={view} />
-              <div className="dashboard-row">
+              <div className={view.cities.length > FEW_CITIES ? 'dashboard-row' : 'dashboard-row whole'}>
                 <PipelineCard />
-                <TilesCard cities={view.cities} />
+                {view.cities.length > FEW_CITIES && <TilesCard cities={view.cities} />}
               </div>
             </>
           )}
@@ -65,6 +69,7 @@ function Head({ targets }: { targets: Targets }) {
   const language = useLanguage();
   const basis = useBasis();
   const query = useDashboardQuery();
+  const [, change] = useAddress();
   const { knownAs, by, clauses, until, past, on, ownOnly } = targets;
   const title =
     knownAs === null || ownOnly ? t(DASHBOARD_WORDS.title) : t(DASHBOARD_WORDS.titleShort, { code: knownAs });
@@ -86,23 +91,12 @@ function Head({ targets }: { targets: Targets }) {
         }
         aside={
           <div className="dashboard-tools">
-            <nav className="segments" aria-label={t(DASHBOARD_WORDS.basis)}>
-              {BASES.map((one) => (
-                <Link
-                  key={one}
-                  to="."
-                  search={
-                    ((before: Record<string, unknown>) => ({
-                      ...before,
-                      basis: one === 'ever' ? undefined : one,
-                    })) as never
-                  }
-                  {...(one === basis ? { 'aria-current': 'page' as const } : {})}
-                >
-                  {t(DASHBOARD_WORDS[one])}
-                </Link>
-              ))}
-            </nav>
+            <Segmented
+              aria-label={t(DASHBOARD_WORDS.basis)}
+              value={basis}
+              options={BASES.map((one) => ({ value: one, label: t(DASHBOARD_WORDS[one]) }))}
+              onChange={(one) => change({ basis: one === 'ever' ? undefined : one })}
+            />
             <DayChoice />
             <a
               className="plain-button"

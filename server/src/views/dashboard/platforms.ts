@@ -1,4 +1,5 @@
 import { yearOf } from '@qichuang/base';
+import { INSPECTION_RESULTS } from '@qichuang/domain';
 import type { DashboardCell } from '@qichuang/store';
 import type { View } from '../view.ts';
 import { cellsOf, type DashboardAsked, type Figure, type Narrowing, numbersOf, valuesOn } from './asked.ts';
@@ -7,7 +8,6 @@ type Platforms = View<'see-standing-of-platforms'>;
 
 const GRADES = ['excellent', 'good', 'pass', 'fail'];
 const MILESTONES = ['overdue', 'due', 'planned', 'reported', 'done', 'cancelled'];
-const FINDINGS = ['normal', 'corrected', 'rectify', 'not-cooperating', 'not-reachable', 'not-applicable'];
 
 /** Duties on time, milestones, grades, measures, findings and support (A3.7, A3.8, A4.1–A4.3, B5.1–B6.3). */
 export async function platformsView(asked: DashboardAsked): Promise<Platforms> {
@@ -25,7 +25,7 @@ export async function platformsView(asked: DashboardAsked): Promise<Platforms> {
     duties: dutiesOf(asked, duties),
     milestones: standings(numbersOf(asked, 'milestones', milestones), MILESTONES),
     grades: standings(numbersOf(asked, 'grades', grades), GRADES),
-    inspections: standings(numbersOf(asked, 'inspections', inspections), FINDINGS),
+    inspections: standings(numbersOf(asked, 'inspections', inspections), INSPECTION_RESULTS),
     measures: valuesOn(measures, 'kind').map((kind) => ({
       kind,
       standings: standings(
