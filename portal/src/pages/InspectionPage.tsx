@@ -17,10 +17,19 @@ import { OnDay } from '../pieces/Moments.tsx';
 import { WideTable } from '../pieces/WideTable.tsx';
 
 type Batch = ViewOf<(typeof REQUESTS)['list-inspection-results']>['batches'][number];
-type Result = Batch['results'][number];
+type Told = Batch['results'][number];
+type Item = Told['items'][number];
+
+interface Result extends Omit<Told, 'items' | 'corrections'> {
+  readonly items: readonly (Omit<Item, 'basis'> & { readonly basis: readonly string[] })[];
+  readonly corrections: readonly Told['corrections'][number][];
+}
 
 export interface InspectionPageProps {
-  readonly batch: Omit<Batch, 'programme'>;
+  readonly batch: Omit<Batch, 'programme' | 'draws' | 'results'> & {
+    readonly draws: readonly Batch['draws'][number][];
+    readonly results: readonly Result[];
+  };
   readonly programme: Words;
   readonly downloads: readonly Download[];
 }

@@ -21,7 +21,7 @@ export async function evaluationResultsPaper(house: House, campaign: Campaign): 
   const { authority, programmeDocument } = programmeWords(programme);
   const on = campaign.published === null ? null : dayIn(campaign.published.at, SHANGHAI);
   const number = campaign.published?.documentNumber ?? '';
-  const fails = programme.evaluation.consequences.byGrade.fail ?? [];
+  const fails = programme.evaluation.consequences.byGrade['fail'] ?? [];
   const bytes = await evaluationResultsDocx({
     issue: issueBy(authority, number, on === null ? campaign.year : yearOf(on), on),
     imprint: imprintOf(authority, on, [...new Set(graded.map(({ recommender }) => recommender))].sort()),

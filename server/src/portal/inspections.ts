@@ -48,7 +48,7 @@ export async function inspectionPage({ house }: Asked, id: string): Promise<Insp
   return batch === undefined
     ? undefined
     : {
-        batch: batch as InspectionPageProps['batch'],
+        batch,
         programme: nameOfProgramme(house, batch.programme),
         downloads: [
           {

@@ -1,3 +1,4 @@
+import type { Instant } from '@qichuang/base';
 import type { SheetTable } from '@qichuang/documents';
 import { regionName } from '@qichuang/domain';
 import {
@@ -46,8 +47,8 @@ export function measureTable(rows: readonly MeasureRow[], language: Language): S
       ground: row.ground,
       source: MEASURE_SOURCE_WORDS[row.source.kind][language],
       clause: row.clause,
-      proposed: shanghaiDay(row.proposedAt),
-      decidedOn: row.decidedAt === null ? '' : shanghaiDay(row.decidedAt),
+      proposed: shanghaiDay(row.proposedAt as Instant),
+      decidedOn: row.decidedAt === null ? '' : shanghaiDay(row.decidedAt as Instant),
       due: row.kind === 'rectification' ? (row.dueOn ?? '') : '',
       state: MEASURE_STATE_WORDS[row.state][language],
     })),
