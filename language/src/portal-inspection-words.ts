@@ -33,6 +33,7 @@ export const PORTAL_INSPECTION_WORDS = {
   inspectedOn: { zh: '检查日期', en: 'Inspected on' },
   overall: { zh: '总体结果', en: 'Result' },
   details: { zh: '逐项结果', en: 'Item by item' },
+  detailsCount: { zh: '{count} 项', en: '{count} items' },
   withdrawn: { zh: '已撤回', en: 'Withdrawn' },
   corrected: { zh: '已更正', en: 'Corrected' },
   correctedSays: {

@@ -62,25 +62,29 @@ export function InspectionPage({ batch, programme, downloads }: InspectionPagePr
         <a href={addressOf('inspections')}>{t(words.all)}</a>
       </p>
       <ChineseOnly />
-      <WideTable label={title}>
-        <table className="table stack">
-          <caption className="unseen">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t(words.platform)}</th>
-              <th scope="col">{t(words.inspectedOn)}</th>
-              <th scope="col">{t(words.overall)}</th>
-              <th scope="col">{t(words.details)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {results.map((result) => (
-              <ResultRow key={result.id} result={result} />
-            ))}
-          </tbody>
-        </table>
-      </WideTable>
-      <Downloads files={downloads} />
+      <section className="after">
+        <WideTable label={title}>
+          <table className="table stack">
+            <caption className="unseen">{title}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t(words.platform)}</th>
+                <th scope="col">{t(words.inspectedOn)}</th>
+                <th scope="col">{t(words.overall)}</th>
+                <th scope="col">{t(words.details)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {results.map((result) => (
+                <ResultRow key={result.id} result={result} />
+              ))}
+            </tbody>
+          </table>
+        </WideTable>
+      </section>
+      <section className="after">
+        <Downloads files={downloads} />
+      </section>
     </Page>
   );
 }
@@ -127,7 +131,7 @@ function ResultRow({ result }: { readonly result: Result }) {
       <td data-label={t(words.details)}>
         {items.length > 0 && (
           <details>
-            <summary>{t(words.items, { count: items.length })}</summary>
+            <summary>{t(words.detailsCount, { count: items.length })}</summary>
             <ul>
               {items.map((item) => (
                 <li key={item.id}>

@@ -51,7 +51,7 @@ function OnePlan({ plan }: { readonly plan: PublishedPlan }) {
   const words = PORTAL_INSPECTION_WORDS;
   const { id, title, programme, programmeId, publishedAt, ratios, items, batches } = plan;
   return (
-    <section aria-labelledby={id}>
+    <section className="after" aria-labelledby={id}>
       <h2 id={id}>
         <Chinese text={title} />
       </h2>

@@ -49,7 +49,7 @@ function OneProgramme({ summary }: { readonly summary: Summary }) {
   const words = PORTAL_SUPPORT_WORDS;
   const { id, programme, lines, hosts, amountFen, tables } = summary;
   return (
-    <section aria-labelledby={id}>
+    <section className="after" aria-labelledby={id}>
       <h2 id={id}>
         <Named name={programme} />
       </h2>
@@ -61,29 +61,36 @@ function OneProgramme({ summary }: { readonly summary: Summary }) {
         })}
       </p>
       {tables.map(({ axis, cells }) => (
-        <WideTable key={axis} label={t(words[axis])}>
-          <table className="table">
-            <caption>{t(words[axis])}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t(words[`${axis}Name`])}</th>
-                <th scope="col">{t(words.lines)}</th>
-                <th scope="col">{t(words.amount)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {cells.map((cell) => (
-                <tr key={cell.key}>
-                  <th scope="row">{cell.name[language]}</th>
-                  <td>{formatNumber(cell.lines)}</td>
-                  <td>
-                    {cell.amountFen === null ? t(words.withheld) : formatMoney(cell.amountFen, language)}
-                  </td>
+        <section key={axis} className="after" aria-labelledby={`${id}-${axis}`}>
+          <h3 id={`${id}-${axis}`}>{t(words[axis])}</h3>
+          <WideTable label={t(words[axis])}>
+            <table className="table">
+              <caption className="unseen">{t(words[axis])}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t(words[`${axis}Name`])}</th>
+                  <th scope="col" className="number">
+                    {t(words.lines)}
+                  </th>
+                  <th scope="col" className="number">
+                    {t(words.amount)}
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </WideTable>
+              </thead>
+              <tbody>
+                {cells.map((cell) => (
+                  <tr key={cell.key}>
+                    <th scope="row">{cell.name[language]}</th>
+                    <td className="number">{formatNumber(cell.lines)}</td>
+                    <td className="number">
+                      {cell.amountFen === null ? t(words.withheld) : formatMoney(cell.amountFen, language)}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </WideTable>
+        </section>
       ))}
     </section>
   );

@@ -3,7 +3,7 @@ import type { Words } from '@qichuang/language';
 import type { SupportSummaryPageProps } from '@qichuang/portal';
 import type { Programme } from '@qichuang/programmes';
 import type { House } from '../house.ts';
-import { PUBLIC_AXES, publicTotals, type SupportLine } from '../views/public-support.ts';
+import { PUBLIC_AXES, type PublicCell, publicTotals, type SupportLine } from '../views/public-support.ts';
 import type { Asked } from './asked.ts';
 import { nameOfProgramme } from './directory.ts';
 
@@ -27,7 +27,10 @@ async function summaryOf(
     ...totals,
     tables: PUBLIC_AXES.map((axis) => ({
       axis,
-      cells: by[axis].map((cell) => ({ ...cell, name: nameOf(programme, axis, cell.key) })),
+      cells: inOrder(programme, axis, by[axis]).map((cell) => ({
+        ...cell,
+        name: nameOf(programme, axis, cell.key),
+      })),
     })),
   };
 }
@@ -45,6 +48,18 @@ async function linesOf({ desk }: House, programme: string): Promise<readonly Sup
       ? []
       : [{ year, source, amountFen, city: of.city, organisation: of.organisation }];
   });
+}
+
+/** The latest year first, sources as the programme lists them, cities by their codes. */
+function inOrder(
+  { reports }: Programme,
+  axis: (typeof PUBLIC_AXES)[number],
+  cells: readonly PublicCell[],
+): readonly PublicCell[] {
+  if (axis === 'year') return cells;
+  const place = ({ key }: PublicCell) =>
+    axis === 'city' ? Number(key) : reports.support.source.findIndex(({ id }) => id === key);
+  return cells.toSorted((one, other) => place(one) - place(other));
 }
 
 function nameOf({ reports }: Programme, axis: (typeof PUBLIC_AXES)[number], key: string): Words {
