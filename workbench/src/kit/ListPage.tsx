@@ -1,6 +1,6 @@
 import { DownloadOutlined, InboxOutlined, SearchOutlined } from '@ant-design/icons';
 import { KIT_WORDS, type Words } from '@qichuang/language';
-import { Button, Dropdown, Input, Select } from 'antd';
+import { Button, Dropdown, Input, Select, Skeleton } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useAddress } from './address.ts';
 import { type BulkAct, BulkBar } from './BulkBar.tsx';
@@ -23,6 +23,8 @@ interface Props<Row> {
   readonly why?: ReactNode;
   readonly aside?: ReactNode;
   readonly total: number;
+  /** Nothing has come yet: neither “none” nor “0” may be said. */
+  readonly pending?: boolean;
   /** How the total is said, with `{count}`; by the piece unless told. */
   readonly totalWords?: Words;
   readonly columns: readonly Column<Row>[];
@@ -44,7 +46,16 @@ interface Props<Row> {
 /** A list: what it is and how many, why, filters kept in the address, the table, export of exactly what is shown. */
 export function ListPage<Row>(props: Props<Row>) {
   const { title, crumbs, why, aside, total, columns, rows, keyOf, filters = [], searches = false } = props;
-  const { exports = [], choice, bulkActs = [], empty, onMore, loadingMore = false, children } = props;
+  const {
+    exports = [],
+    pending = false,
+    choice,
+    bulkActs = [],
+    empty,
+    onMore,
+    loadingMore = false,
+    children,
+  } = props;
   const t = useWords();
   const [address, change] = useAddress();
   const filtered = filters.some(({ name }) => address[name] !== undefined) || address['text'] !== undefined;
@@ -55,10 +66,10 @@ export function ListPage<Row>(props: Props<Row>) {
         {...(crumbs === undefined ? {} : { crumbs })}
         under={
           <p>
-            {t(props.totalWords ?? KIT_WORDS.countOf, { count: total })}
+            {!pending && t(props.totalWords ?? KIT_WORDS.countOf, { count: total })}
             {why !== undefined && (
               <>
-                {'　'}
+                {!pending && '　'}
                 {why}
               </>
             )}
@@ -116,7 +127,7 @@ export function ListPage<Row>(props: Props<Row>) {
         {choice !== undefined && (
           <BulkBar count={choice.chosen.size} acts={bulkActs} onClear={() => choice.onChange(new Set())} />
         )}
-        {rows.length > 0 ? (
+        {rows.length > 0 && (
           <DataTable
             label={title}
             columns={columns}
@@ -126,7 +137,11 @@ export function ListPage<Row>(props: Props<Row>) {
             onSort={(sort) => change({ sort })}
             choice={choice}
           />
-        ) : (
+        )}
+        {rows.length === 0 && pending && (
+          <Skeleton active className="list-waits" paragraph={{ rows: 6 }} title={false} />
+        )}
+        {rows.length === 0 && !pending && (
           <Nothing filtered={filtered} empty={empty} onClear={() => change(cleared(filters))} />
         )}
         {rows.length > 0 && rows.length < total && (

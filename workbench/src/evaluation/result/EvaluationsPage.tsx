@@ -30,6 +30,7 @@ export function EvaluationsPage() {
     <ListPage
       title={t(EVALUATION_WORDS.results)}
       total={list.total}
+      pending={list.isPending}
       columns={columns()}
       rows={list.rows}
       keyOf={({ id }) => id}

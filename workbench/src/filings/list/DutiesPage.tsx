@@ -53,6 +53,7 @@ export function DutiesPage() {
     <ListPage
       title={t(FILING_WORDS.duties)}
       total={list.total}
+      pending={list.isPending}
       why={t(FILING_WORDS.dutiesWhy)}
       columns={columns()}
       rows={list.rows}

@@ -51,6 +51,7 @@ export function FilingsPage() {
     <ListPage
       title={t(host ? FILING_WORDS.ownFilings : FILING_WORDS.filings)}
       total={list.total}
+      pending={list.isPending}
       aside={host ? undefined : <Link to="/duties">{t(FILING_WORDS.duties)}</Link>}
       columns={columns()}
       rows={list.rows}

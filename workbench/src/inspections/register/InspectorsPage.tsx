@@ -44,6 +44,7 @@ export function InspectorsPage() {
       <ListPage
         title={t(WORDS.register)}
         total={list.total}
+        pending={list.isPending}
         why={
           <>
             {t(WORDS.why)} <ClauseTag clause="B6.3" />

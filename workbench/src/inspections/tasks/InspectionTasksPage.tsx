@@ -42,6 +42,7 @@ export function InspectionTasksPage() {
     <ListPage
       title={t(inspector ? WORDS.ownTasks : WORDS.tasks)}
       total={list.total}
+      pending={list.isPending}
       why={
         <>
           {t(why)} <ClauseTag clause="B6.3" />

@@ -52,6 +52,7 @@ export function SupportPage() {
       <ListPage
         title={t(SUPPORT_WORDS.register)}
         total={list.total}
+        pending={list.isPending}
         why={
           <>
             {t(SUPPORT_WORDS.why)} <ClauseTag clause="B6.2" />

@@ -44,6 +44,7 @@ export function VoicesPage() {
       <ListPage
         title={t(VOICE_WORDS.voices)}
         total={list.total}
+        pending={list.isPending}
         why={
           <>
             {t(VOICE_WORDS.why)} <ClauseTag clause="B6.3" />
