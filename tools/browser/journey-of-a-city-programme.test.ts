@@ -1,6 +1,6 @@
 import { DIGITAL_ECONOMY_2023 } from '@qichuang/programmes';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Applied } from './journey/apply.ts';
+import { type Applied, begin } from './journey/apply.ts';
 import { callRound } from './journey/call.ts';
 import type { Journey } from './journey/cast.ts';
 import { check } from './journey/check.ts';
@@ -9,6 +9,7 @@ import { applyDirectly, readOwnPart, verifyCertificate } from './journey/city-ro
 import { decide } from './journey/decide.ts';
 import { change, derive, publish, readOver } from './journey/derive.ts';
 import { looksOnlyAt } from './journey/looks.ts';
+import { moveDraftsOver } from './journey/move-drafts.ts';
 import { announce, type OnNotice, putOnNotice } from './journey/publicise.ts';
 import { review } from './journey/review.ts';
 import { openStage, type Stage } from './journey/stage.ts';
@@ -25,7 +26,8 @@ const OWN_PAGES = [
   'differences from the province',
   'differences in English',
   'version before an approver',
-  'plan of a round',
+  'drafts before a later version',
+  'draft under a later version',
   'own part of a city',
   'document of a programme',
   'aggregates of city programmes',
@@ -36,6 +38,7 @@ describe('a city derives its own programme and runs a round of it to its list (A
   let bureau: Bureau;
   let journey: Journey;
   let draft: string;
+  let round: string;
   let applied: Applied;
   let onNotice: OnNotice;
   const scene = <Result>(name: string, play: () => Promise<Result>) => stage.scene(`city-${name}`, play);
@@ -67,11 +70,18 @@ describe('a city derives its own programme and runs a round of it to its list (A
     expect(journey.programme.stages.map(({ id }) => id)).not.toContain('preliminary-review');
   });
 
-  test('its round is planned without a window for recommending, and called', () =>
-    scene('call', () => callRound(journey)));
+  test('its round is planned without a window for recommending, and called', async () => {
+    round = await scene('call', () => callRound(journey));
+  });
+
+  test('a draft is begun, and goes over to a version published meanwhile', async () => {
+    const page = await journey.windowOf(journey.accounts.submitter);
+    draft = await scene('begin', () => begin(journey, page));
+    await scene('move-drafts', () => moveDraftsOver(journey, round, draft));
+  });
 
   test('an application is handed in straight to the check', async () => {
-    applied = await scene('application', () => applyDirectly(journey));
+    applied = await scene('application', () => applyDirectly(journey, draft));
     expect(applied.receipt).toMatch(/^JNSZ24-LAB-0001$/);
   });
 

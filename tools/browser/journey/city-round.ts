@@ -1,15 +1,15 @@
 import { expect } from 'vitest';
-import { type Applied, begin, fillTheRest, handIn } from './apply.ts';
+import { type Applied, fillTheRest, handIn } from './apply.ts';
 import type { Journey } from './cast.ts';
 import { CITY } from './city.ts';
 import { opens, sees, seesHeading } from './hand.ts';
 import { looksRight } from './looks.ts';
 import type { OnNotice } from './publicise.ts';
 
-/** Begun and handed in by hand; no page asks who recommends, and none says that somebody did. */
-export async function applyDirectly(journey: Journey): Promise<Applied> {
+/** Handed in by hand; no page asks who recommends, and none says that somebody did. */
+export async function applyDirectly(journey: Journey, application: string): Promise<Applied> {
   const page = await journey.windowOf(journey.accounts.submitter);
-  const application = await begin(journey, page);
+  await opens(page, `/applications/${application}/form`);
   await fillTheRest(journey, application);
   await page.reload();
   expect(await page.getByText('推荐单位').filter({ visible: true }).count()).toBe(0);
