@@ -17,6 +17,8 @@ export const PORTAL_PLATFORM_LIFE_WORDS = {
   },
   grade: { zh: '{year} 年评价', en: 'Evaluation {year}' },
   evaluated: { zh: '绩效评估', en: 'Evaluation' },
+  inspected: { zh: '抽查', en: 'Inspection' },
+  withdrawn: { zh: '结果已撤回', en: 'result withdrawn' },
   commended: { zh: '通报表扬', en: 'Commendation' },
   revoked: { zh: '撤销称号', en: 'Title revoked' },
   chosen: { zh: '入选 {year} 年度重大创新成果', en: 'Among the major achievements of {year}' },

@@ -10,6 +10,7 @@ export const LIFE_SECTIONS = [
   'changes',
   'milestones',
   'evaluations',
+  'inspections',
   'achievements',
   'measures',
   'support',

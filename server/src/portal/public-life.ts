@@ -1,11 +1,18 @@
 import { type Day, dayIn, SHANGHAI, yearOf } from '@qichuang/base';
 import { goalsOfYear, measuresOfPlatform } from '@qichuang/casework';
 import type { Platform } from '@qichuang/domain';
-import { GRADE_WORDS, PORTAL_PLATFORM_LIFE_WORDS, say, type Words } from '@qichuang/language';
+import {
+  GRADE_WORDS,
+  INSPECTION_RESULT_WORDS,
+  PORTAL_PLATFORM_LIFE_WORDS,
+  say,
+  type Words,
+} from '@qichuang/language';
 import type { PlatformPageProps } from '@qichuang/portal';
 import type { Programme } from '@qichuang/programmes';
 import type { House } from '../house.ts';
 import { publishedEvaluationRows } from '../views/published-evaluations.ts';
+import { publishedInspections } from '../views/published-inspections.ts';
 import { publishedMeasureRows } from '../views/published-measures.ts';
 
 type PublicGoal = PlatformPageProps['goals'][number];
@@ -25,9 +32,10 @@ export async function publicLife(
   programme: Programme | undefined,
   on: Day,
 ): Promise<PublicLife> {
-  const [grades, measures, chosen, reached] = await Promise.all([
+  const [grades, measures, batches, chosen, reached] = await Promise.all([
     publishedEvaluationRows(house, { platform: platform.id }),
     publishedMeasureRows(house, { platform: platform.id }),
+    publishedInspections(house, { platform: platform.id }),
     chosenAchievements(house, platform),
     goalsReached(house, platform, programme, on),
   ]);
@@ -50,6 +58,18 @@ export async function publicLife(
         note: [ground, documentNumber].filter((part) => part !== '').join('　'),
         final: true,
       })),
+      ...batches.flatMap(({ name, results }) =>
+        results.map(({ publishedOn, overall }) => ({
+          day: publishedOn as Day,
+          what: joined(
+            words.inspected,
+            overall === null ? words.withdrawn : INSPECTION_RESULT_WORDS[overall],
+          ),
+          clauses: ['A4.3'],
+          note: name,
+          final: false,
+        })),
+      ),
       ...chosen,
     ].filter(({ day }) => day <= on),
     ...reached,

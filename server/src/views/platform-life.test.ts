@@ -63,6 +63,7 @@ beforeAll(async () => {
     copies: [],
     returned: [
       {
+        kind: 'return',
         reasons: [{ target: '', text: '请补充数据（虚构）。', clause: null }],
         by: id('per', 'clerk'),
         at: AT,

@@ -3,6 +3,7 @@ import {
   type Actor,
   type Evaluation,
   type Filing,
+  type InspectionTask,
   type Measure,
   type Platform,
   type RecordEntry,
@@ -15,6 +16,7 @@ import {
   formatPlainDay,
   GRADE_WORDS,
   IDENTITY_WORDS,
+  INSPECTION_RESULT_WORDS,
   MEASURE_KIND_WORDS,
   PLATFORM_LIFE_WORDS,
   periodWords,
@@ -44,10 +46,11 @@ export async function platformLife(room: Room, actor: Actor, platform: Platform)
   const scope = listScope(actor);
   const own = async <Kind extends LifeKind>(kind: Kind) =>
     (await room.store.queries.listLife(kind, scope, { platform: platform.id }, { limit: MOST })).rows;
-  const [filings, milestones, evaluations, measures, support, voices] = await Promise.all([
+  const [filings, milestones, evaluations, inspections, measures, support, voices] = await Promise.all([
     own('filing'),
     own('milestone'),
     own('evaluation'),
+    own('inspectionTask'),
     own('measure'),
     own('support'),
     own('voice'),
@@ -65,6 +68,7 @@ export async function platformLife(room: Room, actor: Actor, platform: Platform)
         : [],
     ),
     ...(await Promise.all(known.map((one) => graded(room, one)))).flat(),
+    ...inspections.flatMap(inspected),
     ...measures.flatMap(decided),
     ...support.flatMap(given),
     ...voices.flatMap(heard),
@@ -76,6 +80,7 @@ export async function platformLife(room: Room, actor: Actor, platform: Platform)
       changes: filings.filter(({ kind }) => kind === 'change').length,
       milestones: milestones.length,
       evaluations: evaluations.length,
+      inspections: inspections.length,
       achievements: filings.filter(({ kind }) => kind === 'achievement').length,
       measures: measures.length,
       support: support.length,
@@ -198,6 +203,28 @@ async function graded({ desk }: Room, { id, campaign, grade }: Evaluation): Prom
   if (of?.published == null || grade === null) return [];
   const says = filled(PLATFORM_LIFE_WORDS.graded, { campaign: of.title, grade: GRADE_WORDS[grade] });
   return [happening('evaluations', id, of.published.at, says, of.published.documentNumber, 'B5.3', true)];
+}
+
+/** To be inspected once its host was told; the result once it is published (A4.3). */
+function inspected({ id, notified, published, findings }: InspectionTask): readonly Told[] {
+  return [
+    ...(notified === null
+      ? []
+      : [happening('inspections', id, notified.at, PLATFORM_LIFE_WORDS.toBeInspected, '', 'A4.3')]),
+    ...(published === null || findings === null
+      ? []
+      : [
+          happening(
+            'inspections',
+            id,
+            published.at,
+            filled(PLATFORM_LIFE_WORDS.inspected, { result: INSPECTION_RESULT_WORDS[findings.overall] }),
+            '',
+            'A4.3',
+            true,
+          ),
+        ]),
+  ];
 }
 
 function decided({ id, kind, state, ground, clause, proposed, decided: by, concluded }: Measure) {

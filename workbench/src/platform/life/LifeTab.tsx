@@ -71,6 +71,12 @@ function Leads({ happening: { section, id }, platform, children }: LeadsProps) {
           {children}
         </Link>
       );
+    case 'inspections':
+      return (
+        <Link to="/inspection-tasks/$task" params={{ task: id }}>
+          {children}
+        </Link>
+      );
     case 'measures':
       return (
         <Link to="/measures/$measure" params={{ measure: id }}>

@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import { MeasuresTab } from '../../measures/list/MeasuresTab.tsx';
 import { EvaluationsTab } from '../life/EvaluationsTab.tsx';
 import { AchievementsTab, ChangesTab, FilingsTab } from '../life/FilingsTab.tsx';
+import { InspectionsTab } from '../life/InspectionsTab.tsx';
 import { LifeTab } from '../life/LifeTab.tsx';
 import { SupportTab } from '../life/SupportTab.tsx';
 import { VoicesTab } from '../life/VoicesTab.tsx';
@@ -32,6 +33,7 @@ export const PLATFORM_TABS: readonly PlatformTab[] = [
   { id: 'milestones', label: PLATFORM_RECORD_WORDS.milestones, counted: 'milestones', Tab: MilestonesTab },
   { id: 'changes', label: PLATFORM_LIFE_WORDS.changes, counted: 'changes', Tab: ChangesTab },
   { id: 'evaluations', label: PLATFORM_LIFE_WORDS.evaluations, counted: 'evaluations', Tab: EvaluationsTab },
+  { id: 'inspections', label: PLATFORM_LIFE_WORDS.inspections, counted: 'inspections', Tab: InspectionsTab },
   { id: 'measures', label: MEASURE_WORDS.title, counted: 'measures', Tab: MeasuresTab },
   {
     id: 'achievements',
