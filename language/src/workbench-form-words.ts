@@ -3,7 +3,7 @@ import type { WordTable } from './words.ts';
 /** The application form: sections, fields, tables, attachments, self-check, submission. */
 export const FORM_WORDS = {
   edit: { zh: '填报', en: 'Fill in' },
-  pinned: { zh: '依据《{plan}》，全程不变', en: 'By “{plan}”, the same throughout' },
+  pinned: { zh: '依据《{plan}》，提交后不变', en: 'By “{plan}”, the same once handed in' },
   preview: { zh: '预览成稿', en: 'Preview as document' },
   notEditable: { zh: '这一件现在不能修改', en: 'This application cannot be changed now' },
   notEditableHint: {
