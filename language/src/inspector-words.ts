@@ -66,6 +66,7 @@ export const INSPECTOR_WORDS = {
     zh: '公开抽取名单时，原因随名单公布',
     en: 'Published with the list when inspectors are drawn',
   },
+  registeredAt: { zh: '登记时间', en: 'Entered' },
   expired: { zh: '证件已过期', en: 'Credential has run out' },
   valid: { zh: '证件有效', en: 'Credential holds' },
   standing: { zh: '证件', en: 'Credential' },

@@ -69,10 +69,7 @@ export function inspectionForm(
   };
 }
 
-function sectionOf(
-  { id, zh, en, basis, evidence }: InspectionItem,
-  verdicts: readonly Choice[],
-): FormSection {
+function sectionOf({ id, zh, en, evidence }: InspectionItem, verdicts: readonly Choice[]): FormSection {
   return {
     id,
     zh,
@@ -85,7 +82,7 @@ function sectionOf(
         en: 'Verdict',
         type: 'enum',
         required: true,
-        why: [...basis],
+        why: [],
         optionsInline: [...verdicts],
       },
       {
@@ -134,11 +131,11 @@ function closing(overall: readonly Choice[], clause: readonly string[]): FormSec
   };
 }
 
-function picturesOf({ id, zh, en }: InspectionItem): AttachmentSlot {
+function picturesOf({ id }: InspectionItem): AttachmentSlot {
   return {
     id,
-    zh: `${zh}：现场照片`,
-    en: `${en}: pictures`,
+    zh: '现场照片',
+    en: 'Pictures',
     required: false,
     types: ['jpg', 'png', 'pdf'],
     maxMb: 20,

@@ -156,13 +156,15 @@ function PlanForm({ programme }: { readonly programme: Programme }) {
               />
             )}
           </FormRow>
+        </div>
+        <p className="card-body">
           <Checkbox
             checked={plan.recuseSameCity ?? false}
             onChange={({ target }) => change({ recuseSameCity: target.checked })}
           >
             {t(INSPECTION_WORDS.recuseSameCity)}
           </Checkbox>
-        </div>
+        </p>
       </section>
       <section className="card" aria-labelledby="batches">
         <div className="card-head">

@@ -40,6 +40,7 @@ function OneBatch({ batch }: { batch: Batch }) {
   const drawing = batch.acts.find(({ act }) => act === 'draw-inspectors');
   const telling = batch.acts.find(({ act }) => act === 'notify-inspections');
   const untold = batch.tasks.filter(({ state }) => state === 'drawn');
+  const ready = untold.some(({ inspectors }) => inspectors.every(({ declined }) => !declined));
   return (
     <>
       <PageHead
@@ -69,7 +70,8 @@ function OneBatch({ batch }: { batch: Batch }) {
           <h2 id="tasks">{t(WORDS.tasks)}</h2>
           <span className="hint">{batch.tasks.length}</span>
           <span className="space" />
-          {telling?.allowed === true && untold.length > 0 && (
+          {untold.length > 0 && !ready && <span className="hint">{t(WORDS.placesOpen)}</span>}
+          {telling?.allowed === true && ready && (
             <Button type="primary" onClick={() => setAsking('notify')}>
               {t(WORDS.notify)}
             </Button>

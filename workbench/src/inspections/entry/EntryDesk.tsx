@@ -60,7 +60,7 @@ export function EntryDesk({ programme, form, task, typed }: Props) {
         const item = form.sections.find(({ id }) => verdictField(id) === fault.target);
         return item === undefined
           ? fault
-          : { ...fault, zh: `${item.zh}：${fault.zh}`, en: `${item.en}: ${fault.en}` };
+          : { ...fault, zh: `${item.zh}：请给出结论`, en: `${item.en}: give a verdict` };
       }),
       ...findingsFaults(form, values).map(({ field, zh, en }) => ({ target: field, zh, en })),
     ],
@@ -129,6 +129,7 @@ export function EntryDesk({ programme, form, task, typed }: Props) {
             section={section}
             number={section.id === INSPECTION_CLOSING ? null : place + 1}
             faulty={faultyIn(section)}
+            basis={task.items.find(({ id }) => id === section.id)?.basis ?? []}
             slots={form.attachments.slots.filter(
               ({ id }) => id === section.id || (section.id === INSPECTION_CLOSING && id === 'signed-record'),
             )}

@@ -5,6 +5,7 @@ import type { Uploads } from '../../applicant/form/attachments/use-uploads.ts';
 import type { FormSurroundings } from '../../applicant/form/controls/control.ts';
 import type { DraftKeeper, DraftStanding } from '../../applicant/form/draft-keeper.ts';
 import { FieldView } from '../../applicant/form/FieldView.tsx';
+import { ClauseTags } from '../../kit/ClauseTag.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import type { DraftOf } from '../../wire/draft-of.ts';
 
@@ -14,6 +15,8 @@ interface Props {
   /** `null` for the result at the end. */
   readonly number: number | null;
   readonly faulty: boolean;
+  /** Clauses the item rests on. */
+  readonly basis: readonly string[];
   readonly slots: readonly AttachmentSlot[];
   readonly files: readonly FileView[];
   readonly uploads: Uploads;
@@ -26,7 +29,7 @@ interface Props {
 
 /** One item on the spot: its ground, the verdict, what was found, and pictures taken there. */
 export function ItemCard(props: Props) {
-  const { of, section, number, faulty, slots, files, uploads, standing, surroundings, keeper } = props;
+  const { of, section, number, faulty, basis, slots, files, uploads, standing, surroundings, keeper } = props;
   const t = useWords();
   const language = useLanguage();
   const first = section.fields[0];
@@ -40,7 +43,7 @@ export function ItemCard(props: Props) {
     >
       <h2 id={`head-${section.id}`}>
         {number !== null && <small className="muted">{t(WORDS.item, { number })} </small>}
-        {section[language]}
+        {section[language]} <ClauseTags clauses={basis} />
       </h2>
       {section.help !== undefined && <p className="hint">{section.help[language]}</p>}
       {section.fields.map((field) => (

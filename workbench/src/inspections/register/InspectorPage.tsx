@@ -79,10 +79,11 @@ function OneInspector({ inspector }: { inspector: Inspector }) {
                   </p>
                 ))}
           </dd>
+          <dt>{t(WORDS.registeredAt)}</dt>
+          <dd>
+            <Time at={inspector.registeredAt} />
+          </dd>
         </dl>
-        <p className="card-body hint">
-          <Time at={inspector.registeredAt} short />
-        </p>
       </section>
       <section className="card" aria-labelledby="own-tasks">
         <div className="card-head">

@@ -6,7 +6,6 @@ import {
   INSPECTION_TASK_WORDS as WORDS,
 } from '@qichuang/language';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useState } from 'react';
 import { ActBar } from '../../kit/ActBar.tsx';
 import { ClauseTags } from '../../kit/ClauseTag.tsx';
@@ -19,7 +18,7 @@ import { useLanguage, useWords } from '../../kit/words.ts';
 import { fileAddress } from '../../wire/file-address.ts';
 import { useView } from '../../wire/use-view.ts';
 import { ResultCourse } from '../results/ResultCourse.tsx';
-import { Signatures, SignedFindings } from './SignedFindings.tsx';
+import { SignedFindings, Team } from './SignedFindings.tsx';
 import { BeginDialog, ReasonDialog, ReplaceDialog, SignDialog, type Task } from './TaskActDialog.tsx';
 import { TaskState } from './TaskState.tsx';
 import '../../style/office.css';
@@ -78,16 +77,7 @@ function OneTask({ task }: { task: Task }) {
         aside={<TaskState state={task.state} overdue={task.overdue} />}
       />
       <TaskFacts task={task} />
-      <Signatures task={task} />
-      {mayReplace && (
-        <p className="inspected-acts">
-          {task.inspectors.map((one) => (
-            <Button key={one.id} danger={one.declined} onClick={() => setReplacing(one)}>
-              {t(WORDS.replaceTitle, { name: one.name })}
-            </Button>
-          ))}
-        </p>
-      )}
+      <Team task={task} onReplace={mayReplace ? setReplacing : null} />
       {task.reopened.map(({ name, at, reason }) => (
         <p key={at} className="notice soft">
           {t(WORDS.reopenedBy, { name, reason })} <Time at={at} short />
@@ -158,7 +148,7 @@ function Items({ task }: { task: Task }) {
   return (
     <section className="card" aria-labelledby="items">
       <div className="card-head">
-        <h2 id="items">{t(WORDS.findings)}</h2>
+        <h2 id="items">{t(WORDS.items)}</h2>
         {under && <span className="hint">{t(WORDS.notYetSigned)}</span>}
       </div>
       <ul className="inspected-items">

@@ -102,16 +102,6 @@ export function InspectionTasksPage() {
         ),
       },
       {
-        id: 'batch',
-        title: t(WORDS.batch),
-        cell: ({ inspection: { year, name } }) => t(WORDS.batchTitle, { year, batch: name }),
-      },
-      {
-        id: 'inspectors',
-        title: t(WORDS.inspectors),
-        cell: ({ inspectors }) => inspectors.map(({ name }) => name).join('、'),
-      },
-      {
         id: 'inspectOn',
         title: t(WORDS.inspectOn),
         cell: ({ inspectOn }) => (
@@ -122,6 +112,16 @@ export function InspectionTasksPage() {
         id: 'state',
         title: t(WORDS.state),
         cell: ({ state: now, overdue }) => <TaskState state={now} overdue={overdue} />,
+      },
+      {
+        id: 'inspectors',
+        title: t(WORDS.inspectors),
+        cell: ({ inspectors }) => inspectors.map(({ name }) => name).join('、'),
+      },
+      {
+        id: 'batch',
+        title: t(WORDS.batch),
+        cell: ({ inspection: { year, name } }) => t(WORDS.batchTitle, { year, batch: name }),
       },
       {
         id: 'result',

@@ -5,6 +5,7 @@ import {
   INSPECTION_VERDICT_WORDS,
   INSPECTION_TASK_WORDS as WORDS,
 } from '@qichuang/language';
+import { Button } from 'antd';
 import { ClauseTags } from '../../kit/ClauseTag.tsx';
 import { HashText } from '../../kit/HashText.tsx';
 import { DayText, Time } from '../../kit/Time.tsx';
@@ -119,19 +120,26 @@ function Files({ task, slot }: { task: Task; slot: string }) {
   );
 }
 
-/** Who has signed, and who has not yet. */
-export function Signatures({ task }: { task: Task }) {
+interface TeamProps {
+  readonly task: Task;
+  /** For the office: puts a reserve in somebody's place. */
+  readonly onReplace: ((inspector: Task['inspectors'][number]) => void) | null;
+}
+
+/** Who goes, who has stepped back, who has signed and who has not yet. */
+export function Team({ task, onReplace }: TeamProps) {
   const t = useWords();
   return (
-    <section className="card" aria-labelledby="signatures">
+    <section className="card" aria-labelledby="team">
       <div className="card-head">
-        <h2 id="signatures">{t(WORDS.signatures)}</h2>
+        <h2 id="team">{t(WORDS.inspectors)}</h2>
       </div>
-      <ul className="card-body plain">
-        {task.inspectors.map(({ id, name, organisation, credential, declined }) => {
-          const signed = task.signatures.find((one) => one.name === name);
+      <ul className="inspected-items">
+        {task.inspectors.map((one) => {
+          const { id, name, organisation, credential, declined } = one;
+          const signed = task.signatures.find((signature) => signature.name === name);
           return (
-            <li key={id}>
+            <li key={id} className="inspected-head">
               <b>{name}</b>{' '}
               <span className="muted">
                 {organisation} · {t(WORDS.credential, { credential })}
@@ -144,6 +152,14 @@ export function Signatures({ task }: { task: Task }) {
               )}
               {signed === undefined && task.state === 'entered' && (
                 <span className="tag soft">{t(WORDS.notSigned)}</span>
+              )}
+              {onReplace !== null && (
+                <>
+                  <span className="space" />
+                  <Button size="small" danger={declined} onClick={() => onReplace(one)}>
+                    {t(WORDS.replace)}
+                  </Button>
+                </>
               )}
             </li>
           );
