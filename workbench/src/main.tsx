@@ -3,6 +3,7 @@ import { giveStylesNonce } from './style-nonce.ts';
 import { Workbench } from './Workbench.tsx';
 import './style/tokens.css';
 import './style/kit.css';
+import './style/office.css';
 import './style/shell.css';
 
 const place = document.getElementById('workbench');

@@ -81,8 +81,9 @@ function OnePlan({ plan }: { readonly plan: Plan }) {
         {state === 'prepared' && <PlanActs plan={plan} />}
       </div>
       {batches.map(({ name, from, until, draw, inspection }) => (
-        <div key={name} className="draw-step">
-          <b>{name}</b> {t(INSPECTION_WORDS.span, { from, until })}{' '}
+        <div key={name} className="draw-step line">
+          <b>{name}</b>
+          <span>{t(INSPECTION_WORDS.span, { from, until })}</span>
           {draw === null ? (
             <span className="muted">{t(INSPECTION_WORDS.notDrawn)}</span>
           ) : (
@@ -91,17 +92,17 @@ function OnePlan({ plan }: { readonly plan: Plan }) {
               {'　'}
               {t(DRAW_STATE_WORDS[draw.state as keyof typeof DRAW_STATE_WORDS])}
             </Link>
-          )}{' '}
+          )}
           {role === 'authority-clerk' &&
             state === 'published' &&
             (draw === null || draw.state === 'cancelled') && (
               <Button onClick={() => setDrawing(name)}>{t(INSPECTION_WORDS.draw)}</Button>
-            )}{' '}
+            )}
           {inspection !== null && (
             <Link to="/inspections/batches/$inspection" params={{ inspection: inspection.id }}>
               {t(INSPECTION_TASK_WORDS.openBatch)}
             </Link>
-          )}{' '}
+          )}
           {inspection !== null && (
             <Link to="/inspections/batches/$inspection/results" params={{ inspection: inspection.id }}>
               {t(INSPECTION_COURSE_WORDS.batchLink)}

@@ -125,7 +125,11 @@ export function InspectorsPage() {
           </>
         ),
       },
-      { id: 'fields', title: t(COLUMNS.fields), cell: ({ fields }) => fields.join('、') },
+      {
+        id: 'fields',
+        title: t(COLUMNS.fields),
+        cell: ({ fields }) => (fields.length === 0 ? '–' : fields.join('、')),
+      },
       {
         id: 'cities',
         title: t(COLUMNS.cities),
