@@ -252,7 +252,7 @@ export type { ThingKind, Things } from './things.ts';
 export { missingValues, parseTopic, TOPICS, type Topic } from './topic.ts';
 export type { Transition } from './transition.ts';
 export { APPLICATION_FACETS, type ApplicationFacet, maySee, stateAsSeen } from './visibility.ts';
-export { VOICE_TRANSITIONS } from './voice/transitions.ts';
+export { COMPLAINT_MOVES, VOICE_TRANSITIONS } from './voice/transitions.ts';
 export type { Voice } from './voice/voice.ts';
 export type { ProgrammeDraft } from './workshop/programme-draft.ts';
 export { PROGRAMME_DRAFT_TRANSITIONS, type ProgrammeDraftMove } from './workshop/transitions.ts';

@@ -80,5 +80,6 @@ export const RISK_EVIDENCE_WORDS = {
   evaluation: { zh: '运行评价', en: 'Evaluation' },
   inspection: { zh: '抽查', en: 'Inspection' },
   objection: { zh: '查实的异议', en: 'Objection found true' },
+  voice: { zh: '查实的投诉举报', en: 'Complaint found true' },
   organisation: { zh: '建设单位记录', en: 'Record of the host' },
 } as const satisfies WordTable;

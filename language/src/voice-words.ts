@@ -10,6 +10,7 @@ export const VOICE_STATE_WORDS = {
 export const VOICE_KIND_WORDS = {
   problem: { zh: '问题', en: 'Problem' },
   suggestion: { zh: '建议', en: 'Suggestion' },
+  complaint: { zh: '投诉举报', en: 'Complaint' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export const VOICE_RATING_WORDS = {
@@ -44,6 +45,12 @@ export const VOICE_WORDS = {
     en: 'Difficulties in operation and suggestions on policy are raised here.',
   },
   number: { zh: '编号', en: 'Number' },
+  complaintHint: {
+    zh: '推荐单位收到的对平台的投诉举报，报主管部门核实；建设单位看不到，不附文件。查实的计入信用风险。',
+    en: 'A complaint about a platform that reached you goes to the authority. The host does not see it, and no files go with it; found true, it counts in the credit-risk class.',
+  },
+  upheld: { zh: '查实', en: 'Found true' },
+  notUpheld: { zh: '未查实', en: 'Not found true' },
   title: { zh: '标题', en: 'Title' },
   kind: { zh: '性质', en: 'Nature' },
   topic: { zh: '类别', en: 'Topic' },

@@ -124,7 +124,11 @@ async function changeFiled(platform: Platform, effectiveOn: string, at: Instant)
   return id;
 }
 
-async function objectionOn(platform: Platform, conclusion: 'upheld' | 'not-upheld'): Promise<string> {
+async function objectionOn(
+  platform: Platform,
+  conclusion: 'upheld' | 'not-upheld',
+  correctedName: string | null = null,
+): Promise<string> {
   const id = newId('obj');
   const by = { by: world.authority.clerk.person ?? newId('per'), at: AT };
   const notice = await world.put('notice', {
@@ -163,11 +167,44 @@ async function objectionOn(platform: Platform, conclusion: 'upheld' | 'not-uphel
       conclusion,
       facts: '示例',
       clause: 'B5.1',
-      correctedName: null,
+      correctedName,
       prepared: by,
       given: by,
     },
     handledBy: by,
+  });
+  return id;
+}
+
+async function complaintOn(platform: Platform, upheld: boolean): Promise<string> {
+  const id = newId('voi');
+  const by = world.authority.clerk.person ?? newId('per');
+  await world.put('voice', {
+    id,
+    version: 1,
+    state: 'answered',
+    number: `示例-${id}`,
+    programme: platform.programme,
+    kind: 'complaint',
+    topic: 'other',
+    platform: platform.id,
+    organisation: null,
+    recommender: platform.recommender,
+    title: '示例',
+    text: '示例',
+    done: '',
+    wanted: '示例',
+    urgent: false,
+    files: [],
+    raisedBy: by,
+    raisedAt: AT,
+    answerDueOn: TODAY,
+    passedOn: null,
+    assignedTo: '',
+    answer: { by, at: AT, text: '示例', from: 'authority', upheld },
+    rating: null,
+    earlier: [],
+    published: null,
   });
   return id;
 }
@@ -266,14 +303,20 @@ describe('credit-risk classes (A4.3, B6.3)', () => {
     expect(evidence['unfiled-change']).toEqual([{ kind: 'filing', id: late, on: '2025-12-30' }]);
   });
 
-  test('an objection found true against the platform’s application counts, one found untrue does not', async () => {
+  test('objections and complaints found true count, those found untrue do not, nor a name put right (A4.3, B6.3)', async () => {
     const { creditRisk } = world.programme.reports;
     const accused = await world.platform({ announcedOn: '2024-03-01' as Day, state: 'ended' });
     const upheld = await objectionOn(accused, 'upheld');
     await objectionOn(accused, 'not-upheld');
+    await objectionOn(accused, 'upheld', '示例：更正后的名称');
+    await complaintOn(accused, false);
+    const complaint = await complaintOn(accused, true);
     const { evidence, counts } = await riskOf(world.desk, creditRisk, accused, TODAY);
-    expect(counts['upheld-complaint']).toBe(1);
-    expect(evidence['upheld-complaint']).toEqual([{ kind: 'objection', id: upheld, on: TODAY }]);
+    expect(counts['upheld-complaint']).toBe(2);
+    expect(evidence['upheld-complaint']).toEqual([
+      { kind: 'objection', id: upheld, on: TODAY },
+      { kind: 'voice', id: complaint, on: TODAY },
+    ]);
   });
 });
 

@@ -9,6 +9,7 @@ import {
   type Objection,
   type Organisation,
   type Platform,
+  type Voice,
 } from '@qichuang/domain';
 import { changeOf } from '../changes/change.ts';
 import { lastFilingCopy } from '../filings/filing-copy.ts';
@@ -25,6 +26,7 @@ export interface RiskEvidence {
     | 'evaluation'
     | 'inspection'
     | 'objection'
+    | 'voice'
     | 'organisation';
   readonly id: string;
   readonly on: Day | null;
@@ -46,6 +48,8 @@ export interface OnRecord {
   readonly evaluations: readonly Evaluation[];
   readonly inspections: readonly InspectionTask[];
   readonly objections: readonly Objection[];
+  /** Complaints that were found true. */
+  readonly complaints: readonly Voice[];
   readonly organisations: ReadonlyMap<string, Organisation>;
 }
 
@@ -70,6 +74,7 @@ export async function onRecord(
       state: 'answered',
     }),
   ]);
+  const voices = await shelf.where('voice', { ...of, state: ['answered', 'closed'] });
   const holders = [...new Set(platforms.map(({ organisation }) => organisation))];
   const organisations = await Promise.all(holders.map((id) => shelf.find('organisation', id)));
   return {
@@ -83,6 +88,7 @@ export async function onRecord(
     // A result that was taken back counts for nothing.
     inspections: inspections.filter((one) => !isWithdrawn(one)),
     objections,
+    complaints: voices.filter(({ kind, answer }) => kind === 'complaint' && answer?.upheld === true),
     organisations: new Map(organisations.flatMap((one) => (one === undefined ? [] : [[one.id, one]]))),
   };
 }
@@ -95,6 +101,7 @@ const NOTHING: OnRecord = {
   evaluations: [],
   inspections: [],
   objections: [],
+  complaints: [],
   organisations: new Map(),
 };
 
@@ -151,12 +158,16 @@ export function evidenceOf(all: OnRecord, platform: Platform, today: Day): Evide
       )
       .map(asMeasure),
     'rectify-failed': rectifications.filter(({ state }) => state === 'failed').map(asMeasure),
-    'upheld-complaint': all.objections
-      .filter(
-        ({ application, answer }) =>
-          application === platform.application && answer?.given != null && answer.conclusion !== 'not-upheld',
-      )
-      .map(({ id, answer }) => ({ kind: 'objection', id, on: dayOf(answer?.given?.at ?? null) })),
+    'upheld-complaint': [
+      ...all.objections
+        .filter(({ application, answer }) => application === platform.application && findsTrue(answer))
+        .map(
+          ({ id, answer }): RiskEvidence => ({ kind: 'objection', id, on: dayOf(answer?.given?.at ?? null) }),
+        ),
+      ...own(all.complaints).map(
+        ({ id, answer }): RiskEvidence => ({ kind: 'voice', id, on: dayOf(answer?.at ?? null) }),
+      ),
+    ],
     'grade-pass': graded('pass'),
     'grade-excellent': graded('excellent'),
     'dishonesty-record': (all.organisations.get(platform.organisation)?.records ?? [])
@@ -175,6 +186,11 @@ export function holdsOf(all: OnRecord, platform: Platform, today: Day): readonly
     ...(today < addYears(platform.announcedOn, 1) ? ['first-year-after-designation'] : []),
     ...(refused ? ['not-cooperating-with-inspection'] : []),
   ];
+}
+
+/** A name put right is no fault of the platform's. */
+function findsTrue(answer: Objection['answer']): boolean {
+  return answer?.given != null && answer.conclusion !== 'not-upheld' && answer.correctedName === null;
 }
 
 function isLate({ firstSubmittedAt, dueOn }: Filing): boolean {

@@ -1,5 +1,6 @@
 import { addWorkingDays, dayIn, ok, type Result, refused, SHANGHAI } from '@qichuang/base';
 import {
+  COMPLAINT_MOVES,
   mayMove,
   type Refusal,
   refusal,
@@ -7,7 +8,7 @@ import {
   VOICE_TRANSITIONS,
   type Voice,
 } from '@qichuang/domain';
-import type { Act, Desk } from '../ports.ts';
+import type { Act, Desk, Message } from '../ports.ts';
 import { personOf } from '../spine/case.ts';
 import { commitOne, move, type Standpoint, seen } from '../spine/commit.ts';
 import { programmeOf } from './raise-voice.ts';
@@ -43,13 +44,17 @@ export function assignVoice(
 /** The answer of the recommender, or, once it was passed on, of the authority. */
 export function answerVoice(
   desk: Desk,
-  act: Act<OnVoice & { readonly text: string }>,
+  act: Act<OnVoice & { readonly text: string; readonly upheld?: boolean | null }>,
 ): Promise<Result<Standpoint, Refusal>> {
   const own = act.actor.office?.unit.kind === 'recommender';
   const from = own ? 'recommender' : 'authority';
-  return step(desk, act, own ? 'answer-here' : 'answer', async () =>
-    ok({ answer: { by: personOf(act), at: act.at, text: act.body.text, from } }),
-  );
+  return step(desk, act, own ? 'answer-here' : 'answer', async ({ kind }) => {
+    const { text, upheld = null } = act.body;
+    if ((kind === 'complaint') !== (upheld !== null))
+      return refused(refusal('value-not-allowed', 'B6.3', { field: 'upheld' }));
+    const found = upheld === null ? {} : { upheld };
+    return ok({ answer: { by: personOf(act), at: act.at, text, from, ...found } });
+  });
 }
 
 /** Whoever asked says whether that helped, and closes it. */
@@ -136,6 +141,8 @@ async function step(
     clocks: {},
   });
   if (!allowed.ok) return allowed;
+  if (voice.kind === 'complaint' && !(COMPLAINT_MOVES as readonly Step[]).includes(name))
+    return refused(refusal('not-yours', 'B6.3', { needs: 'authority' }));
   const current = seen(voice, act.body.version);
   if (!current.ok) return current;
   const patch = await patchOf(voice);
@@ -145,12 +152,16 @@ async function step(
     messages: [
       {
         topic: `voice-${name}`,
-        to:
-          voice.organisation === null || name === 'pass-on'
-            ? { programme: voice.programme }
-            : { organisation: voice.organisation },
+        to: concerned(voice, name),
         values: { number: voice.number, title: voice.title },
       },
     ],
   });
+}
+
+/** Who is told: the authority of what comes to it, the host of its own; of a complaint whoever passed it on, never the host. */
+function concerned(voice: Voice, name: Step): Message['to'] {
+  if (name === 'pass-on') return { programme: voice.programme };
+  if (voice.kind === 'complaint') return { recommender: voice.recommender };
+  return voice.organisation === null ? { programme: voice.programme } : { organisation: voice.organisation };
 }

@@ -50,6 +50,12 @@ export async function raiseVoice(
     clocks: {},
   });
   if (!allowed.ok) return allowed;
+  const complains = act.body.kind === 'complaint';
+  if (complains && standing.part !== 'recommender')
+    return refused(refusal('not-yours', 'B6.3', { needs: 'recommender' }));
+  // Files are kept with the platform, where its host reads them.
+  if (complains && act.body.files.length > 0)
+    return refused(refusal('value-not-allowed', 'B6.3', { field: 'files' }));
   const { problems } = (await programmeOf(desk, platform)).reports;
   const topics = problems.fields.flatMap((field) =>
     field.id === 'problem_kind' && field.type !== 'table' ? (field.choices ?? []).map(({ id }) => id) : [],
@@ -69,7 +75,7 @@ export async function raiseVoice(
     kind,
     topic,
     platform: platform.id,
-    organisation: platform.organisation,
+    organisation: complains ? null : platform.organisation,
     recommender: platform.recommender,
     title,
     text,

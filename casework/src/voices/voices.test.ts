@@ -152,3 +152,80 @@ describe('a problem goes from the platform over its recommender to the authority
     expect(await raised(stranger)).toMatchObject({ refusal: { kind: 'not-found' } });
   });
 });
+
+describe('a complaint about a platform (A4.3, B6.3)', () => {
+  const complain = async (actor: Actor, over: object = {}) => {
+    const platform = await world.platform();
+    return raiseVoice(
+      world.desk,
+      act(actor, MONDAY, {
+        platform: platform.id,
+        kind: 'complaint' as const,
+        topic: 'other',
+        title: '示例：反映设备闲置',
+        text: '示例：有单位反映该平台设备长期闲置，与年度报告不符。',
+        done: '',
+        wanted: '示例：请核实。',
+        urgent: false,
+        files: [],
+        ...over,
+      }),
+    );
+  };
+
+  test('is its recommender’s to pass on; the host has no part in it, and no letter of it', async () => {
+    expect(await complain(world.submitter)).toMatchObject({ refusal: { kind: 'not-yours' } });
+    expect(await complain(world.recommender.clerk, { files: ['a'.repeat(64)] })).toMatchObject({
+      refusal: { kind: 'value-not-allowed', evidence: { field: 'files' } },
+    });
+    const done = await complain(world.recommender.clerk);
+    if (!done.ok) throw new Error(done.refusal.kind);
+    const { id } = done.value;
+    const on = (version: number) => ({ voice: id, version });
+    expect(
+      await answerVoice(world.desk, act(world.recommender.clerk, LATER, { ...on(1), text: '示例' })),
+    ).toMatchObject({ ok: false });
+    await passOnVoice(
+      world.desk,
+      act(world.recommender.clerk, LATER, { ...on(1), opinion: '示例：情况属实的可能较大。' }),
+    );
+    const answer = (upheld: boolean | null) =>
+      answerVoice(
+        world.desk,
+        act(world.authority.clerk, LATER, { ...on(2), text: '示例：经核实属实。', upheld }),
+      );
+    expect(await answer(null)).toMatchObject({ refusal: { kind: 'value-not-allowed' } });
+    expect(await answer(true)).toMatchObject({ ok: true, value: { state: 'answered' } });
+    expect(
+      await prepareVoicePublication(
+        world.desk,
+        act(world.authority.clerk, LATER, { ...on(3), question: '示例问题', answer: '示例答复' }),
+      ),
+    ).toMatchObject({ refusal: { kind: 'not-yours' } });
+    expect(
+      await closeVoice(world.desk, act(world.submitter, LATER, { ...on(3), rating: 'satisfied' as const })),
+    ).toMatchObject({ refusal: { kind: 'not-found' } });
+    const letters = await world.store.outbox.claim(1000, 1, LATER);
+    const own = letters.filter(({ values }) => values['title'] === '示例：反映设备闲置');
+    expect(own.map(({ topic }) => topic).toSorted()).toEqual([
+      'voice-answer',
+      'voice-pass-on',
+      'voice-raised',
+    ]);
+    expect(own.filter(({ to }) => 'organisation' in to)).toEqual([]);
+  });
+
+  test('a problem is not judged like one', async () => {
+    const id = await voice();
+    await passOnVoice(
+      world.desk,
+      act(world.recommender.clerk, LATER, { voice: id, version: 1, opinion: '示例意见' }),
+    );
+    expect(
+      await answerVoice(
+        world.desk,
+        act(world.authority.clerk, LATER, { voice: id, version: 2, text: '示例', upheld: true }),
+      ),
+    ).toMatchObject({ refusal: { kind: 'value-not-allowed' } });
+  });
+});

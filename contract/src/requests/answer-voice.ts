@@ -12,6 +12,11 @@ export const ANSWER_VOICE = defineRequest({
   clause: 'B6.3',
   params: z.strictObject({ voice: idOf('voi') }),
   query: noQuery,
-  body: z.strictObject({ version: z.number().int(), text: prose(2000, 2) }),
+  body: z.strictObject({
+    version: z.number().int(),
+    text: prose(2000, 2),
+    /** With a complaint, and only then. */
+    upheld: z.boolean().nullable().default(null),
+  }),
   view: standing,
 });

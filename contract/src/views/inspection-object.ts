@@ -56,6 +56,7 @@ export const inspectionObjectView = inspectionObject.extend({
             'evaluation',
             'inspection',
             'objection',
+            'voice',
             'organisation',
           ]),
           id: z.string(),

@@ -6,7 +6,7 @@ import { keptFile } from './platform-record.ts';
 const words = z.strictObject({ id: z.string(), zh: z.string(), en: z.string() });
 
 export const voiceState = z.enum(['raised', 'passed_on', 'answered', 'closed']);
-export const voiceKind = z.enum(['problem', 'suggestion']);
+export const voiceKind = z.enum(['problem', 'suggestion', 'complaint']);
 export const voiceRating = z.enum(['satisfied', 'partly', 'not']);
 
 export const voiceRow = z.strictObject({
@@ -58,7 +58,13 @@ export const voiceView = voiceRow.extend({
   raisedBy: z.string(),
   passedOn: z.strictObject({ ...said, opinion: z.string() }).nullable(),
   answer: z
-    .strictObject({ ...said, text: z.string(), from: z.enum(['recommender', 'authority']) })
+    .strictObject({
+      ...said,
+      text: z.string(),
+      from: z.enum(['recommender', 'authority']),
+      /** Whether a complaint was found true; `null` of everything else. */
+      upheld: z.boolean().nullable(),
+    })
     .nullable(),
   earlier: z.array(z.strictObject({ text: z.string(), at: instant, why: z.string() })),
   /** Words for everyone: only the authority reads them before another person has published them. */

@@ -25,3 +25,12 @@ export const VOICE_TRANSITIONS = {
     clause: 'B6.3',
   },
 } as const satisfies Record<string, Transition<Voice['state']>>;
+
+/** A complaint is passed on, looked into and closed; it is never answered by the recommender alone, nor told to everyone. */
+export const COMPLAINT_MOVES = [
+  'raise',
+  'pass-on',
+  'assign',
+  'answer',
+  'close',
+] as const satisfies readonly (keyof typeof VOICE_TRANSITIONS)[];

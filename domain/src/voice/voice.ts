@@ -9,7 +9,8 @@ export interface Voice {
   readonly state: 'raised' | 'passed_on' | 'answered' | 'closed';
   readonly number: string;
   readonly programme: string;
-  readonly kind: 'problem' | 'suggestion';
+  /** A complaint about a platform is its recommender's to pass on: the host has no part in it, and learns of it from the office. */
+  readonly kind: 'problem' | 'suggestion' | 'complaint';
   readonly topic: string;
   readonly platform: PlatformId | null;
   readonly organisation: OrganisationId | null;
@@ -31,7 +32,14 @@ export interface Voice {
   readonly passedOn: (Prepared & { readonly opinion: string }) | null;
   /** Office of the authority that sees to it; empty until it is given to one. */
   readonly assignedTo: string;
-  readonly answer: (Prepared & { readonly text: string; readonly from: 'recommender' | 'authority' }) | null;
+  readonly answer:
+    | (Prepared & {
+        readonly text: string;
+        readonly from: 'recommender' | 'authority';
+        /** Whether a complaint was found true; absent of everything else. */
+        readonly upheld?: boolean;
+      })
+    | null;
   readonly rating: 'satisfied' | 'partly' | 'not' | null;
   /** Earlier answers, where it was opened again. */
   readonly earlier: readonly { readonly text: string; readonly at: Instant; readonly why: string }[];

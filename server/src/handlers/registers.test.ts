@@ -246,6 +246,46 @@ describe('problems and suggestions (A4.3, B6.3)', () => {
     expect((await act(host, 'closing', { version: 6, rating: 'not' })).status).toBe(409);
   });
 
+  test('a complaint is nowhere in what its host reads: no page, row, count, task, letter or line of its life', async () => {
+    const body = {
+      platform: own.id,
+      kind: 'complaint',
+      topic: 'other',
+      title: '示例：反映设备闲置',
+      text: '示例：有单位反映该平台设备长期闲置，与年度报告不符。',
+      done: '',
+      wanted: '示例：请核实。',
+      urgent: false,
+      files: [],
+    };
+    const before = (await host.ask('GET', '/api/v1/voices')).json['total'];
+    const raised = await recommends.ask('POST', '/api/v1/voices', { body });
+    expect(raised.status).toBe(200);
+    const path = `/api/v1/voices/${raised.json['id']}`;
+    const passed = await recommends.ask('POST', `${path}/passage`, {
+      body: { version: 1, opinion: '示例：建议核实。' },
+    });
+    expect(passed.status).toBe(200);
+    const answered = await clerk.ask('POST', `${path}/answer`, {
+      body: { version: 2, text: '示例：经核实属实。', upheld: true },
+    });
+    expect(answered.status).toBe(200);
+    expect(await seenBy(path, ({ answer }) => (answer as { upheld: boolean }).upheld)).toEqual({
+      host: 404,
+      stranger: 404,
+      recommends: true,
+      clerk: true,
+      elsewhere: 404,
+    });
+    expect((await host.ask('GET', '/api/v1/voices')).json['total']).toBe(before);
+    for (const asked of ['/api/v1/voices', '/api/v1/tasks', `/api/v1/platforms/${own.id}/life`]) {
+      const { json } = await host.ask('GET', asked);
+      expect(JSON.stringify(json), asked).not.toContain('示例：反映设备闲置');
+    }
+    const { json } = await clerk.ask('GET', `/api/v1/inspection-objects/${own.id}`);
+    expect(json['counts']).toMatchObject({ 'upheld-complaint': 1 });
+  });
+
   test('the export is exactly the list', async () => {
     const file = await host.ask('GET', '/api/v1/voices/export?format=json');
     const list = await host.ask('GET', '/api/v1/voices');

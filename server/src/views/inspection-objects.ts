@@ -181,6 +181,8 @@ async function labelOf({ desk }: Room, { kind, id }: RiskEvidence): Promise<stri
     }
     case 'objection':
       return (await shelf.find('objection', id))?.number ?? '';
+    case 'voice':
+      return (await shelf.find('voice', id))?.number ?? '';
     case 'organisation':
       return (await shelf.find('organisation', id))?.name ?? '';
   }

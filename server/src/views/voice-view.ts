@@ -1,6 +1,7 @@
 import { dayIn, ok, SHANGHAI } from '@qichuang/base';
 import type { RequestName } from '@qichuang/contract';
 import {
+  COMPLAINT_MOVES,
   isHand,
   mayMove,
   type Part,
@@ -173,7 +174,13 @@ export async function voiceView(
     answer:
       answer === null
         ? null
-        : { by: await who(answer.by), at: answer.at, text: answer.text, from: answer.from },
+        : {
+            by: await who(answer.by),
+            at: answer.at,
+            text: answer.text,
+            from: answer.from,
+            upheld: answer.upheld ?? null,
+          },
     earlier,
     publication:
       shown === null
@@ -230,6 +237,7 @@ function voiceActs(voice: Voice, standing: Standing, { actor, at, language }: Re
     const move = VOICE_TRANSITIONS[name as keyof typeof REQUEST_OF];
     if (!(move.from as readonly string[]).includes(voice.state) || !isHand(standing, move.by)) return [];
     if (published?.confirmed != null && (name === 'reopen' || request.includes('publi'))) return [];
+    if (voice.kind === 'complaint' && !(COMPLAINT_MOVES as readonly string[]).includes(name)) return [];
     if (name === 'publish' && published === null) return [];
     if (name === 'close' && voice.rating !== null) return [];
     const allowed = mayMove(move, {

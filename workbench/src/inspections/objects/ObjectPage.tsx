@@ -167,6 +167,12 @@ function EvidenceLink({ kind, id, label }: Item) {
           {says}
         </Link>
       );
+    case 'voice':
+      return (
+        <Link to="/voices/$voice" params={{ voice: id }}>
+          {says}
+        </Link>
+      );
     case 'organisation':
       return (
         <Link to="/organisations/$organisation" params={{ organisation: id }}>

@@ -7,6 +7,7 @@ import { FormRow } from '../../kit/FormRow.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { PlatformFiles } from '../../platform/record/PlatformFiles.tsx';
 import type { KeptFile } from '../../platform/record/send-platform-file.ts';
+import { useOffice } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
 import { useKept } from '../../wire/use-kept.ts';
 import { PlatformChoice, useOwnProgramme } from '../PlatformChoice.tsx';
@@ -41,6 +42,11 @@ export function RaiseVoiceDialog({ raised, onClose }: Props) {
     raised === undefined ? 'voice:raise' : `voice:raise:${raised.from}`,
     () => (raised === undefined ? EMPTY : { ...EMPTY, text: raised.text }),
   );
+  const recommends = useOffice()?.unit.kind === 'recommender';
+  const kinds = recommends
+    ? (['problem', 'suggestion', 'complaint'] as const)
+    : (['problem', 'suggestion'] as const);
+  const complains = kind === 'complaint';
   const [urgent, setUrgent] = useState(false);
   const [files, setFiles] = useState<readonly KeptFile[]>([]);
   const topics = (problems?.fields ?? []).flatMap((field) =>
@@ -55,7 +61,8 @@ export function RaiseVoiceDialog({ raised, onClose }: Props) {
 
   async function send(): Promise<void> {
     if (platform === null) return;
-    const body = { platform, kind, urgent, ...texts, files: files.map(({ hash }) => hash) };
+    const kept = complains ? [] : files.map(({ hash }) => hash);
+    const body = { platform, kind, urgent, ...texts, files: kept };
     const done = await raising.act({ body });
     if (done === undefined) return;
     forget();
@@ -102,11 +109,11 @@ export function RaiseVoiceDialog({ raised, onClose }: Props) {
           <Radio.Group
             id={id}
             value={kind}
-            options={(['problem', 'suggestion'] as const).map((value) => ({
+            options={kinds.map((value) => ({
               value,
               label: t(VOICE_KIND_WORDS[value]),
             }))}
-            onChange={({ target }) => setKind(target.value === 'suggestion' ? 'suggestion' : 'problem')}
+            onChange={({ target }) => setKind(target.value as typeof kind)}
           />
         )}
       </FormRow>
@@ -137,7 +144,8 @@ export function RaiseVoiceDialog({ raised, onClose }: Props) {
       <Checkbox checked={urgent} onChange={({ target }) => setUrgent(target.checked)}>
         {t(VOICE_WORDS.urgent)}
       </Checkbox>
-      {platform !== null && (
+      {complains && <p className="muted">{t(VOICE_WORDS.complaintHint)}</p>}
+      {platform !== null && !complains && (
         <PlatformFiles
           platform={platform}
           label={t(VOICE_WORDS.files)}

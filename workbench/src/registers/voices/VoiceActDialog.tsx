@@ -70,13 +70,21 @@ export function VoiceActDialog({ voice, name, onClose }: Props) {
     () => ({}),
   );
   const [rating, setRating] = useState<keyof typeof VOICE_RATING_WORDS | null>(null);
+  const [upheld, setUpheld] = useState<boolean | null>(null);
+  const judges = name === 'answer-voice' && voice.kind === 'complaint';
   const missing =
     asks.some(({ id, least }) => (texts[id] ?? '').trim().length < least) ||
-    (name === 'close-voice' && rating === null);
+    (name === 'close-voice' && rating === null) ||
+    (judges && upheld === null);
 
   async function send(): Promise<void> {
     // Each act's own fields, all typed above; the server checks them again.
-    const body = { version: voice.version, ...texts, ...(rating === null ? {} : { rating }) };
+    const body = {
+      version: voice.version,
+      ...texts,
+      ...(rating === null ? {} : { rating }),
+      ...(judges ? { upheld } : {}),
+    };
     const done = await acting.act({ params: { voice: voice.id }, body: body as never });
     if (done === undefined) return;
     forget();
@@ -116,6 +124,16 @@ export function VoiceActDialog({ voice, name, onClose }: Props) {
           )}
         </FormRow>
       ))}
+      {judges && (
+        <Radio.Group
+          value={upheld}
+          options={[
+            { value: true, label: t(VOICE_WORDS.upheld) },
+            { value: false, label: t(VOICE_WORDS.notUpheld) },
+          ]}
+          onChange={({ target }) => setUpheld(target.value as boolean)}
+        />
+      )}
       {name === 'close-voice' && (
         <FormRow label={t(VOICE_WORDS.rating)} required hint={t(VOICE_WORDS.closeHint)}>
           {({ id }) => (

@@ -127,6 +127,13 @@ function OneVoice({ voice }: { voice: Voice }) {
       ))}
       {answer !== null && (
         <Said title={t(VOICE_WORDS.answer)} by={answer.by} at={answer.at} text={answer.text}>
+          {answer.upheld !== null && (
+            <p>
+              <span className={answer.upheld ? 'tag bad' : 'tag soft'}>
+                {t(answer.upheld ? VOICE_WORDS.upheld : VOICE_WORDS.notUpheld)}
+              </span>
+            </p>
+          )}
           {voice.rating !== null && (
             <p>
               {t(VOICE_WORDS.rating)} <span className="tag">{t(VOICE_RATING_WORDS[voice.rating])}</span>
