@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { epochMs, parseInstant } from '@qichuang/base';
+import { traceOf } from './log/log.ts';
 import { CLOCK_SETTING, type OpenHouse } from './open-house.ts';
 import { doClockWork } from './work/workers.ts';
 
@@ -41,7 +42,12 @@ async function answer(house: OpenHouse, request: IncomingMessage, token: string)
   if (!isHolder(request.headers.authorization, token)) return { status: 403, body: { told: 'no' } };
   if (request.method === 'GET') return { status: 200, body: { now: house.clock.now() } };
   if (request.method === 'POST') {
-    await doClockWork(house);
+    try {
+      await doClockWork(house);
+    } catch (error) {
+      house.log.tell('work-failed', { work: 'model-clock', ...traceOf(error) });
+      return { status: 500, body: { told: 'log' } };
+    }
     return { status: 200, body: { now: house.clock.now() } };
   }
   if (request.method !== 'PUT') return { status: 405, body: {} };
