@@ -207,8 +207,15 @@ export async function endSome(years: Years): Promise<void> {
       about: 'voluntary-end',
       effectiveOn: on,
       known: { ...COMMON, change_after: '建设单位决定不再继续建设（虚构）' },
-      afterwards: () => {
+      afterwards: async () => {
         held.state = 'ended';
+        const { state } = await years.cast.auditor.asks('see-platform', { params: { platform: held.id } });
+        expects(
+          years.play,
+          'a platform ends by its holder’s wish, from its day on (B5.4)',
+          state === 'ended',
+          `${held.number} is ${state}`,
+        );
       },
     });
   }

@@ -45,7 +45,16 @@ export async function registerInspectors(years: Years): Promise<readonly Inspect
 
 /** From drawn objects to published results: inspectors drawn, told, sent in pairs, signed by each, objected to, answered, published by another. */
 export async function inspectBatch(years: Years, inspection: string): Promise<void> {
-  const { cast, play } = years;
+  await sendInspectors(years, inspection);
+  await inspect(years, inspection);
+  await objectAndConclude(years, inspection);
+  await publish(years, inspection);
+  years.play.progress.step();
+}
+
+/** The draw of the inspectors, one of whom steps back, and the letters to the platforms. */
+export async function sendInspectors(years: Years, inspection: string): Promise<void> {
+  const { cast } = years;
   const params = { inspection };
   const { version } = await cast.clerk.asks('see-inspection', { params });
   const prepared = await cast.clerk.asks('draw-inspectors', {
@@ -58,10 +67,6 @@ export async function inspectBatch(years: Years, inspection: string): Promise<vo
   const [first] = tasks;
   if (first !== undefined) await stepBack(years, first);
   await notify(years, inspection);
-  await inspect(years, inspection);
-  await objectAndConclude(years, inspection);
-  await publish(years, inspection);
-  play.progress.step();
 }
 
 /** Two at least, none of them the platform's own. */

@@ -12,8 +12,13 @@ const RATIOS = [
   { risk: 'D', perMille: 1000 },
 ] as const;
 
-/** The plan of a year, by two people, and the draw of a batch from the whole register by classes of risk (A4.3, B6.3). */
+/** The inspection of a year, from its plan to the published results (A4.3, B6.3). */
 export async function inspectionOf(years: Years): Promise<void> {
+  await inspectBatch(years, await drawBatch(years));
+}
+
+/** The plan of a year, by two people, and the draw of a batch from the whole register by classes of risk. @returns the batch. */
+export async function drawBatch(years: Years): Promise<string> {
   const { cast, play } = years;
   if (years.inspectors.length === 0) years.inspectors.push(...(await registerInspectors(years)));
   const on = await today(years);
@@ -47,7 +52,7 @@ export async function inspectionOf(years: Years): Promise<void> {
   });
   await holdDraw(years, drawn.draw);
   await checkObjects(years, drawn.draw);
-  await inspectBatch(years, drawn.id);
+  return drawn.id;
 }
 
 /** Of each class so many as the plan says, rounded up; nobody but platforms that stand. */

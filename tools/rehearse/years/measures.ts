@@ -82,11 +82,24 @@ export async function decideOpen(years: Years, decisionOn: (row: Row) => Decisio
     };
     const decider = await deciderOf(years, row, body);
     await decider.asks('decide-measure', { params: { measure: row.id }, body });
-    if (row.kind === 'revocation' && body.decision === 'decide') heldOf(years, row).state = 'revoked';
+    if (row.kind === 'revocation' && body.decision === 'decide') await expectRevoked(years, row);
     if (row.kind === 'warning' && heldOf(years, row).place % 3 === 0 && body.decision === 'decide')
       await askReview(years, row, decider);
     play.progress.step();
   }
+}
+
+/** From the decision on it is no valid platform, for anyone who asks. */
+async function expectRevoked(years: Years, row: Row): Promise<void> {
+  const { cast, play } = years;
+  heldOf(years, row).state = 'revoked';
+  const { state } = await cast.auditor.asks('see-platform', { params: { platform: row.platform.id } });
+  expects(
+    play,
+    'a revocation ends its platform (B5.3)',
+    state === 'revoked',
+    `${row.platform.number} is ${state}`,
+  );
 }
 
 /** Of two approvers the one who did not propose it: what a publication proposed was proposed by whoever published. */
