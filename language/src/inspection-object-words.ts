@@ -42,6 +42,8 @@ export const INSPECTION_OBJECT_WORDS = {
   to: { zh: '定为', en: 'Class' },
   until: { zh: '至', en: 'Until' },
   reason: { zh: '理由', en: 'Reason' },
+  setMissing: { zh: '请选择类别和截止日，并写明理由。', en: 'Class, last day and reason, please.' },
+  reasonMissing: { zh: '请写明理由。', en: 'A reason, please.' },
   end: { zh: '撤销人工定级…', en: 'Take back…' },
   endTitle: { zh: '撤销人工定级', en: 'Take back what was set by hand' },
   endVerb: { zh: '撤销', en: 'Take back' },

@@ -21,6 +21,7 @@ import { useView } from '../wire/use-view.ts';
 import { DrawObjectsDialog } from './DrawObjectsDialog.tsx';
 import '../style/office.css';
 import '../draws/draws.css';
+import './inspections.css';
 
 export type Plan = ViewOf<(typeof REQUESTS)['list-inspection-plans']>['rows'][number];
 
@@ -99,12 +100,20 @@ function OnePlan({ plan }: { readonly plan: Plan }) {
               <Button onClick={() => setDrawing(name)}>{t(INSPECTION_WORDS.draw)}</Button>
             )}
           {inspection !== null && (
-            <Link to="/inspections/batches/$inspection" params={{ inspection: inspection.id }}>
+            <Link
+              className="spaced"
+              to="/inspections/batches/$inspection"
+              params={{ inspection: inspection.id }}
+            >
               {t(INSPECTION_TASK_WORDS.openBatch)}
             </Link>
           )}
           {inspection !== null && (
-            <Link to="/inspections/batches/$inspection/results" params={{ inspection: inspection.id }}>
+            <Link
+              className="spaced"
+              to="/inspections/batches/$inspection/results"
+              params={{ inspection: inspection.id }}
+            >
               {t(INSPECTION_COURSE_WORDS.batchLink)}
             </Link>
           )}

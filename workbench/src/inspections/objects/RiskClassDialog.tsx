@@ -61,7 +61,9 @@ export function RiskClassDialog({ object, asking, onClose }: Props) {
       verb={t(INSPECTION_OBJECT_WORDS[`${asking}Verb`])}
       pending={pending}
       refusal={refusal}
-      blocked={missing ? t(INSPECTION_OBJECT_WORDS.reason) : null}
+      blocked={
+        missing ? t(ends ? INSPECTION_OBJECT_WORDS.reasonMissing : INSPECTION_OBJECT_WORDS.setMissing) : null
+      }
       onConfirm={() => void save()}
       onCancel={onClose}
     >
