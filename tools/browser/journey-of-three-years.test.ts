@@ -4,6 +4,7 @@ import { isListed } from './journey/years/achievement.ts';
 import { openYears, type Years } from './journey/years/cast.ts';
 import { isEvaluated } from './journey/years/evaluation.ts';
 import { readsInEnglish } from './journey/years/in-english.ts';
+import { isInspected } from './journey/years/inspected.ts';
 import { isDrawn } from './journey/years/inspection.ts';
 import { isRevoked, isWarnedAndRectifies } from './journey/years/measures.ts';
 import { filesPlan } from './journey/years/plans.ts';
@@ -60,6 +61,9 @@ describe('three years of one platform, from its announcement to its renewal, and
 
   test('who is inspected is drawn by ceremony from a published plan (A4.3, B6.3)', () =>
     scene('draw', () => isDrawn(years)));
+
+  test('inspectors are drawn, find, sign, and another publishes what was found (A4.3, B6.3)', () =>
+    scene('inspected', () => isInspected(years)));
 
   test('support is entered by its host and confirmed by its recommender (A4.2, B6.2)', () =>
     scene('support', () => isSupported(years)));

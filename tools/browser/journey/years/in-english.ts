@@ -6,6 +6,7 @@ const TABS = [
   ['filings', /^Reports and filings \(\d+\)$/],
   ['changes', /^Changes \(1\)$/],
   ['evaluations', /^Evaluations \(1\)$/],
+  ['inspections', /^Inspections \(1\)$/],
   ['measures', /^Measures \(2\)$/],
   ['achievements', /^Achievements \(1\)$/],
   ['support', /^Support \(1\)$/],

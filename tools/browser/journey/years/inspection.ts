@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { dialog, gone, opens, picks, presses, sees, seesHeading } from '../hand.ts';
 import { looksRight } from '../looks.ts';
 import type { Years } from './cast.ts';
@@ -30,6 +31,17 @@ export async function isDrawn(years: Years): Promise<void> {
   await presses(dialog(approver), '公布年度抽查计划');
   await gone(dialog(approver));
   const draw = await sealsList(years);
+  await drawsByCeremony(years, draw);
+  const anyone = await stage.window({ javaScriptEnabled: false });
+  await anyone.goto(`/draws/${draw}`);
+  await seesHeading(anyone, /./);
+  await sees(anyone, WITNESSES[0].source);
+  await anyone.context().close();
+}
+
+/** The sealed list is published, the ceremony held, its outcome confirmed by another person. */
+export async function drawsByCeremony(years: Years, draw: string): Promise<void> {
+  const approver = await years.windowOf(years.approver);
   await opens(approver, `/draws/${draw}`);
   await presses(approver, '公布名单…');
   await presses(dialog(approver), '公布封存的名单');
@@ -40,11 +52,15 @@ export async function isDrawn(years: Years): Promise<void> {
   await presses(dialog(approver), '确认抽取结果');
   await gone(dialog(approver));
   await looksRight(approver, 'a draw confirmed');
-  const anyone = await stage.window({ javaScriptEnabled: false });
-  await anyone.goto(`/draws/${draw}`);
-  await seesHeading(anyone, /./);
-  await sees(anyone, WITNESSES[0].source);
-  await anyone.context().close();
+}
+
+/** Says how chance comes into a draw: two witnesses and a value nobody can know beforehand. */
+export async function saysHowChanceComes(drawing: Locator): Promise<void> {
+  for (const [place, { source, person }] of WITNESSES.entries()) {
+    await drawing.getByLabel('单位', { exact: true }).nth(place).fill(source);
+    await drawing.getByLabel('见证人', { exact: true }).nth(place).fill(person);
+  }
+  await drawing.getByLabel('公开数值', { exact: true }).fill(PUBLIC_SOURCE);
 }
 
 async function sealsList({ windowOf, clerk: account }: Years): Promise<string> {
@@ -52,11 +68,7 @@ async function sealsList({ windowOf, clerk: account }: Years): Promise<string> {
   await opens(clerk, '/inspections', /双随机/);
   await presses(clerk, /抽取对象/);
   const drawing = dialog(clerk);
-  for (const [place, { source, person }] of WITNESSES.entries()) {
-    await drawing.getByLabel('单位', { exact: true }).nth(place).fill(source);
-    await drawing.getByLabel('见证人', { exact: true }).nth(place).fill(person);
-  }
-  await drawing.getByLabel('公开数值', { exact: true }).fill(PUBLIC_SOURCE);
+  await saysHowChanceComes(drawing);
   await looksRight(clerk, 'drawing the objects');
   await presses(drawing, '生成名单并封存');
   await clerk.waitForURL(/\/draws\/drw_\w+$/);

@@ -40,7 +40,7 @@ function OneEvaluation({ evaluation }: { evaluation: Evaluation }) {
           { label: platform.number },
         ]}
         under={
-          <p className="spaced">
+          <p className="apart">
             <Link to="/platforms/$platform" params={{ platform: platform.id }}>
               {platform.number}
             </Link>
