@@ -323,7 +323,7 @@ async function toldOf(on: Day): Promise<string> {
     { kind: 'recommender', id: world.bureau.id },
   ] as const)
     for (const family of FAMILIES) {
-      const cells = await dashboardCells(scope, family, asked, axes);
+      const cells = await dashboardCells(scope, [family], asked, axes);
       const { rows, total } = await dashboardRows(scope, family, asked, {}, { limit: 1000 });
       expect(total).toBe(rows.length);
       expect(total).toBe(cells.reduce((sum, { count }) => sum + count, 0));

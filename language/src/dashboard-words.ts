@@ -112,8 +112,8 @@ export const DASHBOARD_WORDS = {
   measure: { zh: '指标', en: 'Measure' },
   done: { zh: '完成', en: 'Achieved' },
   promised: { zh: '申报时承诺', en: 'Promised' },
-  change: { zh: '比上年', en: 'On the year before' },
-  perWan: { zh: '每万元支持', en: 'Per CNY 10,000 of support' },
+  change: { zh: '比上年', en: 'Change' },
+  perWan: { zh: '每万元支持', en: 'Per CNY 10,000' },
   supportOfYear: { zh: '当年支持 {amount}', en: 'Support in the year {amount}' },
   allMeasures: { zh: '全部指标（{count} 项）', en: 'All measures ({count})' },
 

@@ -80,9 +80,13 @@ export function ProgressPage(props: ProgressPageProps) {
               onNotice: onNotice.count,
             }))}
           />
-          <h2>{t(words.numbers)}</h2>
+          <div className="results">
+            <h2>{t(words.numbers)}</h2>
+          </div>
           <CategoryTable {...props} />
-          <h2>{t(words.cities)}</h2>
+          <div className="results">
+            <h2>{t(words.cities)}</h2>
+          </div>
           <div className="boards">
             <figure>
               <CityMap cities={cities.map(({ code, name, total }) => ({ code, name, count: total.count }))} />

@@ -41,7 +41,7 @@ function counted(scope: Scope, day: DashboardDay): SQL {
      union all
     select n.key, n.thing, n.id, n.platform, n.name, n.number, n.organisation, n.label, n.city, n.category, n.year,
            n.standing, n.kind, case n.kind when 'first' then 'on_notice' else 'renewal_on_notice' end, n.day, n.amount
-      from (${applications(scope, day)}) n
+      from (${applications(scope, { ...day, round: undefined })}) n
      where n.standing = 'on_notice'`;
 }
 
@@ -89,7 +89,7 @@ function applications(scope: Scope, { programme, round, until }: DashboardDay): 
 /** On notice with an objection that nobody has answered yet: the authority's to know. */
 function objected(scope: Scope, day: DashboardDay): SQL {
   return sql`
-    select n.* from (${applications(scope, day)}) n
+    select n.* from (${applications(scope, { ...day, round: undefined })}) n
      where n.standing = 'on_notice' and ${scope.kind === 'authority'}
        and exists (
          select 1 from objection j

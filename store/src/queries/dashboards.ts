@@ -13,6 +13,8 @@ export interface DashboardFilter {
   readonly category?: string | undefined;
   readonly city?: readonly string[] | undefined;
   readonly year?: number | undefined;
+  /** One of these years. */
+  readonly years?: readonly number[] | undefined;
   readonly standing?: readonly string[] | undefined;
   readonly kind?: string | undefined;
   readonly part?: readonly string[] | undefined;
@@ -20,6 +22,7 @@ export interface DashboardFilter {
 
 /** How many rows there are, and what they add up to; an axis that was not asked for is empty. */
 export interface DashboardCell {
+  readonly family: DashboardFamily;
   readonly city: string;
   readonly category: string;
   readonly year: number;
@@ -31,7 +34,7 @@ export interface DashboardCell {
   readonly amount: number;
 }
 
-export interface DashboardRow extends Omit<DashboardCell, 'count'> {
+export interface DashboardRow extends Omit<DashboardCell, 'count' | 'family'> {
   readonly key: string;
   /** What the row opens: `platform`, `application`, `filing`, `evaluation`, `measure`; with its id. */
   readonly thing: string;
@@ -44,26 +47,32 @@ export interface DashboardRow extends Omit<DashboardCell, 'count'> {
 }
 
 /**
- * The numbers of one family on a day, within the reader's sight, along the axes asked for (A4.2, B1). What `dashboardRows` lists under a
- * cell's values is what the cell counts: both read the same rows.
+ * The numbers of some families on a day, within the reader's sight, along the axes asked for (A4.2, B1). What `dashboardRows` lists under a
+ * cell's values is what the cell counts: both read the same rows. Several families are counted in one pass over the platforms.
  */
 export async function dashboardCells(
   db: Database,
   scope: Scope,
-  family: DashboardFamily,
+  families: readonly DashboardFamily[],
   day: DashboardDay,
   axes: readonly DashboardAxis[],
   filter: DashboardFilter = {},
 ): Promise<readonly DashboardCell[]> {
-  const by = axes.map((axis) => (axis === 'day' ? sql`d.day::text` : sql`d.${sql.identifier(axis)}`));
-  const named = by.length === 0 ? sql`true as one` : sql.join(by, sql`, `);
-  const grouped =
-    by.length === 0 ? sql`` : sql`group by ${sql.join(by, sql`, `)} order by ${sql.join(by, sql`, `)}`;
+  const by = [
+    sql`d.family`,
+    ...axes.map((axis) => (axis === 'day' ? sql`d.day::text` : sql`d.${sql.identifier(axis)}`)),
+  ];
+  const named = sql.join(by, sql`, `);
   const { rows } = await db.execute<CellRow>(sql`
-    with ${relation(scope, family, day)}
+    with ${relation(scope, families, day)}
     select ${named}, count(*)::int as count, coalesce(sum(d.amount), 0)::float8 as amount
-      from d where ${narrowed(filter)} ${grouped}`);
-  return rows.map((row) => ({ ...NO_AXES, ...row, count: Number(row.count), amount: Number(row.amount) }));
+      from d where ${narrowed(filter)} group by ${named} order by ${named}`);
+  return rows.map((row) => ({
+    ...NO_AXES,
+    ...row,
+    count: Number(row.count),
+    amount: Number(row.amount),
+  }));
 }
 
 /** The rows behind a number, the latest first, with how many there are and what all of them add up to. */
@@ -75,7 +84,7 @@ export async function dashboardRows(
   filter: DashboardFilter,
   page: Page,
 ): Promise<PageOf<DashboardRow> & { readonly amount: number }> {
-  const within = relation(scope, family, day);
+  const within = relation(scope, [family], day);
   const key = sql`coalesce(date '9999-12-31' - d.day, 9999999), d.number, d.key`;
   const after =
     page.after === undefined ? sql`true` : sql`(${key}) > (select ${key} from d where d.key = ${page.after})`;
@@ -85,7 +94,7 @@ export async function dashboardRows(
            d.standing, d.kind, d.part, d.day::text as day, d.amount::float8 as amount
       from d where ${narrowed(filter)} and ${after}
      order by ${key} limit ${page.limit + 1}`);
-  const [all] = await dashboardCells(db, scope, family, day, [], filter);
+  const [all] = await dashboardCells(db, scope, [family], day, [], filter);
   const found = cut(
     rows.map((row) => ({ ...row, amount: Number(row.amount) })),
     page,
@@ -97,16 +106,21 @@ export async function dashboardRows(
 
 const NO_AXES = { city: '', category: '', year: 0, standing: '', kind: '', part: '', day: null } as const;
 
-function relation(scope: Scope, family: DashboardFamily, day: DashboardDay): SQL {
-  return sql`${platformsOn(scope, day)}, d as (${DASHBOARD_FAMILIES[family](scope, day)})`;
+function relation(scope: Scope, families: readonly DashboardFamily[], day: DashboardDay): SQL {
+  const parts = families.map(
+    (family) => sql`select ${family}::text as family, f.* from (${DASHBOARD_FAMILIES[family](scope, day)}) f`,
+  );
+  return sql`${platformsOn(scope, day)}, d as (${sql.join(parts, sql` union all `)})`;
 }
 
-function narrowed({ category, city, year, standing, kind, part }: DashboardFilter): SQL {
+function narrowed({ category, city, year, years, standing, kind, part }: DashboardFilter): SQL {
   return sql`${equals(sql`d.category`, category)} and ${isOneOf(sql`d.city`, city)} and ${equals(sql`d.year`, year)}
+    and ${years === undefined ? sql`true` : sql`d.year = any(${sql.param([...years])}::int[])`}
     and ${isOneOf(sql`d.standing`, standing)} and ${equals(sql`d.kind`, kind)} and ${isOneOf(sql`d.part`, part)}`;
 }
 
-type CellRow = Partial<DashboardCell> & { readonly count: number; readonly amount: number } & Record<
-    string,
-    unknown
-  >;
+type CellRow = Partial<DashboardCell> & {
+  readonly family: DashboardFamily;
+  readonly count: number;
+  readonly amount: number;
+} & Record<string, unknown>;

@@ -82,15 +82,15 @@ function programmeFor(house: House, scope: Scope, named: string | undefined): Pr
   return all.find(({ status, city }) => status === 'current' && city === undefined) ?? all[0];
 }
 
+/** Cells of several families at once: they are counted in one pass, and `numbersOf` tells them apart. */
 export function cellsOf(
   { house, scope, day }: DashboardAsked,
-  family: DashboardFamily,
+  families: readonly DashboardFamily[],
   axes: readonly DashboardAxis[],
-  narrowing: Narrowing = {},
+  { round, years }: { readonly round?: string; readonly years?: readonly number[] } = {},
 ): Promise<readonly DashboardCell[]> {
-  const { round, ...filter } = narrowing;
   const of = round === undefined ? day : { ...day, round };
-  return house.store.queries.dashboardCells(scope, family, of, axes, filterOf(filter));
+  return house.store.queries.dashboardCells(scope, families, of, axes, { years });
 }
 
 /** The address of a list as the store is asked for it. */
@@ -107,7 +107,7 @@ type Numbers = (narrowing: Narrowing) => Figure;
 /**
  * Numbers out of cells, each with the address of the list it counts: both are made of the same narrowing, so that they cannot part.
  *
- * @param cells - along every axis that will be narrowed.
+ * @param cells - along every axis that will be narrowed; those of other families are passed over.
  * @param within - what the cells themselves were narrowed to.
  */
 export function numbersOf(
@@ -116,11 +116,16 @@ export function numbersOf(
   cells: readonly DashboardCell[],
   { of = 'count', within = {} }: { readonly of?: Figure['of']; readonly within?: Narrowing } = {},
 ): Numbers {
+  const own = ofFamily(cells, family);
   return (narrowing) => ({
-    value: rounded(cells.filter((cell) => holds(cell, narrowing)).reduce((sum, cell) => sum + cell[of], 0)),
+    value: rounded(own.filter((cell) => holds(cell, narrowing)).reduce((sum, cell) => sum + cell[of], 0)),
     of,
     behind: { family, ...base, ...within, ...narrowing },
   });
+}
+
+export function ofFamily(cells: readonly DashboardCell[], family: DashboardFamily): readonly DashboardCell[] {
+  return cells.filter((cell) => cell.family === family);
 }
 
 function holds(cell: DashboardCell, { category, city, year, standing, kind, part }: Narrowing): boolean {

@@ -9,27 +9,25 @@ export async function citiesView(asked: DashboardAsked): Promise<View<'compare-c
   const [latest] = await roundsBy(asked);
   const within = latest === undefined ? {} : { round: latest.id };
   const year = yearOf(asked.day.on);
-  const [counted, applications, duties, milestones, grades, support] = await Promise.all([
-    cellsOf(asked, 'counted', ['category', 'city', 'kind', 'part']),
-    cellsOf(asked, 'applications', ['city'], within),
-    cellsOf(asked, 'duties', ['city', 'standing', 'year']),
-    cellsOf(asked, 'milestones', ['city', 'standing']),
-    cellsOf(asked, 'grades', ['city', 'standing']),
-    cellsOf(asked, 'support', ['city']),
-  ]);
+  const cells = await cellsOf(
+    asked,
+    ['counted', 'applications', 'duties', 'milestones', 'grades', 'support'],
+    ['category', 'city', 'kind', 'part', 'standing', 'year'],
+    within,
+  );
   const of = {
-    counted: numbersOf(asked, 'counted', counted),
-    applications: numbersOf(asked, 'applications', applications, { within }),
-    duties: numbersOf(asked, 'duties', duties),
-    milestones: numbersOf(asked, 'milestones', milestones),
-    grades: numbersOf(asked, 'grades', grades),
-    support: numbersOf(asked, 'support', support, { of: 'amount' }),
+    counted: numbersOf(asked, 'counted', cells),
+    applications: numbersOf(asked, 'applications', cells, { within }),
+    duties: numbersOf(asked, 'duties', cells),
+    milestones: numbersOf(asked, 'milestones', cells),
+    grades: numbersOf(asked, 'grades', cells),
+    support: numbersOf(asked, 'support', cells, { of: 'amount' }),
   };
   const { categories } = asked.programme;
   return {
     ...asked.told,
     categories: categories.map(({ id, names }) => ({ id, names: { zh: names.zh, en: names.en } })),
-    rows: citiesShown(asked, [...counted, ...applications, ...duties]).map((city) => ({
+    rows: citiesShown(asked, cells).map((city) => ({
       city,
       names: cityWords(city),
       categories: categories.map(({ id }) => of.counted({ city, kind: 'first', category: id })),

@@ -1,7 +1,7 @@
 import { addDays } from '@qichuang/base';
 import type { DashboardCell } from '@qichuang/store';
 import type { View } from '../view.ts';
-import { cellsOf, cityWords, type DashboardAsked, numbersOf, valuesOn } from './asked.ts';
+import { cellsOf, cityWords, type DashboardAsked, numbersOf, ofFamily, valuesOn } from './asked.ts';
 import { citiesShown, targetsView } from './targets.ts';
 
 type Concern = View<'list-concerns'>['rows'][number];
@@ -14,15 +14,16 @@ const EMPTY_CATEGORIES = 2;
 
 /** What needs somebody, the heaviest first; nothing is said where nothing is wrong (A4.1, B1, B5.2). */
 export async function concernsView(asked: DashboardAsked): Promise<View<'list-concerns'>> {
-  const [targets, counted, duties, milestones, measures, platforms, grades] = await Promise.all([
+  const [targets, cells, duties] = await Promise.all([
     targetsView(asked),
-    cellsOf(asked, 'counted', ['category', 'city', 'kind']),
-    cellsOf(asked, 'duties', ['kind', 'part', 'standing', 'day']),
-    cellsOf(asked, 'milestones', ['standing']),
-    cellsOf(asked, 'measures', ['kind', 'standing']),
-    cellsOf(asked, 'platforms', ['part']),
-    cellsOf(asked, 'grades', ['standing']),
+    cellsOf(
+      asked,
+      ['counted', 'milestones', 'measures', 'platforms', 'grades'],
+      ['category', 'city', 'kind', 'part', 'standing'],
+    ),
+    cellsOf(asked, ['duties'], ['kind', 'part', 'standing', 'day']),
   ]);
+  const counted = ofFamily(cells, 'counted');
   const gaps = targets.categories.flatMap(({ names, gap, lower, both, forecast }): readonly Concern[] => {
     if (gap === null || gap === 0 || lower === null) return [];
     const expected = Math.round((both.value - (targetsOn(forecast) ?? 0)) * 10) / 10;
@@ -40,18 +41,14 @@ export async function concernsView(asked: DashboardAsked): Promise<View<'list-co
     ...gaps,
     ...emptyCities(asked, counted),
     ...late(asked, duties),
-    ...simple(
-      'milestones-overdue',
-      'heavy',
-      numbersOf(asked, 'milestones', milestones)({ standing: 'overdue' }),
-    ),
+    ...simple('milestones-overdue', 'heavy', numbersOf(asked, 'milestones', cells)({ standing: 'overdue' })),
     ...simple(
       'rectifications-overdue',
       'heavy',
-      numbersOf(asked, 'measures', measures)({ kind: 'rectification', standing: 'overdue' }),
+      numbersOf(asked, 'measures', cells)({ kind: 'rectification', standing: 'overdue' }),
     ),
-    ...simple('failed', 'soft', numbersOf(asked, 'grades', grades)({ standing: 'fail' })),
-    ...ending(asked, platforms),
+    ...simple('failed', 'soft', numbersOf(asked, 'grades', cells)({ standing: 'fail' })),
+    ...ending(asked, cells),
     ...coming(asked, duties),
   ];
   const WEIGHTS = ['heavy', 'soft', 'clock'];

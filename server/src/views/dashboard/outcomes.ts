@@ -1,6 +1,6 @@
 import { yearOf } from '@qichuang/base';
 import type { View } from '../view.ts';
-import { cellsOf, type DashboardAsked, numbersOf, rounded } from './asked.ts';
+import { cellsOf, type DashboardAsked, numbersOf, ofFamily, rounded } from './asked.ts';
 
 type Outcomes = View<'see-outcomes'>;
 
@@ -13,21 +13,20 @@ const PUT_IN = ['funds_in', 'funds_public', 'rd_expense'];
 /** What annual reports say was achieved, beside the year before, the promises, and the support given (A4.2, A4.3, B6.2). */
 export async function outcomesView(asked: DashboardAsked, named: number | undefined): Promise<Outcomes> {
   const year = named ?? yearOf(asked.day.on) - 1;
-  const [now, before, goals, support, duties] = await Promise.all([
-    cellsOf(asked, 'outcomes', ['kind', 'year'], { year }),
-    cellsOf(asked, 'outcomes', ['kind', 'year'], { year: year - 1 }),
-    cellsOf(asked, 'goals', ['kind', 'year'], { year }),
-    cellsOf(asked, 'support', ['year'], { year }),
-    cellsOf(asked, 'duties', ['standing', 'kind', 'part'], { kind: 'annual-report', part: String(year) }),
+  const [cells, duties] = await Promise.all([
+    cellsOf(asked, ['outcomes', 'goals', 'support'], ['kind', 'year'], { years: [year, year - 1] }),
+    cellsOf(asked, ['duties'], ['standing', 'kind', 'part']),
   ]);
+  const goals = ofFamily(cells, 'goals').filter((cell) => cell.year === year);
+  const reported = new Set([...ofFamily(cells, 'outcomes'), ...goals].map(({ kind }) => kind));
   const reports = numbersOf(asked, 'duties', duties);
-  const given = numbersOf(asked, 'support', support, { of: 'amount' })({ year });
-  const told = numbersOf(asked, 'outcomes', [...now, ...before], { of: 'amount' });
-  const promised = numbersOf(asked, 'goals', goals, { of: 'amount' });
+  const given = numbersOf(asked, 'support', cells, { of: 'amount' })({ year });
+  const told = numbersOf(asked, 'outcomes', cells, { of: 'amount' });
+  const promised = numbersOf(asked, 'goals', cells, { of: 'amount' });
   const rows = asked.programme.reports.annualReport.measures
     // A mean of means says nothing.
     .filter(({ agg }) => agg !== 'avg')
-    .filter(({ id }) => [...now, ...before, ...goals].some(({ kind }) => kind === id))
+    .filter(({ id }) => reported.has(id))
     .map(({ id, zh, en, unit, agg }) => {
       const figure = told({ kind: id, year });
       const last = told({ kind: id, year: year - 1 });

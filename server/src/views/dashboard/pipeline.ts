@@ -35,7 +35,7 @@ export async function pipelineView(asked: DashboardAsked, named: string | undefi
   const listed = rounds.map(({ id, title }) => ({ id, title: { zh: title.zh, en: title.en } }));
   if (round === undefined) return { ...asked.told, round: null, rounds: listed, steps: [] };
   const within = { round: round.id };
-  const cells = await cellsOf(asked, 'applications', ['standing', 'part'], within);
+  const cells = await cellsOf(asked, ['applications'], ['standing', 'part'], within);
   const numbers = numbersOf(asked, 'applications', cells, { within });
   return {
     ...asked.told,

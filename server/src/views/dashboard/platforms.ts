@@ -2,7 +2,15 @@ import { yearOf } from '@qichuang/base';
 import { INSPECTION_RESULTS } from '@qichuang/domain';
 import type { DashboardCell } from '@qichuang/store';
 import type { View } from '../view.ts';
-import { cellsOf, type DashboardAsked, type Figure, type Narrowing, numbersOf, valuesOn } from './asked.ts';
+import {
+  cellsOf,
+  type DashboardAsked,
+  type Figure,
+  type Narrowing,
+  numbersOf,
+  ofFamily,
+  valuesOn,
+} from './asked.ts';
 
 type Platforms = View<'see-standing-of-platforms'>;
 
@@ -11,21 +19,18 @@ const MILESTONES = ['overdue', 'due', 'planned', 'reported', 'done', 'cancelled'
 
 /** Duties on time, milestones, grades, measures, findings and support (A3.7, A3.8, A4.1–A4.3, B5.1–B6.3). */
 export async function platformsView(asked: DashboardAsked): Promise<Platforms> {
-  const [duties, milestones, grades, measures, inspections, support, counted] = await Promise.all([
-    cellsOf(asked, 'duties', ['kind', 'part', 'standing', 'year']),
-    cellsOf(asked, 'milestones', ['standing']),
-    cellsOf(asked, 'grades', ['standing']),
-    cellsOf(asked, 'measures', ['kind', 'standing']),
-    cellsOf(asked, 'inspections', ['standing']),
-    cellsOf(asked, 'support', ['kind', 'part']),
-    cellsOf(asked, 'counted', ['part']),
-  ]);
+  const cells = await cellsOf(
+    asked,
+    ['duties', 'milestones', 'grades', 'measures', 'inspections', 'support', 'counted'],
+    ['kind', 'part', 'standing', 'year'],
+  );
+  const measures = ofFamily(cells, 'measures');
   return {
     ...asked.told,
-    duties: dutiesOf(asked, duties),
-    milestones: standings(numbersOf(asked, 'milestones', milestones), MILESTONES),
-    grades: standings(numbersOf(asked, 'grades', grades), GRADES),
-    inspections: standings(numbersOf(asked, 'inspections', inspections), INSPECTION_RESULTS),
+    duties: dutiesOf(asked, ofFamily(cells, 'duties')),
+    milestones: standings(numbersOf(asked, 'milestones', cells), MILESTONES),
+    grades: standings(numbersOf(asked, 'grades', cells), GRADES),
+    inspections: standings(numbersOf(asked, 'inspections', cells), INSPECTION_RESULTS),
     measures: valuesOn(measures, 'kind').map((kind) => ({
       kind,
       standings: standings(
@@ -37,7 +42,7 @@ export async function platformsView(asked: DashboardAsked): Promise<Platforms> {
         { kind },
       ),
     })),
-    support: supportOf(asked, support, numbersOf(asked, 'counted', counted)({ part: 'active' })),
+    support: supportOf(asked, cells, numbersOf(asked, 'counted', cells)({ part: 'active' })),
   };
 }
 

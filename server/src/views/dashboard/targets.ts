@@ -1,7 +1,7 @@
 import { CITIES } from '@qichuang/domain';
 import type { DashboardCell } from '@qichuang/store';
 import type { View } from '../view.ts';
-import { cellsOf, cityWords, type DashboardAsked, numbersOf, rounded, valuesOn } from './asked.ts';
+import { cellsOf, cityWords, type DashboardAsked, numbersOf, ofFamily, rounded, valuesOn } from './asked.ts';
 
 type Targets = View<'see-targets'>;
 type Forecast = Targets['categories'][number]['forecast'];
@@ -21,35 +21,36 @@ const UNDER_WAY = [
 /** Targets against what is designated: ever, valid on the day, and year by year (B1, B3). */
 export async function targetsView(asked: DashboardAsked): Promise<Targets> {
   const { programme, scope, told } = asked;
-  const [cells, applications, objected] = await Promise.all([
-    cellsOf(asked, 'counted', ['category', 'city', 'year', 'standing', 'kind', 'part']),
-    cellsOf(asked, 'applications', ['category', 'year', 'standing', 'kind']),
-    cellsOf(asked, 'objected', ['category', 'kind']),
-  ]);
+  const cells = await cellsOf(
+    asked,
+    ['counted', 'applications', 'objected'],
+    ['category', 'city', 'year', 'standing', 'kind', 'part'],
+  );
+  const counted = ofFamily(cells, 'counted');
   const ownOnly = scope.kind !== 'authority';
-  const counted = numbersOf(asked, 'counted', cells);
-  const years = [...new Set([...programme.period.rounds, ...cells.map(({ year }) => year)])].sort();
+  const numbers = numbersOf(asked, 'counted', cells);
+  const years = [...new Set([...programme.period.rounds, ...counted.map(({ year }) => year)])].sort();
   const countsOf = (of: { readonly category?: string }) => ({
-    ever: counted({ ...of, kind: 'first', standing: 'designated' }),
-    valid: counted({ ...of, part: 'active' }),
-    onNotice: counted({ ...of, part: 'on_notice' }),
-    both: counted({ ...of, kind: 'first' }),
-    validBoth: counted({ ...of, part: 'active,on_notice' }),
+    ever: numbers({ ...of, kind: 'first', standing: 'designated' }),
+    valid: numbers({ ...of, part: 'active' }),
+    onNotice: numbers({ ...of, part: 'on_notice' }),
+    both: numbers({ ...of, kind: 'first' }),
+    validBoth: numbers({ ...of, part: 'active,on_notice' }),
     years: years.map((year) => ({
       year,
-      figure: counted({ ...of, kind: 'first', standing: 'designated', year }),
+      figure: numbers({ ...of, kind: 'first', standing: 'designated', year }),
     })),
   });
   const share = programme.targetSemantics.bandPercent / 100;
-  const under = numbersOf(asked, 'applications', applications);
-  const doubted = numbersOf(asked, 'objected', objected);
+  const under = numbersOf(asked, 'applications', cells);
+  const doubted = numbersOf(asked, 'objected', cells);
   const categories = programme.categories.map(({ id, names, target }) => {
     const counts = countsOf({ category: id });
     const lower = Math.ceil(rounded(target.number * (1 - share)));
     const forecast = {
       objected: doubted({ category: id, kind: 'first' }),
       underWay: under({ category: id, kind: 'first', standing: UNDER_WAY.join(',') }),
-      rate: rateBefore(applications.filter(({ category }) => category === id)),
+      rate: rateBefore(ofFamily(cells, 'applications').filter(({ category }) => category === id)),
     };
     return {
       ...counts,
@@ -75,10 +76,10 @@ export async function targetsView(asked: DashboardAsked): Promise<Targets> {
       target: ownOnly ? null : programme.categories.reduce((sum, { target }) => sum + target.number, 0),
     },
     categories,
-    cities: citiesShown(asked, cells).map((city) => ({
+    cities: citiesShown(asked, counted).map((city) => ({
       city,
       names: cityWords(city),
-      both: counted({ kind: 'first', city }),
+      both: numbers({ kind: 'first', city }),
     })),
   };
 }
