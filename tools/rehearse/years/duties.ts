@@ -1,4 +1,4 @@
-import { addDays, day } from '@qichuang/base';
+import { day } from '@qichuang/base';
 import { inParallel } from '../in-parallel.ts';
 import { expects } from '../play.ts';
 import { handIn, returnOnce, takeIn } from './file-filing.ts';
@@ -190,9 +190,4 @@ export async function progressReports(years: Years, period: string): Promise<voi
     await takeIn(years, filed, null);
     play.progress.step();
   });
-}
-
-/** The days on which whoever owes a filing is reminded. */
-export function reminderDays(dueOn: string): readonly string[] {
-  return [30, 7, 1].map((days) => addDays(day(dueOn), -days));
 }
