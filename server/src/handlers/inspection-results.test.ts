@@ -1,8 +1,9 @@
-import type { Day } from '@qichuang/base';
+import { addDays, addWorkingDays, type Day, dayIn, SHANGHAI } from '@qichuang/base';
 import type { Inspection, InspectionPlan, InspectionTask, Measure, Platform } from '@qichuang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPlatformHouse, type PlatformHouse, PROGRAMME } from '../testing/platform-house.ts';
 import { Visitor } from '../testing/visitor.ts';
+import { lookAfterInspections } from '../work/inspections.ts';
 
 let world: PlatformHouse;
 let platform: Platform;
@@ -10,6 +11,8 @@ let batch: Inspection;
 let signed: InspectionTask;
 let published: InspectionTask;
 let withdrawn: InspectionTask;
+/** Last day of the publication of what ended sixty days ago. */
+let dueOn: Day;
 
 // Words that stand in what is never published.
 const SECRETS = ['示例机密事实', '示例内部备注', '示例异议内容', '示例内部计划', '示例待审更正'];
@@ -19,6 +22,8 @@ beforeAll(async () => {
   platform = await world.platform();
   const at = world.open.house.clock.now();
   const [clerk] = await world.open.house.desk.shelf.where('office', { role: 'authority-clerk' });
+  const endedOn = addDays(dayIn(at, SHANGHAI), -60);
+  dueOn = addWorkingDays(world.open.house.desk.calendar, endedOn, 20);
   const by = { by: clerk?.person ?? world.newId('per'), at };
   const plan = {
     id: world.newId('ipl'),
@@ -102,7 +107,7 @@ beforeAll(async () => {
     signatures: [],
     reopened: [],
     enteredAt: at,
-    endedOn: '2026-04-15' as Day,
+    endedOn,
     objectionUntil: '2026-04-22' as Day,
     objection: { text: '示例异议内容', by: by.by, at },
     answer: null,
@@ -237,11 +242,34 @@ describe('who reads what of a result (A4.3, B6.3)', () => {
     const { json } = await world.clerk.ask('GET', `/api/v1/inspections/${batch.id}/results`);
     const rows = json['rows'] as readonly {
       readonly id: string;
-      readonly publication: { readonly dueOn: string } | null;
+      readonly publication: { readonly dueOn: string; readonly overdue: boolean } | null;
     }[];
     const of = (id: string) => rows.find((row) => row.id === id)?.publication;
-    expect(of(signed.id)).toMatchObject({ dueOn: '2026-05-15' });
+    expect(of(signed.id)).toMatchObject({ dueOn, overdue: true });
     expect(of(published.id)).toBeNull();
+  });
+});
+
+describe('what is late is said, and nothing is published by a clock (A4.3, B6.3)', () => {
+  test('two nodes that look at once tell clerk and approver of a batch once', async () => {
+    const { house } = world.open;
+    await Promise.all([lookAfterInspections(house), lookAfterInspections(house)]);
+    await lookAfterInspections(house);
+    const letters = await house.store.outbox.claim(1000, 60_000, house.clock.now());
+    expect(letters.filter(({ topic }) => topic === 'inspection-overdue')).toMatchObject([
+      { to: { programme: PROGRAMME }, values: { batch: '第一批', count: '1', dueOn } },
+    ]);
+    expect((await house.desk.shelf.find('inspectionTask', signed.id))?.state).toBe('objected');
+  });
+
+  test('an objection waits on the home page of the approver, with the day of the publication, and of nobody else', async () => {
+    const kinds = async (who: Visitor) => {
+      const { json } = await who.ask('GET', '/api/v1/tasks');
+      return (json['rows'] as readonly { readonly kind: string }[]).map(({ kind }) => kind);
+    };
+    expect(await kinds(world.approver)).toContain('authority.inspection-objected');
+    for (const who of [world.clerk, world.host, world.recommends, world.elsewhere])
+      expect(await kinds(who)).not.toContain('authority.inspection-objected');
   });
 });
 
