@@ -39,6 +39,9 @@ export function VoicesPage() {
     return <RefusalPanel refusal={problemOf(list.error) ?? 'offline'} onAgain={list.again} />;
   const choices = (words: Readonly<Record<string, { readonly zh: string; readonly en: string }>>) =>
     Object.entries(words).map(([value, one]) => ({ value, label: t(one) }));
+  // A host is told of no complaint, not even by a filter.
+  const { complaint, ...raised } = VOICE_KIND_WORDS;
+  const kinds = office?.unit.kind === 'organisation' ? raised : { ...raised, complaint };
   return (
     <>
       <ListPage
@@ -63,7 +66,7 @@ export function VoicesPage() {
         searches
         filters={[
           { name: 'state', label: t(VOICE_WORDS.state), choices: choices(VOICE_STATE_WORDS) },
-          { name: 'kind', label: t(VOICE_WORDS.kind), choices: choices(VOICE_KIND_WORDS) },
+          { name: 'kind', label: t(VOICE_WORDS.kind), choices: choices(kinds) },
           {
             name: 'standing',
             label: t(VOICE_WORDS.standing),
