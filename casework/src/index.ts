@@ -107,7 +107,9 @@ export { overdueResults, remindOfResults } from './inspection/results/remind-ove
 export { mayMoveResult, publicationDueOn } from './inspection/results/result-case.ts';
 export type { RiskEvidence } from './inspection/risk-evidence.ts';
 export { setRiskClass } from './inspection/set-risk-class.ts';
+export { askRecusal, keepInspector } from './inspection/tasks/ask-recusal.ts';
 export { declineInspection, replaceInspector } from './inspection/tasks/decline-task.ts';
+export { dropInspection } from './inspection/tasks/drop-inspection.ts';
 export { type FindingsHandedIn, handInFindings } from './inspection/tasks/hand-in-findings.ts';
 export { notifyInspections } from './inspection/tasks/notify-inspections.ts';
 export { reopenFindings, signFindings } from './inspection/tasks/sign-findings.ts';

@@ -10,6 +10,7 @@ import { ANSWER_INSPECTION_OBJECTION } from './requests/answer-inspection-object
 import { ANSWER_MEASURE_REVIEW } from './requests/answer-measure-review.ts';
 import { ANSWER_PARTNERSHIP } from './requests/answer-partnership.ts';
 import { ANSWER_VOICE } from './requests/answer-voice.ts';
+import { ASK_INSPECTOR_RECUSAL } from './requests/ask-inspector-recusal.ts';
 import { ASK_MEASURE_REVIEW } from './requests/ask-measure-review.ts';
 import { ASK_MILESTONE_CHANGE } from './requests/ask-milestone-change.ts';
 import { ASSIGN_BY_HAND } from './requests/assign-by-hand.ts';
@@ -67,6 +68,7 @@ import { DRAW_INSPECTION_OBJECTS } from './requests/draw-inspection-objects.ts';
 import { DRAW_INSPECTORS } from './requests/draw-inspectors.ts';
 import { DRAW_UP_RANKING } from './requests/draw-up-ranking.ts';
 import { DROP_ANNOUNCEMENT } from './requests/drop-announcement.ts';
+import { DROP_INSPECTION } from './requests/drop-inspection.ts';
 import { DROP_INSPECTION_PLAN } from './requests/drop-inspection-plan.ts';
 import { DROP_NOTICE } from './requests/drop-notice.ts';
 import { DROP_PROGRAMME_DRAFT } from './requests/drop-programme-draft.ts';
@@ -126,6 +128,7 @@ import { GRADE_CAMPAIGN } from './requests/grade-campaign.ts';
 import { GRANT_OFFICE } from './requests/grant-office.ts';
 import { HAND_IN_FINDINGS } from './requests/hand-in-findings.ts';
 import { INVITE_PARTNERS } from './requests/invite-partners.ts';
+import { KEEP_INSPECTOR } from './requests/keep-inspector.ts';
 import { LIST_ANNOUNCEMENTS } from './requests/list-announcements.ts';
 import { LIST_APPLICATIONS } from './requests/list-applications.ts';
 import { LIST_BATCH_RESULTS } from './requests/list-batch-results.ts';
@@ -331,6 +334,7 @@ export const REQUESTS = {
   'answer-measure-review': ANSWER_MEASURE_REVIEW,
   'answer-partnership': ANSWER_PARTNERSHIP,
   'answer-voice': ANSWER_VOICE,
+  'ask-inspector-recusal': ASK_INSPECTOR_RECUSAL,
   'ask-measure-review': ASK_MEASURE_REVIEW,
   'ask-milestone-change': ASK_MILESTONE_CHANGE,
   'assign-by-hand': ASSIGN_BY_HAND,
@@ -388,6 +392,7 @@ export const REQUESTS = {
   'draw-inspectors': DRAW_INSPECTORS,
   'draw-up-ranking': DRAW_UP_RANKING,
   'drop-announcement': DROP_ANNOUNCEMENT,
+  'drop-inspection': DROP_INSPECTION,
   'drop-inspection-plan': DROP_INSPECTION_PLAN,
   'drop-notice': DROP_NOTICE,
   'drop-programme-draft': DROP_PROGRAMME_DRAFT,
@@ -447,6 +452,7 @@ export const REQUESTS = {
   'grant-office': GRANT_OFFICE,
   'hand-in-findings': HAND_IN_FINDINGS,
   'invite-partners': INVITE_PARTNERS,
+  'keep-inspector': KEEP_INSPECTOR,
   'list-announcements': LIST_ANNOUNCEMENTS,
   'list-applications': LIST_APPLICATIONS,
   'list-batch-results': LIST_BATCH_RESULTS,

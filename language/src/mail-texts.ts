@@ -183,6 +183,10 @@ export const MAIL_TEXTS = {
     subject: { zh: '检查人员回避，需递补', en: 'An inspector has stepped back' },
     lines: [PLATFORM, BATCH, REASON],
   },
+  'inspection-dropped': {
+    subject: { zh: '抽查已取消：{platform}', en: 'Inspection called off: {platform}' },
+    lines: [BATCH, REASON],
+  },
   'inspection-notified': {
     subject: { zh: '抽查通知：{platform}', en: 'Your platform will be inspected: {platform}' },
     lines: [
@@ -212,6 +216,14 @@ export const MAIL_TEXTS = {
   'inspection-published': {
     subject: { zh: '抽查结果已公布', en: 'The result of an inspection is published' },
     lines: [PLATFORM, BATCH, { zh: '结果：{result}。', en: 'Result: {result}.' }],
+  },
+  'inspection-recusal-asked': {
+    subject: { zh: '建设单位申请检查人员回避', en: 'A host asks for another inspector' },
+    lines: [PLATFORM, BATCH, REASON],
+  },
+  'inspection-recusal-kept': {
+    subject: { zh: '检查人员回避申请未予同意', en: 'The inspector stays' },
+    lines: [PLATFORM, BATCH, REASON],
   },
   'inspection-replaced': {
     subject: { zh: '抽查任务改由他人承担', en: 'Somebody else will inspect in your place' },

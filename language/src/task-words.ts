@@ -116,6 +116,11 @@ export const TASK_TEXTS = {
       en: 'Without an objection it is published as it stands.',
     },
   },
+  'authority.recusal-asked': {
+    title: { zh: '建设单位申请检查人员回避', en: 'Hosts ask for another inspector' },
+    verb: { zh: '答复', en: 'Answer' },
+    otherwise: { zh: '未答复前检查人员不变。', en: 'Until then the inspector stays.' },
+  },
   'inspector.coming': {
     title: { zh: '抽查任务', en: 'Inspections to do' },
     verb: { zh: '查看', en: 'See' },

@@ -105,6 +105,16 @@ export const inspectionTaskView = inspectionTaskRow.extend({
   replacements: z.array(
     z.strictObject({ out: z.string(), into: z.string().nullable(), reason: z.string(), at: instant }),
   ),
+  /** Another inspector asked for by the host: for the host and the office. */
+  recusalsAsked: z.array(
+    z.strictObject({
+      inspector: z.string(),
+      name: z.string(),
+      reason: z.string(),
+      at: instant,
+      answer: z.strictObject({ replaced: z.boolean(), reason: z.string(), at: instant }).nullable(),
+    }),
+  ),
   history: z.array(
     z.strictObject({
       at: instant,

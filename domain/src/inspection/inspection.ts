@@ -185,6 +185,14 @@ export interface InspectionTask {
     readonly reason: string;
     readonly at: Instant;
   }[];
+  /** Another inspector asked for by the host, with the office's answer; absent: nobody asked. */
+  readonly recusalsAsked?: readonly {
+    readonly inspector: InspectorId;
+    readonly reason: string;
+    readonly by: PersonId;
+    readonly at: Instant;
+    readonly answer: (Prepared & { readonly replaced: boolean; readonly reason: string }) | null;
+  }[];
   /** Who gave way to which reserve of the draw. */
   readonly replaced: readonly (Prepared & {
     readonly out: InspectorId;

@@ -197,7 +197,7 @@ describe('who sees an inspection, from the draw to the last signature (A4.3, B6.
       {
         method: 'POST',
         headers: { cookie: by.cookie, 'idempotency-key': randomUUID() },
-        body: new Uint8Array(PNG),
+        body: new Blob([new Uint8Array(PNG)]),
       },
     );
   }
@@ -231,7 +231,7 @@ describe('the register of inspectors over the wire (A4.3, B6.3)', () => {
     const reply = await world.open.app.request(`/api/v1/inspectors/tables?programme=${PROGRAMME}`, {
       method: 'POST',
       headers: { cookie: world.clerk.cookie },
-      body: bytes as BodyInit,
+      body: new Blob([new Uint8Array(bytes)]),
     });
     expect(reply.status).toBe(200);
     return (await reply.json()) as { rows: { line: unknown; faults: string[]; cells: string[] }[] };

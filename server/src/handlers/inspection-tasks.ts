@@ -1,9 +1,12 @@
 import { ok, type Result, refused } from '@qichuang/base';
 import {
+  askRecusal,
   beginInspection,
   declineInspection,
   drawInspectors,
+  dropInspection,
   handInFindings,
+  keepInspector,
   notifyInspections,
   removeFromTask,
   reopenFindings,
@@ -117,6 +120,9 @@ export const INSPECTION_TASK_HANDLERS = {
   'save-findings': save,
   'begin-inspection': fromAct<Requests['begin-inspection']>(beginInspection),
   'decline-inspection': fromAct<Requests['decline-inspection']>(declineInspection),
+  'ask-inspector-recusal': fromAct<Requests['ask-inspector-recusal']>(askRecusal),
+  'keep-inspector': fromAct<Requests['keep-inspector']>(keepInspector),
+  'drop-inspection': fromAct<Requests['drop-inspection']>(dropInspection),
   'replace-inspector': fromAct<Requests['replace-inspector']>(replaceInspector),
   'hand-in-findings': fromAct<Requests['hand-in-findings']>(handInFindings),
   'sign-findings': fromAct<Requests['sign-findings']>(signFindings),

@@ -105,6 +105,17 @@ export async function inspectionTaskView(
           })),
         ]
       : [],
+    recusalsAsked:
+      standing.part === 'host' || standing.part === 'authority'
+        ? (task.recusalsAsked ?? []).map(({ inspector, reason, at, answer }) => ({
+            inspector,
+            name: unitOf.get(inspector) ?? '',
+            reason,
+            at,
+            answer:
+              answer === null ? null : { replaced: answer.replaced, reason: answer.reason, at: answer.at },
+          }))
+        : [],
     history: await historyOf(room, task, inside),
   };
 }
@@ -143,6 +154,7 @@ async function inspectorNames({ desk }: Room, task: InspectionTask): Promise<Rea
   const ids = [
     ...task.replaced.flatMap(({ out, into }) => [out, into]),
     ...task.declined.map(({ inspector }) => inspector),
+    ...(task.recusalsAsked ?? []).map(({ inspector }) => inspector),
   ];
   const found = await Promise.all([...new Set(ids)].map((id) => desk.shelf.find('inspector', id)));
   return new Map(found.flatMap((one) => (one === undefined ? [] : [[one.id as string, one.name] as const])));
@@ -177,6 +189,9 @@ const REQUEST_OF: Readonly<Partial<Record<InspectionTaskMove, RequestName>>> = {
   begin: 'begin-inspection',
   decline: 'decline-inspection',
   replace: 'replace-inspector',
+  'ask-recusal': 'ask-inspector-recusal',
+  drop: 'drop-inspection',
+  'keep-inspector': 'keep-inspector',
   save: 'save-findings',
   'hand-in': 'hand-in-findings',
   sign: 'sign-findings',
@@ -204,6 +219,7 @@ function taskActs(
 /** Nobody signs twice, or steps back twice. */
 function isDone(name: string, task: InspectionTask, { person }: Actor): boolean {
   if (name === 'sign') return task.signatures.some(({ by }) => by === person);
+  if (name === 'keep-inspector') return (task.recusalsAsked ?? []).every(({ answer }) => answer !== null);
   if (name !== 'decline') return false;
   return task.declined.some(({ inspector }) => task.persons[task.inspectors.indexOf(inspector)] === person);
 }

@@ -69,11 +69,20 @@ async function ofClerk({ desk }: Room, programme: string): Promise<readonly Wait
       prepared,
     ),
     ...one(
+      'authority.recusal-asked',
+      tasks.filter(hasQuestion),
+      ({ recusalsAsked }) => recusalsAsked?.find(({ answer }) => answer === null)?.at ?? null,
+    ),
+    ...one(
       'authority.inspector-needed',
       tasks.filter(({ declined }) => declined.length > 0),
       ({ declined }) => declined[0]?.at ?? null,
     ),
   ];
+}
+
+function hasQuestion({ recusalsAsked }: InspectionTask): boolean {
+  return (recusalsAsked ?? []).some(({ answer }) => answer === null);
 }
 
 function batchOf({ inspection }: InspectionTask): string {

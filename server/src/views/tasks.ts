@@ -381,6 +381,7 @@ const LINKS: Readonly<Record<TaskKind, Link>> = {
   'authority.inspectors-to-draw': toBatch,
   'authority.inspections-to-tell': toBatch,
   'authority.inspector-needed': toInspection,
+  'authority.recusal-asked': toInspection,
   'authority.inspection-objected': toInspection,
   'authority.inspection-to-conclude': toInspection,
   'authority.inspection-to-publish': (first) => `/app/inspections/batches/${first}/results`,

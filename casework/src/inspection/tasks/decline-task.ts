@@ -81,6 +81,7 @@ export async function replaceInspector(
     inspectors: task.inspectors.with(place, into.id),
     persons: task.persons.with(place, into.person),
     declined: task.declined.filter((one) => one.inspector !== out),
+    ...answered(task, out, act, reason),
     replaced: [...task.replaced, { out, into: into.id, reason, by: personOf(act), at: act.at }],
   };
   const values = { platform: platform.name, batch: inspection.name, inspectOn: task.inspectOn ?? '' };
@@ -95,6 +96,22 @@ export async function replaceInspector(
       ],
     },
   );
+}
+
+/** What the host asked about this inspector is answered by the replacement. */
+function answered(
+  { recusalsAsked }: InspectionTask,
+  out: Inspector['id'],
+  act: Act<unknown>,
+  reason: string,
+): Pick<InspectionTask, 'recusalsAsked'> {
+  if (recusalsAsked === undefined) return {};
+  const answer = { by: personOf(act), at: act.at, replaced: true, reason };
+  return {
+    recusalsAsked: recusalsAsked.map((one) =>
+      one.inspector === out && one.answer === null ? { ...one, answer } : one,
+    ),
+  };
 }
 
 /** Who comes next for a task: recusals are found anew, since the register may have changed. O(tasks of the batch · inspectors). */

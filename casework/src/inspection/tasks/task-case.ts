@@ -1,4 +1,4 @@
-import { ok, type Result, refused } from '@qichuang/base';
+import { atLocalTime, type Instant, ok, type Result, refused, SHANGHAI } from '@qichuang/base';
 import {
   INSPECTION_TASK_TRANSITIONS,
   type Inspection,
@@ -66,8 +66,13 @@ export function mayMoveTask(
     person: actor.person,
     preparedBy: null,
     at,
-    clocks: {},
+    clocks: { recusalCloses: recusalCloses(task) },
   });
+}
+
+/** The whole day is in time. */
+function recusalCloses({ notified }: InspectionTask): Instant | null {
+  return notified === null ? null : atLocalTime(notified.recusalUntil, '23:59', SHANGHAI);
 }
 
 /** Which of the task's inspectors acts. @throws Error for anybody else: the table has let them through. */

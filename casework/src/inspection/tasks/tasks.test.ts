@@ -10,7 +10,9 @@ import {
   openInspectionWorld,
   PLANNING,
 } from '../../fixtures/inspection-world.ts';
+import { askRecusal, keepInspector } from './ask-recusal.ts';
 import { declineInspection, replaceInspector } from './decline-task.ts';
+import { dropInspection } from './drop-inspection.ts';
 import { handInFindings } from './hand-in-findings.ts';
 import { notifyInspections } from './notify-inspections.ts';
 import { reopenFindings, signFindings } from './sign-findings.ts';
@@ -21,7 +23,7 @@ let all: readonly InspectionTask[];
 
 beforeAll(async () => {
   world = await openInspectionWorld();
-  for (let made = 0; made < 5; made += 1) await calm(world);
+  for (let made = 0; made < 8; made += 1) await calm(world);
   for (let made = 0; made < 5; made += 1) await world.inspector();
   all = await world.tasksOf(await world.plan());
 });
@@ -150,6 +152,77 @@ describe('who cannot go is replaced by the next reserve (A4.3, B6.3)', () => {
     expect(after).toMatchObject({ declined: [], replaced: [{ out, reason: body.reason }] });
     // Whoever gave way does not find the task any more.
     expect(await begin(after, actor)).toMatchObject({ refusal: { kind: 'not-found' } });
+  });
+});
+
+describe('the host asks for another inspector (D16; A4.3, B6.3)', () => {
+  const ask = (task: InspectionTask, version: number, at = PLANNING, actor = world.submitter) =>
+    askRecusal(
+      world.desk,
+      act(actor, at, {
+        task: task.id,
+        version,
+        inspector: task.inspectors[0] ?? '',
+        reason: '曾为本单位供应商',
+      }),
+    );
+
+  test('until the end of the day the letter says, once for each, and the office answers with its reason', async () => {
+    const task = await told();
+    const { version } = task;
+    expect(await ask(task, version, instant('2026-04-01T16:00:00.000Z'))).toMatchObject({
+      refusal: { kind: 'too-late' },
+    });
+    for (const actor of [world.handler, world.recommender.clerk, world.authority.clerk])
+      expect(await ask(task, version, PLANNING, actor)).toMatchObject({ refusal: { kind: 'not-yours' } });
+    expect(await ask(task, version, instant('2026-04-01T15:59:00.000Z'))).toMatchObject({
+      value: { state: 'notified' },
+    });
+    expect(await ask(task, version + 1)).toMatchObject({ refusal: { kind: 'already-exists' } });
+    const keep = (nth: number) =>
+      keepInspector(
+        world.desk,
+        act(world.authority.clerk, PLANNING, {
+          task: task.id,
+          version: version + 1,
+          inspector: task.inspectors[nth] ?? '',
+          reason: '不属于利害关系',
+        }),
+      );
+    expect(await keep(1)).toMatchObject({ refusal: { kind: 'value-not-allowed' } });
+    expect(await keep(0)).toMatchObject({ ok: true });
+    expect((await find(task.id)).recusalsAsked).toMatchObject([
+      { inspector: task.inspectors[0], answer: { replaced: false, reason: '不属于利害关系' } },
+    ]);
+  });
+
+  test('a reserve in the place of whom the host asked about is the answer', async () => {
+    const task = await told();
+    await ask(task, task.version);
+    const replaced = await replaceInspector(
+      world.desk,
+      act(world.authority.clerk, PLANNING, {
+        task: task.id,
+        version: task.version + 1,
+        inspector: task.inspectors[0] ?? '',
+        reason: '曾为供应商，予以回避',
+      }),
+    );
+    expect(replaced).toMatchObject({ value: { state: 'drawn' } });
+    expect((await find(task.id)).recusalsAsked).toMatchObject([{ answer: { replaced: true } }]);
+  });
+});
+
+test('an inspection is called off by an approver with the reason, and is nobody’s task any more (A4.3)', async () => {
+  const task = await told();
+  const drop = (actor: Actor, version = task.version) =>
+    dropInspection(world.desk, act(actor, PLANNING, { task: task.id, version, reason: '平台已终止' }));
+  expect(await drop(world.authority.clerk)).toMatchObject({ refusal: { kind: 'not-yours' } });
+  expect(await drop(world.submitter)).toMatchObject({ refusal: { kind: 'not-yours' } });
+  expect(await drop(world.authority.approver)).toMatchObject({ value: { state: 'dropped' } });
+  expect(await drop(world.authority.approver, 3)).toMatchObject({ refusal: { kind: 'wrong-state' } });
+  expect(await begin(await find(task.id), await world.actorFor(task, 0))).toMatchObject({
+    refusal: { kind: 'wrong-state' },
   });
 });
 

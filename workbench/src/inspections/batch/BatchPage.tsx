@@ -108,6 +108,18 @@ function OneBatch({ batch }: { batch: Batch }) {
         ),
       },
       {
+        id: 'inspectOn',
+        title: t(WORDS.inspectOn),
+        cell: ({ inspectOn }) => (
+          <span className="nowrap">{inspectOn === null ? t(WORDS.noDay) : <DayText on={inspectOn} />}</span>
+        ),
+      },
+      {
+        id: 'state',
+        title: t(WORDS.state),
+        cell: ({ state, overdue }) => <TaskState state={state} overdue={overdue} />,
+      },
+      {
         id: 'inspectors',
         title: t(WORDS.inspectors),
         cell: ({ inspectors }) => (
@@ -119,18 +131,6 @@ function OneBatch({ batch }: { batch: Batch }) {
             ))}
           </>
         ),
-      },
-      {
-        id: 'inspectOn',
-        title: t(WORDS.inspectOn),
-        cell: ({ inspectOn }) => (
-          <span className="nowrap">{inspectOn === null ? t(WORDS.noDay) : <DayText on={inspectOn} />}</span>
-        ),
-      },
-      {
-        id: 'state',
-        title: t(WORDS.state),
-        cell: ({ state, overdue }) => <TaskState state={state} overdue={overdue} />,
       },
       {
         id: 'result',

@@ -18,9 +18,17 @@ import { useLanguage, useWords } from '../../kit/words.ts';
 import { fileAddress } from '../../wire/file-address.ts';
 import { useView } from '../../wire/use-view.ts';
 import { ResultCourse } from '../results/ResultCourse.tsx';
-import { SignedFindings, Team } from './SignedFindings.tsx';
-import { BeginDialog, ReasonDialog, ReplaceDialog, SignDialog, type Task } from './TaskActDialog.tsx';
+import { SignedFindings } from './SignedFindings.tsx';
+import {
+  type AboutInspector,
+  BeginDialog,
+  InspectorDialog,
+  ReasonDialog,
+  SignDialog,
+  type Task,
+} from './TaskActDialog.tsx';
 import { TaskState } from './TaskState.tsx';
+import { Team } from './Team.tsx';
 import '../../style/office.css';
 import '../inspections.css';
 
@@ -46,13 +54,13 @@ function Gathered({ task }: { task: Task }) {
   );
 }
 
-type Asking = 'begin' | 'decline-inspection' | 'reopen-findings' | 'sign' | null;
+type Asking = 'begin' | 'decline-inspection' | 'drop-inspection' | 'reopen-findings' | 'sign' | null;
 
 function OneTask({ task }: { task: Task }) {
   const t = useWords();
   const go = useNavigate();
   const [asking, setAsking] = useState<Asking>(null);
-  const [replacing, setReplacing] = useState<Task['inspectors'][number] | null>(null);
+  const [about, setAbout] = useState<AboutInspector | null>(null);
   const close = () => setAsking(null);
   const enter = () => void go({ to: '/inspection-tasks/$task/entry', params: { task: task.id } });
   const looks = {
@@ -60,9 +68,9 @@ function OneTask({ task }: { task: Task }) {
     'save-findings': { label: t(WORDS.handIn), primary: true, onAct: enter },
     'sign-findings': { label: t(WORDS.sign), primary: true, onAct: () => setAsking('sign') },
     'reopen-findings': { label: t(WORDS.reopen), onAct: () => setAsking('reopen-findings') },
+    'drop-inspection': { label: t(WORDS.drop), onAct: () => setAsking('drop-inspection') },
     'decline-inspection': { label: t(WORDS.decline), onAct: () => setAsking('decline-inspection') },
   };
-  const mayReplace = task.acts.some(({ act, allowed }) => act === 'replace-inspector' && allowed);
   return (
     <>
       <PageHead
@@ -77,7 +85,7 @@ function OneTask({ task }: { task: Task }) {
         aside={<TaskState state={task.state} overdue={task.overdue} />}
       />
       <TaskFacts task={task} />
-      <Team task={task} onReplace={mayReplace ? setReplacing : null} />
+      <Team task={task} onAsk={setAbout} />
       {task.reopened.map(({ name, at, reason }) => (
         <p key={at} className="notice soft">
           {t(WORDS.reopenedBy, { name, reason })} <Time at={at} short />
@@ -91,12 +99,10 @@ function OneTask({ task }: { task: Task }) {
       <ActBar acts={caseActs(task.acts, looks)} />
       {asking === 'begin' && <BeginDialog task={task} onClose={close} />}
       {asking === 'sign' && <SignDialog task={task} onClose={close} />}
-      {(asking === 'decline-inspection' || asking === 'reopen-findings') && (
+      {asking !== null && asking !== 'begin' && asking !== 'sign' && (
         <ReasonDialog key={asking} task={task} name={asking} onClose={close} />
       )}
-      {replacing !== null && (
-        <ReplaceDialog task={task} inspector={replacing} onClose={() => setReplacing(null)} />
-      )}
+      {about !== null && <InspectorDialog task={task} {...about} onClose={() => setAbout(null)} />}
     </>
   );
 }

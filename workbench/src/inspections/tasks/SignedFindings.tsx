@@ -5,10 +5,9 @@ import {
   INSPECTION_VERDICT_WORDS,
   INSPECTION_TASK_WORDS as WORDS,
 } from '@qichuang/language';
-import { Button } from 'antd';
 import { ClauseTags } from '../../kit/ClauseTag.tsx';
 import { HashText } from '../../kit/HashText.tsx';
-import { DayText, Time } from '../../kit/Time.tsx';
+import { DayText } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { attachmentAddress, inspectionDraft } from '../../wire/draft-of.ts';
 import type { Task } from './TaskActDialog.tsx';
@@ -117,54 +116,5 @@ function Files({ task, slot }: { task: Task; slot: string }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-interface TeamProps {
-  readonly task: Task;
-  /** For the office: puts a reserve in somebody's place. */
-  readonly onReplace: ((inspector: Task['inspectors'][number]) => void) | null;
-}
-
-/** Who goes, who has stepped back, who has signed and who has not yet. */
-export function Team({ task, onReplace }: TeamProps) {
-  const t = useWords();
-  return (
-    <section className="card" aria-labelledby="team">
-      <div className="card-head">
-        <h2 id="team">{t(WORDS.inspectors)}</h2>
-      </div>
-      <ul className="inspected-items">
-        {task.inspectors.map((one) => {
-          const { id, name, organisation, credential, declined } = one;
-          const signed = task.signatures.find((signature) => signature.name === name);
-          return (
-            <li key={id} className="inspected-head">
-              <b>{name}</b>{' '}
-              <span className="muted">
-                {organisation} · {t(WORDS.credential, { credential })}
-              </span>{' '}
-              {declined && <span className="tag bad">{t(WORDS.steppedBack)}</span>}
-              {signed !== undefined && (
-                <span className="tag good">
-                  {t(WORDS.signedAt, { name })} <Time at={signed.at} short />
-                </span>
-              )}
-              {signed === undefined && task.state === 'entered' && (
-                <span className="tag soft">{t(WORDS.notSigned)}</span>
-              )}
-              {onReplace !== null && (
-                <>
-                  <span className="space" />
-                  <Button size="small" danger={declined} onClick={() => onReplace(one)}>
-                    {t(WORDS.replace)}
-                  </Button>
-                </>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
   );
 }

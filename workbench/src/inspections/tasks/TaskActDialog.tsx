@@ -53,6 +53,7 @@ export function BeginDialog({ task, onClose }: Props) {
 
 const REASONED = {
   'decline-inspection': { title: WORDS.declineTitle, text: WORDS.declineText, verb: WORDS.declineTitle },
+  'drop-inspection': { title: WORDS.dropTitle, text: WORDS.dropText, verb: WORDS.dropVerb },
   'reopen-findings': { title: WORDS.reopenTitle, text: null, verb: WORDS.reopenVerb },
 } as const;
 
@@ -125,20 +126,34 @@ export function SignDialog({ task, onClose }: Props) {
   );
 }
 
-interface ReplaceProps extends Props {
+const ABOUT = {
+  'replace-inspector': { title: WORDS.replaceTitle, text: WORDS.replaceText, verb: WORDS.replaceVerb },
+  'ask-inspector-recusal': {
+    title: WORDS.askRecusalTitle,
+    text: WORDS.askRecusalText,
+    verb: WORDS.askRecusalVerb,
+  },
+  'keep-inspector': { title: WORDS.keepTitle, text: null, verb: WORDS.keepVerb },
+} as const;
+
+/** What may be done about one of the inspectors: a reserve in the place, another asked for, or kept. */
+export interface AboutInspector {
+  readonly name: keyof typeof ABOUT;
   readonly inspector: { readonly id: string; readonly name: string };
 }
 
-/** The next reserve takes the place; who that is the server says. */
-export function ReplaceDialog({ task, inspector, onClose }: ReplaceProps) {
+/** A reserve takes the place, the host asks for another, the office keeps whom it asked about: each says why. */
+export function InspectorDialog({ task, onClose, name, inspector }: Props & AboutInspector) {
   const t = useWords();
-  const { act, pending, refusal } = useAct('replace-inspector');
-  const known = task.replacements.find((one) => one.into === null && one.out === inspector.name);
-  const [reason, setReason, forget] = useKept(
-    `${task.id}:replace:${inspector.id}`,
-    () => known?.reason ?? '',
+  const { act, pending, refusal } = useAct(name);
+  const known =
+    task.recusalsAsked.find((one) => one.inspector === inspector.id && one.answer === null) ??
+    task.replacements.find((one) => one.into === null && one.out === inspector.name);
+  const [reason, setReason, forget] = useKept(`${task.id}:${name}:${inspector.id}`, () =>
+    name === 'replace-inspector' ? (known?.reason ?? '') : '',
   );
-  async function replace() {
+  const { title, text, verb } = ABOUT[name];
+  async function send() {
     const done = await act({
       params: { task: task.id },
       body: { version: task.version, inspector: inspector.id, reason },
@@ -150,15 +165,15 @@ export function ReplaceDialog({ task, inspector, onClose }: ReplaceProps) {
   return (
     <ConfirmDialog
       open
-      title={t(WORDS.replaceTitle, { name: inspector.name })}
-      verb={t(WORDS.replaceVerb)}
+      title={t(title, { name: inspector.name })}
+      verb={t(verb)}
       pending={pending}
       refusal={refusal}
       blocked={reason.trim() === '' ? t(WORDS.reason) : null}
-      onConfirm={() => void replace()}
+      onConfirm={() => void send()}
       onCancel={onClose}
     >
-      <p>{t(WORDS.replaceText)}</p>
+      {text !== null && <p>{t(text, { name: inspector.name })}</p>}
       <FormRow label={t(WORDS.reason)} required>
         {(ids) => (
           <Input.TextArea

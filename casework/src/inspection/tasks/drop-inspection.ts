@@ -1,0 +1,39 @@
+import type { Result } from '@qichuang/base';
+import type { Refusal } from '@qichuang/domain';
+import type { Act, Desk, Message } from '../../ports.ts';
+import { personOf } from '../../spine/case.ts';
+import { commitOne, move, type Standpoint, seen } from '../../spine/commit.ts';
+import { mayMoveTask, taskCaseOf } from './task-case.ts';
+
+/** Calls an inspection off before anything is handed in, with the reason: the platform ended meanwhile, and the like (A4.3, B6.3). */
+export async function dropInspection(
+  desk: Desk,
+  act: Act<{ readonly task: string; readonly version: number; readonly reason: string }>,
+): Promise<Result<Standpoint, Refusal>> {
+  const found = await taskCaseOf(desk, act.body.task, act);
+  if (!found.ok) return found;
+  const { task, inspection, platform } = found.value;
+  const allowed = mayMoveTask(task, 'drop', act);
+  if (!allowed.ok) return allowed;
+  const current = seen(task, act.body.version);
+  if (!current.ok) return current;
+  const { reason } = act.body;
+  const values = { platform: platform.name, batch: inspection.name, reason };
+  // A host that was never told need not be told of this.
+  const to: readonly Message['to'][] = [
+    ...task.persons.map((person) => ({ person })),
+    ...(task.notified === null
+      ? []
+      : [{ organisation: task.organisation }, { recommender: task.recommender }]),
+  ];
+  return commitOne(
+    desk,
+    act,
+    move(act, { act: 'drop-inspection', clause: 'A4.3' }, 'inspectionTask', task, {
+      ...task,
+      state: allowed.value,
+      dropped: { by: personOf(act), at: act.at, reason },
+    }),
+    { messages: to.map((one): Message => ({ topic: 'inspection-dropped', to: one, values })) },
+  );
+}
