@@ -38,24 +38,25 @@ export async function assignAssessments(
   const standing = await desk.shelf.where('assessment', { within: within.id });
   const barred = new Set(standing.map(({ expert, about }) => `${expert} ${about.id}`));
   const categories = new Map(items.map(({ about, category }) => [about.id, category]));
-  for (const item of items) {
-    const application = await desk.shelf.find('application', item.application);
-    if (application === undefined) throw new Error(`${item.about.id} without its application`);
-    const involved = await involvedIn(desk, application, (await holderOf(desk, item.about)) ?? undefined);
-    for (const expert of active) {
-      if (recusalOf(expert, involved, act.at) !== null || !serves(expert, item.category))
-        barred.add(`${expert.id} ${item.about.id}`);
-    }
-  }
+  const held = standing.filter(isActive);
+  const needs = ({ about }: ToAssess) =>
+    Math.max(0, each - held.filter((one) => one.about.id === about.id).length);
+  // Whoever has all its sheets is not looked at again: a replacement costs what is missing, not the campaign.
+  const wanting = items.filter((item) => needs(item) > 0);
+  await Promise.all(
+    wanting.map(async (item) => {
+      const application = await desk.shelf.find('application', item.application);
+      if (application === undefined) throw new Error(`${item.about.id} without its application`);
+      const involved = await involvedIn(desk, application, (await holderOf(desk, item.about)) ?? undefined);
+      for (const expert of active) {
+        if (recusalOf(expert, involved, act.at) !== null || !serves(expert, item.category))
+          barred.add(`${expert.id} ${item.about.id}`);
+      }
+    }),
+  );
   const outcome = spreadEvenly({
-    applications: items.map(({ about }) => ({
-      id: about.id,
-      needs: Math.max(0, each - standing.filter((one) => one.about.id === about.id && isActive(one)).length),
-    })),
-    experts: active.map(({ id }) => ({
-      id,
-      load: standing.filter((one) => one.expert === id && isActive(one)).length,
-    })),
+    applications: wanting.map((item) => ({ id: item.about.id, needs: needs(item) })),
+    experts: active.map(({ id }) => ({ id, load: held.filter((one) => one.expert === id).length })),
     recused: (expert, item) => barred.has(`${expert} ${item}`),
   });
   if (!outcome.complete)
