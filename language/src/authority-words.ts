@@ -192,7 +192,7 @@ export const ROUND_WORDS = {
   rounds: { zh: '批次与窗口', en: 'Rounds and windows' },
   empty: { zh: '还没有批次', en: 'No rounds yet' },
   emptyHint: {
-    zh: '先策划一个批次：年度、类别、四个窗口、名额；审核人发布申报通知后，单位才看得到。',
+    zh: '先策划一个批次：年度、类别、各个窗口、名额；审核人发布申报通知后，单位才看得到。',
     en: 'Plan one first: year, categories, four windows, quotas. Nobody outside sees it until an approver publishes the call.',
   },
   plan: { zh: '策划批次', en: 'Plan a round' },

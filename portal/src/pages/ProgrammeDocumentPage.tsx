@@ -1,5 +1,5 @@
 import type { Day } from '@qichuang/base';
-import { formatDay, PORTAL_WORDS, PROGRAMME_DOCUMENT_WORDS, type Words } from '@qichuang/language';
+import { formatPlainDay, PORTAL_WORDS, PROGRAMME_DOCUMENT_WORDS, type Words } from '@qichuang/language';
 import { addressOf, documentAddress } from '../addresses.ts';
 import { useLanguage, useSay } from '../frame/context.ts';
 import { Page } from '../frame/Page.tsx';
@@ -47,7 +47,7 @@ export function ProgrammeDocumentPage(props: ProgrammeDocumentPageProps) {
       <div className="prose">
         <h1>{t(title)}</h1>
         <p className="meta">
-          <span>{t(words.versionOf, { version, day: formatDay(day, language) })}</span>
+          <span>{t(words.versionOf, { version, day: formatPlainDay(day, language) })}</span>
           {inForce === version && <span>{t(words.inForce)}</span>}
           <ClauseTags clauses={clauses} programmeId={programme.id} />
         </p>
