@@ -69,12 +69,14 @@ function OwnProgramme({ programme }: { readonly programme: CityProgramme }) {
             {period.from}–{period.to} · <Named name={authority} />
           </p>
           <Numbers programme={programme} />
-          <h3>{t(CITY_PART_WORDS.news)}</h3>
-          {news.length === 0 ? (
-            <p className="hint">{t(CITY_PART_WORDS.noNews)}</p>
-          ) : (
-            <NewsList lines={news} />
-          )}
+          <div className="section">
+            <h3>{t(CITY_PART_WORDS.news)}</h3>
+            {news.length === 0 ? (
+              <p className="hint">{t(CITY_PART_WORDS.noNews)}</p>
+            ) : (
+              <NewsList lines={news} />
+            )}
+          </div>
         </div>
         <aside className="aside" aria-label={t(CITY_PART_WORDS.more)}>
           <section className="sheet attachments">
