@@ -4,7 +4,7 @@ import { day } from '../shapes.ts';
 const words = z.strictObject({ zh: z.string(), en: z.string() });
 
 /** What a line of a platform's life is about, and so where it leads. */
-export const LIFE_SECTIONS = [
+const LIFE_SECTIONS = [
   'record',
   'filings',
   'changes',

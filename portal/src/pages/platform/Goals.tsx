@@ -15,7 +15,7 @@ export interface PublicGoal {
   readonly percent: number | null;
 }
 
-export interface GoalsProps {
+interface GoalsProps {
   readonly goals: readonly PublicGoal[];
   /** The day the last of the reports was taken in; `null` before the first. */
   readonly asOf: Day | null;

@@ -9,7 +9,7 @@ import { looksRight } from '../looks.ts';
 import { typesField } from '../type-fields.ts';
 import type { Held, Years } from './cast.ts';
 
-export interface Writing {
+interface Writing {
   /** Fields that are typed on the page; the others come over HTTP, as a colleague’s would. */
   readonly byHand: readonly string[];
   readonly known?: FormValues;

@@ -27,7 +27,7 @@ export async function isWarnedAndRectifies(years: Years): Promise<void> {
 
   await goTo(years, '2025-09-10');
   const filing = await draftOf(first, 'rectification');
-  await writesFiling(years, first, filing, { byHand: [], looks: 'desk of a rectification' });
+  await writesFiling(years, first, filing, { byHand: [] });
   const bureau = await windowOf(first.bureauApprover);
   await opens(bureau, `/filings/${filing}`);
   await presses(bureau, '审核同意');

@@ -21,6 +21,5 @@ export async function filesPlan(years: Years, year: number): Promise<void> {
     known: { plan_year: year },
     looks: 'desk of a yearly plan',
   });
-  await looksRight(page, 'a filing handed in');
   await takenIn(years, first, plan);
 }

@@ -30,7 +30,6 @@ export async function renames(years: Years): Promise<string> {
       change_platform_name: name,
       change_reason: '研究方向扩展到应用示范（虚构原因）。',
     },
-    looks: 'desk of a change',
   });
   await takenIn(years, first, filing);
 

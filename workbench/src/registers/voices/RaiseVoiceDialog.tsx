@@ -17,7 +17,7 @@ const LEAST_TEXT = 20;
 const EMPTY = { topic: '', title: '', text: '', done: '', wanted: '' };
 
 /** What a report has said already: the words to begin with, and of which platform. */
-export interface RaisedText {
+interface RaisedText {
   /** Of which filing and field; what is written stays apart from what was begun without them. */
   readonly from: string;
   readonly platform: string;
