@@ -61,6 +61,7 @@ async function publishedBatch(
       draw === null ? undefined : room.desk.shelf.find('draw', draw),
     ),
   );
+  const all = await room.desk.shelf.where('inspectionTask', { inspection: id });
   const results = await Promise.all(tasks.map((task) => publishedResult(room, task)));
   const days = results.flatMap(({ inspectedOn }) => inspectedOn ?? []).sort();
   return {
@@ -68,7 +69,8 @@ async function publishedBatch(
     programme,
     year,
     name,
-    whole: inspection.state === 'published',
+    // What was called off is not waited for.
+    whole: all.every(({ state }) => state === 'published' || state === 'dropped'),
     from: days[0] ?? null,
     until: days.at(-1) ?? null,
     draws: draws.flatMap((draw) => (draw === undefined ? [] : [{ id: draw.id, number: draw.number }])),
