@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { achievementsListDocx } from './achievements-list.ts';
 import { announcementDocx } from './announcement.ts';
 import { applicationFormDocx } from './application-form.ts';
+import { briefDocx } from './brief.ts';
 import { callForApplicationsDocx } from './call-for-applications.ts';
 import { changeReplyDocx } from './change-reply.ts';
 import { correctionNoticeDocx } from './correction-notice.ts';
@@ -53,6 +54,20 @@ const ACCEPTED: ObjectionLetter = {
   dueOn: day('2025-07-15'),
 };
 
+const BRIEF = {
+  name: { zh: '目标与进展简报', en: 'Brief on targets and progress' },
+  title: '虚构创新平台体系目标与进展简报',
+  subtitle: '（示例厅，截至 2025 年 12 月 22 日）',
+  sections: [{ heading: '一、目标与进展', paragraphs: ['累计认定 34 家，目标 50 家左右。'] }],
+  annexes: [
+    {
+      label: '附件1',
+      title: '各市进展',
+      table: { columns: [{ title: '设区市', widthMm: 40 }], rows: [['济南市']] },
+    },
+  ],
+};
+
 const PAPERS = [
   { name: 'D01', made: () => callForApplicationsDocx(CALL_INPUT) },
   { name: 'D02', made: () => recommendationLetterDocx(LETTER_INPUT) },
@@ -70,6 +85,7 @@ const PAPERS = [
   { name: 'D16', made: () => inspectionLetterDocx(INSPECTION_LETTER_INPUT) },
   { name: 'D16 结果', made: () => inspectionResultsDocx(INSPECTION_RESULTS_INPUT) },
   { name: 'D17', made: () => achievementsListDocx(ACHIEVEMENTS_INPUT) },
+  { name: '简报', made: () => briefDocx(BRIEF) },
   { name: '申报书', made: () => applicationFormDocx(FORM_INPUT) },
 ];
 

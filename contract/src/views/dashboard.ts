@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { categoryId, day, idOf, instant, programmeId } from '../shapes.ts';
 
-export const dashboardFamily = z.enum([
+const dashboardFamily = z.enum([
   'counted',
   'platforms',
   'applications',
@@ -50,8 +50,6 @@ export const figure = z.strictObject({
   of: z.enum(['count', 'amount']),
   behind: z.strictObject({ ...behindQuery, year: z.number().int().optional() }),
 });
-
-export type Figure = z.output<typeof figure>;
 
 export const words = z.strictObject({ zh: z.string(), en: z.string() });
 

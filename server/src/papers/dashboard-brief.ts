@@ -1,4 +1,4 @@
-import { briefDocx } from '@qichuang/documents';
+import { type Brief, briefDocx } from '@qichuang/documents';
 import {
   BRIEF_WORDS,
   DASHBOARD_WORDS,
@@ -24,8 +24,6 @@ import { targetsView } from '../views/dashboard/targets.ts';
 import type { View } from '../views/view.ts';
 import { docxFile } from './paper-words.ts';
 
-type Sections = Parameters<typeof briefDocx>[0]['sections'];
-
 /** Most measures a brief names in its text. */
 const MEASURES_NAMED = 8;
 
@@ -41,7 +39,7 @@ export async function dashboardBrief(asked: DashboardAsked, language: Language):
   ]);
   const on = formatOfficialDay(asked.day.on, language);
   const title = say(BRIEF_WORDS.title, language, { programme: targets.names[language] });
-  const sections: Sections = [
+  const sections: Brief['sections'] = [
     { heading: BRIEF_WORDS.targets[language], paragraphs: targetLines(targets, on, language) },
     ...(pipeline.steps.length === 0
       ? []
