@@ -1,4 +1,5 @@
-import { type Day, dayIn, parseDay, SHANGHAI } from '@qichuang/base';
+import { type Day, dayIn, daysBetween, parseDay, SHANGHAI } from '@qichuang/base';
+import { EXPIRY_NOTICES } from '@qichuang/casework';
 import { type Platform, platformStateOn } from '@qichuang/domain';
 import { type MarkedState, PLATFORM_CLASSES, PORTAL_PLATFORM_EVENTS } from '@qichuang/language';
 import type { DirectoryFilter, DirectoryPageProps, PlatformPageProps } from '@qichuang/portal';
@@ -20,7 +21,11 @@ import {
 import { earlierNames, platformsOnDay, publicRecord, stateOnDay } from './past-days.ts';
 import { publicLife } from './public-life.ts';
 
-const STATES = ['active', 'revoked', 'expired', 'ended'] as const satisfies readonly Platform['state'][];
+/** How a platform stands for the public; one that ends soon is told apart, as its mark is (A3.6). */
+const MARKS = ['active', 'expiring', 'expired', 'ended', 'revoked'] as const satisfies readonly MarkedState[];
+
+/** Within so many days of its end: from the day its holder is first told. */
+const EXPIRING_DAYS = Math.max(...EXPIRY_NOTICES);
 
 /** The public directory: what its filters leave, and what each further choice would. */
 export async function directoryPage({ house, query, at }: Asked): Promise<DirectoryPageProps> {
@@ -28,7 +33,8 @@ export async function directoryPage({ house, query, at }: Asked): Promise<Direct
   const filter = filterOf(query);
   const all = await platformsOn(house, filter.on ?? today, filter.on !== null);
   const earlier = await earlierWords(house, filter);
-  const kept = filtered(all, filter, earlier);
+  const day = filter.on ?? today;
+  const kept = filtered(all, filter, earlier, day);
   const part = partOf(query, kept.length);
   return {
     filter,
@@ -39,7 +45,7 @@ export async function directoryPage({ house, query, at }: Asked): Promise<Direct
       category: nameOfCategory(house, platform),
       place: cityName(platform.city),
       announcedOn: platform.announcedOn,
-      state: markOf(platform.state),
+      state: markOn(platform, day),
       foundBy: saysItself(platform, filter) ? null : (foundBy(platform, filter, earlier) ?? null),
     })),
     part,
@@ -55,9 +61,9 @@ export async function directoryPage({ house, query, at }: Asked): Promise<Direct
       (id) => PLATFORM_CLASSES[id] ?? chineseOnly(id),
     ),
     years: yearsOf(all),
-    states: STATES.map((state) => ({
-      state: markOf(state),
-      count: all.filter((one) => one.state === state).length,
+    states: MARKS.map((state) => ({
+      state,
+      count: all.filter((one) => markOn(one, day) === state).length,
     })).filter(({ count }) => count > 0),
     cities: citiesOf(all),
   };
@@ -70,7 +76,7 @@ export async function directoryRows(
   today: Day,
 ): Promise<readonly Platform[]> {
   const all = await platformsOn(house, filter.on ?? today, filter.on !== null);
-  return filtered(all, filter, await earlierWords(house, filter));
+  return filtered(all, filter, await earlierWords(house, filter), filter.on ?? today);
 }
 
 /** Every platform as it stands on a day: validity ends by itself; of a past day, with the names it had then. */
@@ -100,12 +106,17 @@ function has(text: string, { text: wanted }: DirectoryFilter): boolean {
   return text.toLowerCase().includes(wanted.trim().toLowerCase());
 }
 
-function filtered(all: readonly Platform[], filter: DirectoryFilter, earlier: Earlier): readonly Platform[] {
+function filtered(
+  all: readonly Platform[],
+  filter: DirectoryFilter,
+  earlier: Earlier,
+  day: Day,
+): readonly Platform[] {
   return all
     .filter((platform) => filter.programmes.length === 0 || filter.programmes.includes(platform.programme))
     .filter((platform) => filter.categories.length === 0 || filter.categories.includes(platform.category))
     .filter((platform) => filter.years.length === 0 || filter.years.includes(yearOf(platform)))
-    .filter((platform) => filter.states.length === 0 || filter.states.includes(markOf(platform.state)))
+    .filter((platform) => filter.states.length === 0 || filter.states.includes(markOn(platform, day)))
     .filter((platform) => filter.city === null || filter.city.startsWith(platform.city))
     .filter((platform) => saysItself(platform, filter) || foundBy(platform, filter, earlier) !== undefined)
     .sort(newestFirst);
@@ -124,7 +135,7 @@ export function filterOf(query: URLSearchParams): DirectoryFilter {
     years: query.getAll('year').map(Number).filter(Number.isSafeInteger),
     states: query
       .getAll('state')
-      .filter((state): state is MarkedState => STATES.some((known) => markOf(known) === state)),
+      .filter((state): state is MarkedState => MARKS.some((known) => known === state)),
     city: query.get('city') || null,
     on: parseDay(query.get('on') ?? '') ?? null,
   };
@@ -142,8 +153,9 @@ function yearsOf(platforms: readonly Platform[]): DirectoryPageProps['years'] {
   }));
 }
 
-function markOf(state: Platform['state']): MarkedState {
-  return state === 'ended' ? 'expired' : state;
+/** @param platform - in the state it has on that day. */
+function markOn({ state, validUntil }: Pick<Platform, 'state' | 'validUntil'>, day: Day): MarkedState {
+  return state === 'active' && daysBetween(day, validUntil) <= EXPIRING_DAYS ? 'expiring' : state;
 }
 
 export function nameOfProgramme(house: House, id: string) {
@@ -180,7 +192,8 @@ export async function platformPage(
     throw new Error(`platform ${number} without its list`);
   const programme = programmeInForce(house, platform.programme);
   const category = programme === undefined ? undefined : findCategory(programme, platform.category);
-  const life = await publicLife(house, platform, programme, on ?? dayIn(at, SHANGHAI));
+  const shown = on ?? dayIn(at, SHANGHAI);
+  const life = await publicLife(house, platform, programme, shown);
   const changes = [...record.events, ...life.events];
   return {
     number,
@@ -188,7 +201,7 @@ export async function platformPage(
     category: nameOfCategory(house, platform),
     programme: { id: platform.programme, name: nameOfProgramme(house, platform.programme) },
     round: { id: round.id, title: round.title },
-    state: markOf(stateOnDay(platform, on ?? dayIn(at, SHANGHAI))),
+    state: markOn({ ...platform, state: stateOnDay(platform, shown) }, shown),
     host: platform.organisationName,
     partners: platform.partners,
     directions: (category?.kinds ?? [])

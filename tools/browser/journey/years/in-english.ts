@@ -30,7 +30,7 @@ export async function readsInEnglish(years: Years, name: string): Promise<void> 
   const anyone = await stage.window();
   await anyone.goto(`/platforms/${first.number}?lang=en`);
   await seesHeading(anyone, name);
-  await sees(anyone, 'Active', 'Goals and what was reached');
+  await sees(anyone, 'Expiring', 'Goals and what was reached');
   await looksRight(anyone, 'public page of a platform, in English');
   await anyone.context().close();
 }
