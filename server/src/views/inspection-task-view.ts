@@ -1,4 +1,4 @@
-import { addMs, type Instant, ok, refused } from '@qichuang/base';
+import { addMs, type Instant } from '@qichuang/base';
 import { findTask, mayMoveTask, type TaskCase } from '@qichuang/casework';
 import type { RequestName } from '@qichuang/contract';
 import {
@@ -7,7 +7,6 @@ import {
   type InspectionTask,
   type InspectionTaskMove,
   maySeeTask,
-  refusal,
   type Standing,
   standingInInspection,
   type Transition,
@@ -209,10 +208,9 @@ function taskActs(
     const concerns = move.by.some((hand) => hand === standing.part || hand.startsWith(`${standing.part}.`));
     if (!concerns || !move.from.includes(task.state) || isDone(name, task, actor)) return [];
     const allowed = mayMoveTask(task, name as InspectionTaskMove, { actor, at });
-    const answer = allowed.ok
-      ? ok(true)
-      : refused(allowed.refusal.kind === 'not-found' ? refusal('not-yours') : allowed.refusal);
-    return [actView(request, move, answer, language)];
+    // What another grade does is left out; what only has to wait says for what.
+    if (!allowed.ok && ['not-yours', 'not-found'].includes(allowed.refusal.kind)) return [];
+    return [actView(request, move, allowed, language)];
   });
 }
 

@@ -101,7 +101,8 @@ export function EntryDesk({ programme, form, task, typed }: Props) {
         ]}
         under={
           <p>
-            {task.organisation} · {task.inspectors.map(({ name }) => name).join('、')}
+            {task.organisation} ·{' '}
+            {task.inspectors.map(({ name }) => name).join(language === 'zh' ? '、' : ', ')}
           </p>
         }
       />

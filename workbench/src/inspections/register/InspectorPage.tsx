@@ -12,7 +12,7 @@ import { DataTable } from '../../kit/DataTable.tsx';
 import { Fetched } from '../../kit/Fetched.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
 import { DayText, Time } from '../../kit/Time.tsx';
-import { useWords } from '../../kit/words.ts';
+import { useLanguage, useWords } from '../../kit/words.ts';
 import { useView } from '../../wire/use-view.ts';
 import { ChangeInspectorDialog, type Inspector, InspectorStateDialog } from './InspectorDialogs.tsx';
 import { useCityChoices } from './InspectorFields.tsx';
@@ -30,6 +30,7 @@ type Asking = 'change' | 'suspended' | 'active' | 'ended' | null;
 
 function OneInspector({ inspector }: { inspector: Inspector }) {
   const t = useWords();
+  const language = useLanguage();
   const { withProvince } = useCityChoices();
   const [asking, setAsking] = useState<Asking>(null);
   const cityName = (code: string) => withProvince.find(({ value }) => value === code)?.label ?? code;
@@ -64,10 +65,16 @@ function OneInspector({ inspector }: { inspector: Inspector }) {
             <DayText on={inspector.validUntil} />
           </dd>
           <dt>{t(COLUMNS.fields)}</dt>
-          <dd>{inspector.fields.length === 0 ? t(WORDS.none) : inspector.fields.join('、')}</dd>
+          <dd>
+            {inspector.fields.length === 0
+              ? t(WORDS.none)
+              : inspector.fields.join(language === 'zh' ? '、' : ', ')}
+          </dd>
           <dt>{t(COLUMNS.cities)}</dt>
           <dd>
-            {inspector.cities.length === 0 ? t(WORDS.anywhere) : inspector.cities.map(cityName).join('、')}
+            {inspector.cities.length === 0
+              ? t(WORDS.anywhere)
+              : inspector.cities.map(cityName).join(language === 'zh' ? '、' : ', ')}
           </dd>
           <dt>{t(COLUMNS.conflicts)}</dt>
           <dd>

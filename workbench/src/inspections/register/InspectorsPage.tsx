@@ -12,7 +12,7 @@ import type { Column } from '../../kit/DataTable.tsx';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { DayText } from '../../kit/Time.tsx';
-import { useWords } from '../../kit/words.ts';
+import { useLanguage, useWords } from '../../kit/words.ts';
 import { problemOf } from '../../wire/answer-fault.ts';
 import { fileAddress } from '../../wire/file-address.ts';
 import { useOffice } from '../../wire/session.tsx';
@@ -27,6 +27,7 @@ type Row = RowOf<'list-inspectors'>;
 /** The register of inspectors, from which those of every batch are drawn (A4.3, B6.3). */
 export function InspectorsPage() {
   const t = useWords();
+  const language = useLanguage();
   const unit = useOffice()?.unit;
   const programme = unit?.kind === 'authority' ? unit.id : undefined;
   const { withProvince } = useCityChoices();
@@ -128,12 +129,15 @@ export function InspectorsPage() {
       {
         id: 'fields',
         title: t(COLUMNS.fields),
-        cell: ({ fields }) => (fields.length === 0 ? '–' : fields.join('、')),
+        cell: ({ fields }) => (fields.length === 0 ? '–' : fields.join(language === 'zh' ? '、' : ', ')),
       },
       {
         id: 'cities',
         title: t(COLUMNS.cities),
-        cell: ({ cities }) => (cities.length === 0 ? t(WORDS.anywhere) : cities.map(cityName).join('、')),
+        cell: ({ cities }) =>
+          cities.length === 0
+            ? t(WORDS.anywhere)
+            : cities.map(cityName).join(language === 'zh' ? '、' : ', '),
       },
       {
         id: 'validUntil',

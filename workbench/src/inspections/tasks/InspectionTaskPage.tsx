@@ -109,6 +109,7 @@ function OneTask({ task }: { task: Task }) {
 
 function TaskFacts({ task }: { task: Task }) {
   const t = useWords();
+  const language = useLanguage();
   const { notified, inspectOn, draws } = task;
   return (
     <section className="card">
@@ -130,7 +131,7 @@ function TaskFacts({ task }: { task: Task }) {
             <dt>{t(WORDS.toldOn)}</dt>
             <dd>
               <Time at={notified.at} short /> ·{' '}
-              {notified.ways.map((way) => t(INSPECTION_WAY_WORDS[way])).join('、')}{' '}
+              {notified.ways.map((way) => t(INSPECTION_WAY_WORDS[way])).join(language === 'zh' ? '、' : ', ')}{' '}
               <a download href={fileAddress('fetch-inspection-letter', { task: task.id })}>
                 <DownloadOutlined aria-hidden /> {t(WORDS.letter)}
               </a>
@@ -161,7 +162,9 @@ function Items({ task }: { task: Task }) {
         {task.items.map(({ id, basis, evidence, ...words }) => (
           <li key={id}>
             <b>{words[language]}</b> <ClauseTags clauses={basis} />
-            <p className="hint">{t(WORDS.lookAt, { evidence: evidence.join('、') })}</p>
+            <p className="hint">
+              {t(WORDS.lookAt, { evidence: evidence.join(language === 'zh' ? '、' : ', ') })}
+            </p>
           </li>
         ))}
       </ul>

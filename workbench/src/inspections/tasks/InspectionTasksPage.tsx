@@ -116,7 +116,7 @@ export function InspectionTasksPage() {
       {
         id: 'inspectors',
         title: t(WORDS.inspectors),
-        cell: ({ inspectors }) => inspectors.map(({ name }) => name).join('、'),
+        cell: ({ inspectors }) => inspectors.map(({ name }) => name).join(language === 'zh' ? '、' : ', '),
       },
       {
         id: 'batch',
