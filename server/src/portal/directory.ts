@@ -63,7 +63,7 @@ export async function directoryPage({ house, query, at }: Asked): Promise<Direct
     years: yearsOf(all),
     states: MARKS.map((state) => ({
       state,
-      count: all.filter((one) => markOn(one, day) === state).length,
+      count: all.filter((one) => marksOn(one, day).includes(state)).length,
     })).filter(({ count }) => count > 0),
     cities: citiesOf(all),
   };
@@ -116,7 +116,10 @@ function filtered(
     .filter((platform) => filter.programmes.length === 0 || filter.programmes.includes(platform.programme))
     .filter((platform) => filter.categories.length === 0 || filter.categories.includes(platform.category))
     .filter((platform) => filter.years.length === 0 || filter.years.includes(yearOf(platform)))
-    .filter((platform) => filter.states.length === 0 || filter.states.includes(markOn(platform, day)))
+    .filter(
+      (platform) =>
+        filter.states.length === 0 || marksOn(platform, day).some((mark) => filter.states.includes(mark)),
+    )
     .filter((platform) => filter.city === null || filter.city.startsWith(platform.city))
     .filter((platform) => saysItself(platform, filter) || foundBy(platform, filter, earlier) !== undefined)
     .sort(newestFirst);
@@ -151,6 +154,11 @@ function yearsOf(platforms: readonly Platform[]): DirectoryPageProps['years'] {
     year,
     count: platforms.filter((platform) => yearOf(platform) === year).length,
   }));
+}
+
+/** What it is found by: whatever ends soon runs as well. */
+function marksOn(platform: Platform, day: Day): readonly MarkedState[] {
+  return [...new Set([platform.state, markOn(platform, day)])];
 }
 
 /** @param platform - in the state it has on that day. */
