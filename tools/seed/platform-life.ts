@@ -3,6 +3,8 @@ import type { Cast, Play, RoundPlayed } from '../rehearse/play.ts';
 import { bringInCalendar } from '../rehearse/years/calendar.ts';
 import { fileAll, progressReports } from '../rehearse/years/duties.ts';
 import { type Held, standing, type Years } from '../rehearse/years/held.ts';
+import { sendInspectors } from '../rehearse/years/inspection-tasks.ts';
+import { drawBatch } from '../rehearse/years/inspections.ts';
 import { goTo, today } from '../rehearse/years/time.ts';
 import { beginYears, evaluateInAutumn, settleIn, untilAutumn } from '../rehearse/years/years.ts';
 
@@ -35,4 +37,9 @@ export async function planAhead(years: Years): Promise<void> {
 export async function reportBack(years: Years): Promise<void> {
   await years.play.clock.catchUp();
   await fileAll(years, 'annual-report', String(years.play.year + 1), dutiful(years));
+}
+
+/** This year's inspection as far as its inspectors: what they find is for whoever tries the system out. */
+export async function sendOut(years: Years): Promise<void> {
+  await sendInspectors(years, await drawBatch(years));
 }

@@ -18,7 +18,7 @@ import { openTimings } from '../rehearse/timings.ts';
 import { APPROVER, CLERK, demoCasts } from './demo-cast.ts';
 import { DEMO_TODAY, demoPlays } from './demo-plays.ts';
 import { checkSome, openHearing, recommendSome, reviewSome } from './mid-life.ts';
-import { liveUntilEvaluated, planAhead, reportBack } from './platform-life.ts';
+import { liveUntilEvaluated, planAhead, reportBack, sendOut } from './platform-life.ts';
 
 export interface SeedOptions {
   readonly url: string;
@@ -35,6 +35,7 @@ const ACCOUNTS = [
   ['authority-clerk', CLERK],
   ['authority-approver', APPROVER],
   ['expert', 'expert01'],
+  ['inspector', 'de24-inspector01'],
   ['system-administrator', 'system-admin'],
   ['security-administrator', 'security-admin'],
   ['auditor', 'auditor'],
@@ -81,6 +82,7 @@ export async function seed(
   await decideAndNotify(onNotice, casts.inForce, before);
   await reviewSome(midLife, casts.inForce, round, applications);
   await midLife.clock.moveTo(atLocalTime(DEMO_TODAY, '09:30', SHANGHAI));
+  await sendOut(years);
   await openHearing(midLife, casts.inForce, applications);
 
   const broken = Object.values(plays).flatMap((play: Play) => play.broken);

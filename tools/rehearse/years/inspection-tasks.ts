@@ -13,6 +13,8 @@ import { goTo, today } from './time.ts';
 type Task = ViewOf<(typeof REQUESTS)['see-inspection']>['tasks'][number];
 
 const INSPECTORS = 8;
+/** An inspection is announced a week before. */
+const DAYS_AHEAD = 7;
 const PER_TASK = 2;
 
 /** The register of inspectors, one of them from the very organisation of a platform (A4.3, B6.3). */
@@ -47,6 +49,7 @@ export async function registerInspectors(years: Years): Promise<readonly Inspect
 /** From drawn objects to published results: inspectors drawn, told, sent in pairs, signed by each, objected to, answered, published by another. */
 export async function inspectBatch(years: Years, inspection: string): Promise<void> {
   await sendInspectors(years, inspection);
+  await goTo(years, addDays(await today(years), DAYS_AHEAD));
   await inspect(years, inspection);
   await objectAndConclude(years, inspection);
   await publishResults(years, inspection);
@@ -114,7 +117,7 @@ async function notify(years: Years, inspection: string): Promise<void> {
   const params = { inspection };
   const { tasks } = await cast.clerk.asks('see-inspection', { params });
   const on = await today(years);
-  const inspectOn = addDays(on, 7);
+  const inspectOn = addDays(on, DAYS_AHEAD);
   await cast.clerk.asks('notify-inspections', {
     params,
     body: {
@@ -123,7 +126,6 @@ async function notify(years: Years, inspection: string): Promise<void> {
       recusalUntil: addDays(on, 3),
     },
   });
-  await goTo(years, inspectOn);
 }
 
 /** Typed by one on the spot, handed in with its hash, signed by every other. */
