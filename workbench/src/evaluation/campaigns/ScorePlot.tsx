@@ -4,6 +4,7 @@ import { type CampaignMember, pointsOf } from '../evaluation-marks.tsx';
 
 const WIDTH = 720;
 const HEIGHT = 96;
+const LEAST_WIDTH = 640;
 const AXIS = 64;
 
 const FILLS = {
@@ -24,12 +25,14 @@ export function ScorePlot({ members }: { members: readonly CampaignMember[] }) {
       <div className="card-head">
         <h2>{t(EVALUATION_WORDS.plot)}</h2>
       </div>
-      <div className="card-body">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+      <section className="card-body scroll" aria-label={t(EVALUATION_WORDS.plot)} tabIndex={0}>
         <svg
           viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
           role="img"
           aria-label={t(EVALUATION_WORDS.plot)}
-          style={{ width: '100%', height: 'auto' }}
+          // Its digits stay readable: on a phone it scrolls instead of shrinking.
+          style={{ width: '100%', minWidth: LEAST_WIDTH, height: 'auto' }}
         >
           <line x1={x(0)} x2={x(100)} y1={AXIS} y2={AXIS} stroke="var(--ink-3)" />
           {[0, 20, 40, 60, 65, 80, 90, 100].map((points) => (
@@ -55,7 +58,7 @@ export function ScorePlot({ members }: { members: readonly CampaignMember[] }) {
             </circle>
           ))}
         </svg>
-      </div>
+      </section>
     </section>
   );
 }
