@@ -86,6 +86,13 @@ const SCREENS: readonly Screen[] = [
   { name: 'inspections', account: 'authority-clerk', at: '/app/inspections' },
   { name: 'inspection-objects', account: 'authority-clerk', at: '/app/inspections/objects' },
   { name: 'inspection-tasks', account: 'authority-clerk', at: '/app/inspection-tasks' },
+  { name: 'inspector-home', account: 'de24-inspector01', at: '/app/' },
+  {
+    name: 'inspection-task',
+    account: 'authority-clerk',
+    at: '/app/inspection-tasks',
+    open: follow('/app/inspection-tasks/itk_'),
+  },
   { name: 'inspectors', account: 'authority-clerk', at: '/app/inspectors' },
   { name: 'support', account: 'authority-clerk', at: '/app/support' },
   { name: 'voices', account: 'authority-clerk', at: '/app/voices' },
