@@ -24,8 +24,8 @@ import { targetsView } from '../views/dashboard/targets.ts';
 import type { View } from '../views/view.ts';
 import { docxFile } from './paper-words.ts';
 
-/** Most measures a brief names in its text. */
-const MEASURES_NAMED = 8;
+/** The measures a brief names in its text; where a work plan has none of them, its first ones. */
+const NAMED = ['rd_expense', 'patents_granted', 'transfer_income', 'talents_trained'];
 
 /** The dashboard as a paper for a meeting, of the day that was asked for (A4.2, B1). */
 export async function dashboardBrief(asked: DashboardAsked, language: Language): Promise<FileAnswer> {
@@ -93,7 +93,7 @@ function targetLines(targets: View<'see-targets'>, on: string, language: Languag
   return [
     t(BRIEF_WORDS.lead, { on, ever: ever.value, valid: valid.value, onNotice: onNotice.value }),
     ...lines,
-    ...(targets.ownOnly ? [] : [t(BRIEF_WORDS.assumption, { text: DASHBOARD_WORDS.assumption[language] })]),
+    ...(targets.ownOnly ? [] : [DASHBOARD_WORDS.assumption[language]]),
   ];
 }
 
@@ -109,16 +109,20 @@ function pipelineLine({ round, rounds, steps }: View<'see-pipeline'>, language: 
 }
 
 function outcomeLine(outcomes: View<'see-outcomes'>, language: Language): string {
-  const said = outcomes.rows.slice(0, MEASURES_NAMED).map(({ names, unit, now, changePercent }) =>
-    say(BRIEF_WORDS.outcome, language, {
-      measure: names[language],
-      value: formatNumber(now.value),
-      unit: unit[language],
-      change:
-        changePercent === null
-          ? ''
-          : say(BRIEF_WORDS.change, language, { percent: `${changePercent > 0 ? '+' : ''}${changePercent}` }),
-    }),
+  const named = outcomes.rows.filter(({ measure }) => NAMED.includes(measure));
+  const said = (named.length === 0 ? outcomes.rows.slice(0, NAMED.length) : named).map(
+    ({ names, unit, now, changePercent }) =>
+      say(BRIEF_WORDS.outcome, language, {
+        measure: names[language],
+        value: formatNumber(now.value),
+        unit: unit[language],
+        change:
+          changePercent === null
+            ? ''
+            : say(BRIEF_WORDS.change, language, {
+                percent: `${changePercent > 0 ? '+' : ''}${changePercent}`,
+              }),
+      }),
   );
   const head = say(BRIEF_WORDS.ofReports, language, {
     year: outcomes.year,

@@ -129,7 +129,7 @@ function Assumed({ category: { names, forecast } }: { category: Category }) {
   const name = names[language];
   return (
     <p className="hint bullet-assumed">
-      {t(DASHBOARD_WORDS.forecast)}：
+      {t(DASHBOARD_WORDS.restsOn)}
       {underWay.value > 0 && (
         <FigureLink figure={underWay} what={name}>
           {ratePercent === null

@@ -24,19 +24,21 @@ export async function concernsView(asked: DashboardAsked): Promise<View<'list-co
     cellsOf(asked, ['duties'], ['kind', 'part', 'standing', 'day']),
   ]);
   const counted = ofFamily(cells, 'counted');
-  const gaps = targets.categories.flatMap(({ names, gap, lower, both, forecast }): readonly Concern[] => {
-    if (gap === null || gap === 0 || lower === null) return [];
-    const expected = Math.round((both.value - (targetsOn(forecast) ?? 0)) * 10) / 10;
-    return [
-      {
-        concern: 'gap',
-        weight: 'heavy',
-        values: { category: names, lower, gap, expected },
-        figure: both,
-        figures: {},
-      },
-    ];
-  });
+  const gaps = targets.categories.flatMap(
+    ({ names, gap, lower, ever, both, forecast }): readonly Concern[] => {
+      if (gap === null || gap === 0 || lower === null) return [];
+      const expected = Math.round((ever.value + (forecast?.adds ?? 0)) * 10) / 10;
+      return [
+        {
+          concern: 'gap',
+          weight: 'heavy',
+          values: { category: names, lower, gap, expected },
+          figure: both,
+          figures: {},
+        },
+      ];
+    },
+  );
   const rows: readonly Concern[] = [
     ...gaps,
     ...emptyCities(asked, counted),
@@ -56,11 +58,6 @@ export async function concernsView(asked: DashboardAsked): Promise<View<'list-co
     ...asked.told,
     rows: rows.toSorted((one, other) => WEIGHTS.indexOf(one.weight) - WEIGHTS.indexOf(other.weight)),
   };
-}
-
-/** By how much less than all that are on notice a forecast expects. */
-function targetsOn(forecast: View<'see-targets'>['categories'][number]['forecast']): number | null {
-  return forecast === null ? null : forecast.objected.value / 2;
 }
 
 function simple(
