@@ -39,7 +39,13 @@ export async function reportBack(years: Years): Promise<void> {
   await fileAll(years, 'annual-report', String(years.play.year + 1), dutiful(years));
 }
 
-/** This year's inspection as far as its inspectors: what they find is for whoever tries the system out. */
-export async function sendOut(years: Years): Promise<void> {
-  await sendInspectors(years, await drawBatch(years));
+/** This year's inspection as far as its inspectors: what they find is for whoever tries the system out. @returns the account of one. */
+export async function sendOut(years: Years): Promise<string> {
+  const inspection = await drawBatch(years);
+  await sendInspectors(years, inspection);
+  const { tasks } = await years.cast.clerk.asks('see-inspection', { params: { inspection } });
+  const sent = years.inspectors.find(({ id }) => id === tasks[0]?.inspectors[0]?.id);
+  const session = await sent?.visitor.asks('see-session');
+  if (session?.person == null) throw new Error('nobody was sent to inspect');
+  return session.person.account;
 }

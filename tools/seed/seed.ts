@@ -35,7 +35,6 @@ const ACCOUNTS = [
   ['authority-clerk', CLERK],
   ['authority-approver', APPROVER],
   ['expert', 'expert01'],
-  ['inspector', 'de24-inspector01'],
   ['system-administrator', 'system-admin'],
   ['security-administrator', 'security-admin'],
   ['auditor', 'auditor'],
@@ -82,12 +81,12 @@ export async function seed(
   await decideAndNotify(onNotice, casts.inForce, before);
   await reviewSome(midLife, casts.inForce, round, applications);
   await midLife.clock.moveTo(atLocalTime(DEMO_TODAY, '09:30', SHANGHAI));
-  await sendOut(years);
+  const inspector = await sendOut(years);
   await openHearing(midLife, casts.inForce, applications);
 
   const broken = Object.values(plays).flatMap((play: Play) => play.broken);
   for (const line of broken) process.stderr.write(`${line}\n`);
-  for (const language of LANGUAGES) tellAccounts(url, language, write);
+  for (const language of LANGUAGES) tellAccounts({ url, inspector }, language, write);
   return broken.length === 0;
 }
 
@@ -119,11 +118,16 @@ async function decideAndNotify(
   await objectTo(play, notice, listed, ['open', 'not-upheld']);
 }
 
-function tellAccounts(url: string, language: Language, write: (line: string) => void): void {
+function tellAccounts(
+  { url, inspector }: { readonly url: string; readonly inspector: string },
+  language: Language,
+  write: (line: string) => void,
+): void {
   write('');
   write(say(DEMO_WORDS.ready, language));
   write(say(DEMO_WORDS.today, language, { day: DEMO_TODAY }));
   write(say(DEMO_WORDS.address, language, { url }));
   write(say(DEMO_WORDS.password, language, { password: DEMO_PASSWORD }));
-  for (const [role, account] of ACCOUNTS) write(`  ${account.padEnd(24)}${say(ROLE_WORDS[role], language)}`);
+  const accounts = [...ACCOUNTS, ['inspector', inspector] as const];
+  for (const [role, account] of accounts) write(`  ${account.padEnd(24)}${say(ROLE_WORDS[role], language)}`);
 }
