@@ -66,6 +66,7 @@ const OF_YEARS = [
   'a corrected entry stays to be read with the reason (B5.2)',
   'a grade follows from total and caps (A3.8, B5.3)',
   'a mean of an evaluation is the mean of the sheets handed in (B5.3)',
+  'a host’s clerk does not hand in (B5.2)',
   'a milestone moves only with consent, and says from where (B6.1)',
   'a nonce that was not sealed is refused (A4.3)',
   'a past day changes only by what was recorded since (B5.2)',

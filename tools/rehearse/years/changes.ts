@@ -126,6 +126,7 @@ async function merger(years: Years, held: Held, on: Day, after: After): Promise<
     afterwards: async () => {
       held.host = visitor;
       held.holderUscc = made.uscc;
+      held.typist = null;
       await followRecommender(years, held);
     },
   };

@@ -102,6 +102,7 @@ export async function fileAll(
     const id = await ownDuty(held, kind, period);
     const filed = await handIn(years, id, {
       writer: held.host,
+      typist: held.typist,
       slowly: held.place % 9 === 4,
       generous: !SILENT(held) && held.place % 12 !== 2,
       known: kind === 'annual-work-plan' ? { plan_year: Number(period) } : {},

@@ -9,6 +9,8 @@ import type { Filed, Years } from './held.ts';
 /** How a filing is written and what becomes of it. */
 export interface Story {
   readonly writer: Visitor;
+  /** A colleague who types and attaches, and may not hand in. */
+  readonly typist?: Visitor | null;
   /** Saves one field at a time instead of a section. */
   readonly slowly?: boolean;
   readonly known?: FormValues;
@@ -26,6 +28,7 @@ const SAVES_AT_ONCE = 60;
 /** Types a filing in, attaches its papers and hands it in: the frozen copy has the hash that was told. */
 export async function handIn(years: Years, id: string, story: Story): Promise<Filed> {
   const { writer } = story;
+  const typist = story.typist ?? writer;
   const seen = await writer.asks('see-filing', { params: { filing: id } });
   const form = filingForm(years.play.programme, seen);
   if (form === undefined) throw new Error(`no form for ${seen.kind} ${seen.about}`);
@@ -42,7 +45,7 @@ export async function handIn(years: Years, id: string, story: Story): Promise<Fi
   };
   years.filed.set(id, filed);
   if (seen.carries) {
-    await writer.asks('carry-over-filing', { params: { filing: id }, body: { version: filed.version } });
+    await typist.asks('carry-over-filing', { params: { filing: id }, body: { version: filed.version } });
   }
   const today = dayIn(await years.play.clock.now(), SHANGHAI);
   const { chance } = years.play;
@@ -55,8 +58,9 @@ export async function handIn(years: Years, id: string, story: Story): Promise<Fi
     generous: story.generous ?? true,
   });
   for (const { id: slot } of form.attachments.slots.filter(({ required }) => required)) {
-    await attach(years, filed, slot, 1);
+    await attach(years, filed, typist, slot);
   }
+  if (typist !== writer) await expectNotHandedIn(years, filed, typist);
   await submit(years, filed);
   return filed;
 }
@@ -65,11 +69,12 @@ async function typeIn(
   years: Years,
   filed: Filed,
   form: Form,
-  { writer, slowly = false }: Story,
+  { writer, typist, slowly = false }: Story,
   words: FilingWords,
 ): Promise<void> {
+  const hand = typist ?? writer;
   const params = { filing: filed.id };
-  const draft = await writer.asks('see-filing-draft', { params });
+  const draft = await hand.asks('see-filing-draft', { params });
   // What was carried over stands as it is, as far as nobody types over it.
   for (const [field, { value }] of Object.entries(draft.values)) filed.saved.set(field, value);
   const carried = Object.fromEntries(
@@ -83,7 +88,7 @@ async function typeIn(
     const step = slowly ? 1 : SAVES_AT_ONCE;
     for (let from = 0; from < changed.length; from += step) {
       const part = changed.slice(from, from + step);
-      const { saved, conflicts } = await writer.asks('save-filing-fields', {
+      const { saved, conflicts } = await hand.asks('save-filing-fields', {
         params,
         body: {
           fields: part.map(([field, value]) => ({
@@ -104,11 +109,22 @@ async function typeIn(
   }
 }
 
-async function attach({ play }: Years, filed: Filed, slot: string, nth: number): Promise<void> {
-  const bytes = pdfOf(['Made-up paper of a filing', `${filed.kind} ${filed.id}`, `${slot} ${nth}`]);
-  const kept = await filed.writer.sends(
+/** The clerk of a host types, its approver hands in. */
+async function expectNotHandedIn({ play }: Years, { id }: Filed, typist: Visitor): Promise<void> {
+  const params = { filing: id };
+  const { version } = await typist.asks('see-filing', { params });
+  const told = await typist.tries('submit-filing', {
+    params,
+    body: { version, fields: [], declaresTrue: true },
+  });
+  expects(play, 'a host’s clerk does not hand in (B5.2)', !told.ok, `${typist.name} handed in ${id}`);
+}
+
+async function attach({ play }: Years, filed: Filed, hand: Visitor, slot: string): Promise<void> {
+  const bytes = pdfOf(['Made-up paper of a filing', `${filed.kind} ${filed.id}`, slot]);
+  const kept = await hand.sends(
     'upload-filing-attachment',
-    { params: { filing: filed.id }, query: { slot, name: `${slot}-${nth}（虚构）.pdf` } },
+    { params: { filing: filed.id }, query: { slot, name: `${slot}（虚构）.pdf` } },
     bytes,
   );
   expects(

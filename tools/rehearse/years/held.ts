@@ -19,6 +19,8 @@ export interface Held {
   /** Whoever holds it now: another organisation after a merger. */
   host: Visitor;
   holderUscc: string;
+  /** A colleague who types for it and hands nothing in, where there is one. */
+  typist: Visitor | null;
   recommender: RecommenderCast;
   state: 'active' | 'revoked' | 'ended' | 'expired';
   /** The platform it goes on as. */

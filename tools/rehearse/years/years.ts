@@ -1,5 +1,8 @@
 import { addDays, type Day, day } from '@qichuang/base';
-import type { Cast, Play, RoundPlayed } from '../play.ts';
+import { accountOf, personNameAt } from '@qichuang/world';
+import { signedIn } from '../administrators.ts';
+import type { Visitor } from '../client.ts';
+import type { Applicant, Cast, Play, RoundPlayed } from '../play.ts';
 import { achievementsOf } from './achievements.ts';
 import { bringInCalendar } from './calendar.ts';
 import { changesOf, endSome } from './changes.ts';
@@ -55,6 +58,7 @@ export async function beginYears(
       earlierHolders: [],
       host: played.applicant.submitter,
       holderUscc: played.applicant.organisation.uscc,
+      typist: held.length % 6 === 4 ? await colleagueOf(play, played.applicant) : played.applicant.handler,
       recommender: played.applicant.recommender,
       state: 'active',
       renewedBy: null,
@@ -75,6 +79,21 @@ export async function beginYears(
     draws: [],
     inspectors: [],
   };
+}
+
+/** A colleague with an account of their own, opened by whoever applied. */
+async function colleagueOf(
+  { street }: Play,
+  { id, account, submitter, handler }: Applicant,
+): Promise<Visitor> {
+  if (handler !== null) return handler;
+  const colleague = `${account}-colleague`;
+  const place = 5000 + Number(account.replace(/\D/g, '') || 0);
+  await submitter.asks('add-handler', {
+    params: { organisation: id },
+    body: { ...accountOf(colleague, personNameAt(place), place), role: 'applicant-handler' },
+  });
+  return signedIn(street, colleague);
 }
 
 /** The months after the announcement: bodies, posts and plans, the first milestones, the first support. */
