@@ -26,7 +26,7 @@ export function Goals({ goals, asOf }: GoalsProps) {
   const t = useSay();
   const words = PORTAL_PLATFORM_LIFE_WORDS;
   return (
-    <section aria-labelledby="goals">
+    <div>
       <div className="section-head">
         <h2 id="goals">{t(words.goals)}</h2>
       </div>
@@ -83,6 +83,6 @@ export function Goals({ goals, asOf }: GoalsProps) {
           )}
         </p>
       )}
-    </section>
+    </div>
   );
 }
