@@ -23,7 +23,7 @@ let all: readonly InspectionTask[];
 
 beforeAll(async () => {
   world = await openInspectionWorld();
-  for (let made = 0; made < 8; made += 1) await calm(world);
+  for (let made = 0; made < 9; made += 1) await calm(world);
   for (let made = 0; made < 5; made += 1) await world.inspector();
   all = await world.tasksOf(await world.plan());
 });
@@ -356,4 +356,34 @@ describe('signed by every inspector (A4.3, B6.3)', () => {
       ),
     ).toMatchObject({ refusal: { kind: 'wrong-state' } });
   });
+});
+
+test('with the last inspection that is called off the batch is whole, if anything of it was published (A4.3)', async () => {
+  const last = await told();
+  const inspection = async () => (await world.desk.shelf.find('inspection', last.inspection))?.state;
+  const others = (await world.desk.shelf.where('inspectionTask', { inspection: last.inspection })).filter(
+    ({ id, state }) => id !== last.id && state !== 'dropped',
+  );
+  expect(others.length).toBeGreaterThan(0);
+  await world.store.shelf.commit({
+    writes: others.map((previous) => ({
+      kind: 'inspectionTask',
+      previous,
+      next: { ...previous, version: previous.version + 1, state: 'published' },
+    })),
+    facts: [],
+    messages: [],
+    numbers: [],
+    frozen: [],
+    drafts: [],
+    request: { key: 'others-published', by: 'fixture', digest: 'd' },
+    answer: null,
+  });
+  expect(await inspection()).toBe('running');
+  const { version } = await find(last.id);
+  await dropInspection(
+    world.desk,
+    act(world.authority.approver, PLANNING, { task: last.id, version, reason: '平台已终止' }),
+  );
+  expect(await inspection()).toBe('published');
 });
