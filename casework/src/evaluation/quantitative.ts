@@ -30,14 +30,22 @@ export async function reckonIndicators(
   { from, until }: Pick<Campaign, 'from' | 'until'>,
 ): Promise<Reckoned> {
   const years = await measuresOfPlatform(desk, platform.id, yearOf(from), yearOf(until));
+  const [reached, done, onTime, planned, selected, kept] = await Promise.all([
+    attainment(desk, platform, years),
+    milestonesDone(desk, platform, until),
+    reportsOnTime(desk, platform, from, until),
+    fundsPlanned(desk, platform, years),
+    achievementsSelected(desk, platform, from, until),
+    recordKept(desk, programme, platform, until),
+  ]);
   const computed = {
     years: years.length,
-    attainment: await attainment(desk, platform, years),
-    milestones_done_ratio: await milestonesDone(desk, platform, until),
-    reports_on_time_ratio: await reportsOnTime(desk, platform, from, until),
-    funds_planned: await fundsPlanned(desk, platform, years),
-    achievements_selected: await achievementsSelected(desk, platform, from, until),
-    operating_record_ratio: await recordKept(desk, programme, platform, until),
+    attainment: reached,
+    milestones_done_ratio: done,
+    reports_on_time_ratio: onTime,
+    funds_planned: planned,
+    achievements_selected: selected,
+    operating_record_ratio: kept,
   };
   const measures: IndicatorMeasures = { ...gathered(years), computed };
   const basis = years.map(({ filing }) => filing).join(' ');
