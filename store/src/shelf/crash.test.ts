@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startEmbeddedPostgres } from '../embedded/start.ts';
 import { openStore } from '../open-store.ts';
 import { aChange, aPerson, NOW } from '../testing/made-up.ts';
+import { poolAs } from '../testing/owner-pool.ts';
 
 let folder: string;
 
@@ -99,7 +99,7 @@ describe('a server killed while changes are written', () => {
     await server.stop();
 
     const again = await startEmbeddedPostgres({ dataDir, durable: true });
-    const pool = new Pool({ connectionString: again.url, max: 1 });
+    const pool = poolAs('owner', again.url);
     try {
       const ids = async (sql: string) =>
         (await pool.query<{ id: string }>(sql)).rows.map(({ id }) => id).toSorted();
