@@ -3,6 +3,7 @@ import { and, asc, desc, eq, gte, lt, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Database } from '../database.ts';
 import { pgFailure } from '../pg-error.ts';
+import { portions } from '../portions.ts';
 import { ledgerEntry, ledgerHead, ledgerLease, ledgerNode } from '../schema/ledger.ts';
 import { type Waiting, waitingFrom } from './waiting.ts';
 
@@ -54,8 +55,6 @@ export interface LedgerTree {
   /** Hashes `from` (inclusive) to `to` (exclusive) of a level of tiles, as many as there are; level 0 are the leaves. */
   hashes(level: number, from: number, to: number): Promise<readonly Digests[]>;
 }
-
-const ROWS_AT_ONCE = 5000;
 
 export function treeOn(db: NodePgDatabase): LedgerTree {
   return {
@@ -125,9 +124,8 @@ const TAKEN = [
 async function write(tx: Database, { from, entries, nodes, head }: Growth): Promise<void> {
   await tx.insert(ledgerHead).values({ ...head, previous: from });
   const rows = entries.map((entry, place) => ({ ...entry, index: from + place }));
-  for (let first = 0; first < rows.length; first += ROWS_AT_ONCE)
-    await tx.insert(ledgerEntry).values(rows.slice(first, first + ROWS_AT_ONCE));
-  if (nodes.length > 0) await tx.insert(ledgerNode).values([...nodes]);
+  for (const some of portions(rows)) await tx.insert(ledgerEntry).values(some);
+  for (const some of portions(nodes)) await tx.insert(ledgerNode).values(some);
 }
 
 function heads(db: Database) {

@@ -68,6 +68,25 @@ function save(field: string, value: unknown, over: Partial<FieldSave> = {}): Fie
 }
 
 describe('a commit', () => {
+  test('writes what one statement could not hold: a list of five hundred with all that follows from it (A3.4, B5.1)', async () => {
+    const people = Array.from({ length: 9_000 }, () => aPerson());
+    const before = [await count('person'), await count('fact'), await count('outbox')];
+    const outcome = await store.shelf.commit(
+      aChange(
+        people.map((next) => ({ kind: 'person', previous: null, next })),
+        {
+          facts: people.map(({ id }) => factOf(id)),
+          messages: people.map(({ id }) => ({ topic: 'list-to-confirm', to: { person: id }, values: {} })),
+        },
+      ),
+    );
+    expect(outcome).toBe('written');
+    const after = [await count('person'), await count('fact'), await count('outbox')];
+    expect(after).toEqual(before.map((was) => was + people.length));
+    const { rows } = await owner.query<{ id: string }>('select subject_id as id from fact order by seq');
+    expect(rows.slice(-people.length).map(({ id }) => id)).toEqual(people.map(({ id }) => id));
+  });
+
   test('gives a new thing version 1, and what is read is what was written', async () => {
     const { application, person } = await aDraft();
     expect(application.version).toBe(1);

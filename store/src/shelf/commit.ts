@@ -6,6 +6,7 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Database } from '../database.ts';
 import { keepProgrammeVersion } from '../keeping/programme-versions.ts';
 import { pgFailure } from '../pg-error.ts';
+import { portions } from '../portions.ts';
 import { blobRef } from '../schema/acts.ts';
 import { credential } from '../schema/keeping.ts';
 import { inTransaction } from '../transaction.ts';
@@ -63,10 +64,10 @@ async function write(tx: Database, change: Change, alongside: Alongside): Promis
 }
 
 async function writeAlongside(tx: Database, { credentials = [], blobs = [] }: Alongside): Promise<void> {
-  if (credentials.length > 0) {
+  for (const some of portions(credentials)) {
     await tx
       .insert(credential)
-      .values(credentials.map(({ person, hash, at }) => ({ person, passwordHash: hash, changedAt: at })))
+      .values(some.map(({ person, hash, at }) => ({ person, passwordHash: hash, changedAt: at })))
       .onConflictDoUpdate({
         target: credential.person,
         set: {
@@ -77,11 +78,7 @@ async function writeAlongside(tx: Database, { credentials = [], blobs = [] }: Al
         },
       });
   }
-  if (blobs.length > 0)
-    await tx
-      .insert(blobRef)
-      .values([...blobs])
-      .onConflictDoNothing();
+  for (const some of portions(blobs)) await tx.insert(blobRef).values(some).onConflictDoNothing();
 }
 
 function becauseOf(error: unknown): Because | undefined {

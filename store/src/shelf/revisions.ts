@@ -3,6 +3,7 @@ import type { FieldSave } from '@qichuang/casework';
 import type { DraftId, FieldRevision, PersonId } from '@qichuang/domain';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
+import { portions } from '../portions.ts';
 import { fieldRevision } from '../schema/acts.ts';
 import { jsonOf } from '../schema/types.ts';
 
@@ -56,8 +57,8 @@ async function latestRevisions(db: Database, draft: DraftId, fields: readonly st
 }
 
 export async function append(db: Database, revisions: readonly FieldRevision[]): Promise<void> {
-  if (revisions.length === 0) return;
-  await db
-    .insert(fieldRevision)
-    .values(revisions.map((revision) => ({ ...revision, value: jsonOf(revision.value) })));
+  for (const some of portions(revisions))
+    await db
+      .insert(fieldRevision)
+      .values(some.map((revision) => ({ ...revision, value: jsonOf(revision.value) })));
 }

@@ -3,6 +3,7 @@ import type { Change } from '@qichuang/casework';
 import type { Fact } from '@qichuang/domain';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
+import { portions } from '../portions.ts';
 import { answer, counter, fact, fieldRevision, frozen, outbox } from '../schema/acts.ts';
 import { jsonOf } from '../schema/types.ts';
 import { MovedOn } from './moved-on.ts';
@@ -58,15 +59,11 @@ export async function writeDrafts(tx: Database, drafts: Change['drafts']): Promi
 }
 
 export async function writeFrozen(tx: Database, copies: Change['frozen']): Promise<void> {
-  if (copies.length > 0)
-    await tx
-      .insert(frozen)
-      .values([...copies])
-      .onConflictDoNothing();
+  for (const some of portions(copies)) await tx.insert(frozen).values(some).onConflictDoNothing();
 }
 
 export async function writeFacts(tx: Database, facts: readonly Fact[]): Promise<void> {
-  if (facts.length > 0) await tx.insert(fact).values(facts.map(factRow));
+  for (const some of portions(facts)) await tx.insert(fact).values(some.map(factRow));
 }
 
 /** What the ledger's tree is built of: the canonical bytes of the fact, with the version of their form. */
@@ -80,5 +77,5 @@ function factRow(of: Fact) {
 }
 
 export async function writeMessages(tx: Database, messages: Change['messages']): Promise<void> {
-  if (messages.length > 0) await tx.insert(outbox).values([...messages]);
+  for (const some of portions(messages)) await tx.insert(outbox).values(some);
 }

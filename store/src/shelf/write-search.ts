@@ -2,6 +2,7 @@ import type { Write } from '@qichuang/casework';
 import type { Application, Organisation } from '@qichuang/domain';
 import { inArray, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
+import { portions } from '../portions.ts';
 import { application } from '../schema/applications.ts';
 import { searchGram } from '../schema/keeping.ts';
 import { organisation } from '../schema/people.ts';
@@ -21,21 +22,21 @@ export async function writeSearch(tx: Database, writes: readonly Write[]): Promi
     ...(await platformEntries(tx, writes)),
     ...(await applicationEntries(tx, writes)),
   ];
-  if (entries.length === 0) return;
-  await tx
-    .insert(searchGram)
-    .values(
-      entries.map(({ kind, id, parts }) => ({
-        kind,
-        id,
-        grams: gramsOf(parts.filter((part) => part !== null)),
-      })),
-    )
-    .onConflictDoUpdate({
-      target: [searchGram.kind, searchGram.id],
-      set: { grams: sql`excluded.grams` },
-      setWhere: sql`${searchGram.grams} is distinct from excluded.grams`,
-    });
+  for (const some of portions(entries))
+    await tx
+      .insert(searchGram)
+      .values(
+        some.map(({ kind, id, parts }) => ({
+          kind,
+          id,
+          grams: gramsOf(parts.filter((part) => part !== null)),
+        })),
+      )
+      .onConflictDoUpdate({
+        target: [searchGram.kind, searchGram.id],
+        set: { grams: sql`excluded.grams` },
+        setWhere: sql`${searchGram.grams} is distinct from excluded.grams`,
+      });
 }
 
 function ownEntry(write: Write): readonly Entry[] {

@@ -3,6 +3,7 @@ import { draftKind, type ThingKind } from '@qichuang/domain';
 import { asc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from '../database.ts';
+import { portions } from '../portions.ts';
 import { columnValues } from './columns.ts';
 import { MovedOn } from './moved-on.ts';
 import { KINDS, TABLES } from './tables.ts';
@@ -38,7 +39,7 @@ export async function writeThings(tx: Database, writes: readonly Write[]): Promi
     const ofKind = writes
       .filter((write) => write.kind === kind)
       .sort((one, other) => (one.next.id < other.next.id ? -1 : 1));
-    if (ofKind.length > 0) await writeKind(tx, kind, ofKind);
+    for (const some of portions(ofKind)) await writeKind(tx, kind, some);
   }
 }
 
