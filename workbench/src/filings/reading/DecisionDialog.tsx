@@ -1,10 +1,10 @@
 import { FILING_WORDS, KIT_WORDS } from '@qichuang/language';
 import { Input } from 'antd';
-import { useState } from 'react';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
+import { useKept } from '../../wire/use-kept.ts';
 import type { FilingView } from '../filing-words.ts';
 
 export type Decision = 'endorse-filing' | 'accept-filing' | 'decline-filing' | 'withdraw-filing';
@@ -45,7 +45,7 @@ export function DecisionDialog({
     'decline-filing': decline,
     'withdraw-filing': withdraw,
   }[act];
-  const [text, setText] = useState('');
+  const [text, setText, forget] = useKept(`${view.id}:${act}`, () => '');
   const look = LOOKS[act];
   const needs = act === 'decline-filing';
   return (
@@ -89,6 +89,8 @@ export function DecisionDialog({
             params,
             body: { version, reason: text.trim() },
           });
-    if (done !== undefined) onDone();
+    if (done === undefined) return;
+    forget();
+    onDone();
   }
 }

@@ -9,6 +9,7 @@ import { PlatformFiles } from '../../platform/record/PlatformFiles.tsx';
 import type { KeptFile } from '../../platform/record/send-platform-file.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
+import { useKept } from '../../wire/use-kept.ts';
 import { PlatformChoice, useOwnProgramme } from '../PlatformChoice.tsx';
 
 /** Fen of ten thousand yuan, the unit amounts are typed in. */
@@ -35,7 +36,7 @@ export function RecordSupportDialog({ onClose }: { onClose: () => void }) {
   const recording = useAct('record-support');
   const known = useOwnProgramme().document?.reports.support;
   const [platform, setPlatform] = useState<string | null>(null);
-  const [texts, setTexts] = useState<Texts>(EMPTY);
+  const [texts, setTexts, forget] = useKept<Texts>('support:record', () => EMPTY);
   const [amount, setAmount] = useState(0);
   const [received, setReceived] = useState(0);
   const [decidedOn, setDecidedOn] = useState<string | null>(null);
@@ -68,7 +69,9 @@ export function RecordSupportDialog({ onClose }: { onClose: () => void }) {
       pilot: pilot ? { name: pilotName, level: pilotLevel, result: pilotResult } : null,
     };
     const done = await recording.act({ body: { lines: [line] } });
-    if (done !== undefined) onClose();
+    if (done === undefined) return;
+    forget();
+    onClose();
   }
 
   const choose = (id: 'kind' | 'source') => (
