@@ -7,6 +7,7 @@ import { DayText } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { fileAddress } from '../../wire/file-address.ts';
 import { useAct } from '../../wire/use-act.ts';
+import { useKept } from '../../wire/use-kept.ts';
 import type { RowOf } from '../../wire/use-pages.ts';
 
 interface Props {
@@ -21,12 +22,14 @@ export function CheckDialog({ milestone, onClose }: Props) {
   const confirming = useAct('confirm-milestone');
   const returning = useAct('send-back-milestone');
   const [confirms, setConfirms] = useState(true);
-  const [finding, setFinding] = useState('');
   const { id, version, task, doneOn, note, proof, platform } = milestone;
+  const [finding, setFinding, forget] = useKept(`${id}:check`, () => '');
   async function decide(): Promise<void> {
     const { act } = confirms ? confirming : returning;
     const done = await act({ params: { milestone: id }, body: { version, finding: finding.trim() } });
-    if (done !== undefined) onClose();
+    if (done === undefined) return;
+    forget();
+    onClose();
   }
   return (
     <ConfirmDialog

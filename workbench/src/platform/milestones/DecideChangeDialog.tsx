@@ -6,6 +6,7 @@ import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
+import { useKept } from '../../wire/use-kept.ts';
 import type { RowOf } from '../../wire/use-pages.ts';
 
 interface Props {
@@ -19,12 +20,14 @@ export function DecideChangeDialog({ milestone: { id, version, task, asked }, on
   const language = useLanguage();
   const deciding = useAct('decide-milestone-change');
   const [consents, setConsents] = useState(true);
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKept(`${id}:decide-change`, () => '');
   if (asked === null) return null;
   async function decide(): Promise<void> {
     const body = { version, consents, reason: reason.trim() };
     const done = await deciding.act({ params: { milestone: id }, body });
-    if (done !== undefined) onClose();
+    if (done === undefined) return;
+    forget();
+    onClose();
   }
   return (
     <ConfirmDialog
