@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countReport } from './count-report.mjs';
+import { countReport, failuresIn } from './count-report.mjs';
 
 const file = (status: string, ...assertions: readonly string[]) => ({
   status,
@@ -45,5 +45,31 @@ describe('counting a report of vitest', () => {
     { when: 'there is no report', report: undefined, exitedWell: true, counts: { passed: 0, failed: 1 } },
   ])('when $when', ({ report, exitedWell, counts }) => {
     expect(countReport(report, exitedWell)).toEqual(counts);
+  });
+});
+
+describe('telling what failed', () => {
+  test('the file, the test and the beginning of why are named; what passed is not', () => {
+    const report = {
+      testResults: [
+        {
+          name: 'a.test.ts',
+          status: 'failed',
+          assertionResults: [
+            { status: 'passed', fullName: 'one thing holds', failureMessages: [] },
+            { status: 'failed', fullName: 'another holds', failureMessages: ['expected 1\n\nto be 2'] },
+          ],
+        },
+      ],
+    };
+    expect(failuresIn(report)).toEqual(['a.test.ts\n  another holds\n    expected 1\n    to be 2']);
+  });
+
+  test('a file that did not load is named with its message, and a missing report is said to be missing', () => {
+    const report = {
+      testResults: [{ name: 'b.test.ts', status: 'failed', message: 'no such module', assertionResults: [] }],
+    };
+    expect(failuresIn(report)).toEqual(['b.test.ts\n    no such module']);
+    expect(failuresIn(undefined)).toEqual(['It ended without a report.']);
   });
 });

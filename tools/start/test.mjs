@@ -2,11 +2,15 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { countReport } from './count-report.mjs';
+import { countReport, failuresIn } from './count-report.mjs';
+
+// Enough to see what a check complains about; the whole stands further up.
+const LAST_WORDS = 3000;
 
 /**
  * Every check of the repository, all of them even when one fails; or those named. Journeys go on beside the browser's tests.
- * Gives the exit code; the last line is `N passed, N failed`: tests, and the other steps as one each.
+ * Gives the exit code; at the end stands once more what failed, and the last line is `N passed, N failed`: tests, and the other steps
+ * as one each.
  */
 export async function runTests(home, named) {
   const reports = mkdtempSync(join(tmpdir(), 'qichuang-reports-'));
@@ -60,6 +64,9 @@ export async function runTests(home, named) {
     const figures = [String(passed).padStart(6), String(failed).padStart(8), seconds.toFixed(1).padStart(9)];
     process.stdout.write(`${name.padEnd(10)}${(ok ? 'ok' : 'FAILED').padEnd(9)}${figures.join('')}\n`);
   }
+  for (const { name, why } of rows.filter(({ ok }) => !ok)) {
+    process.stdout.write(`\nFAILED ${name}\n${why.join('\n')}\n`);
+  }
   const passed = rows.reduce((sum, row) => sum + row.passed, 0);
   const failed = rows.reduce((sum, row) => sum + row.failed, 0);
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
@@ -74,11 +81,12 @@ async function runStep(home, { lines, report }, output) {
   for (const words of lines) {
     statuses.push(
       await new Promise((resolve, reject) => {
-        const stdio = output === 'shown' ? 'inherit' : ['ignore', 'pipe', 'pipe'];
-        const child = spawn(process.execPath, words, { cwd: home, stdio });
+        const env = process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : process.env;
+        const child = spawn(process.execPath, words, { cwd: home, env, stdio: ['ignore', 'pipe', 'pipe'] });
         for (const stream of [child.stdout, child.stderr]) {
-          stream?.setEncoding('utf8').on('data', (text) => {
+          stream.setEncoding('utf8').on('data', (text) => {
             said += text;
+            if (output === 'shown') process.stdout.write(text);
           });
         }
         child.on('error', reject).on('close', resolve);
@@ -87,9 +95,12 @@ async function runStep(home, { lines, report }, output) {
   }
   // Both `every` and an empty list would let a failure through.
   const ok = statuses.length > 0 && statuses.every((status) => status === 0);
-  const count =
-    report === undefined ? { passed: ok ? 1 : 0, failed: ok ? 0 : 1 } : countReport(read(report), ok);
-  return { ok: ok && count.failed === 0, seconds: (Date.now() - from) / 1000, ...count, said };
+  const written = report === undefined ? undefined : read(report);
+  const count = report === undefined ? { passed: ok ? 1 : 0, failed: ok ? 0 : 1 } : countReport(written, ok);
+  const told = report === undefined ? [] : failuresIn(written);
+  // Without a failed test to name, its last words say why: a complaint of the linter, an error between tests.
+  const why = told.length > 0 ? told : [said.slice(-LAST_WORDS)];
+  return { ok: ok && count.failed === 0, seconds: (Date.now() - from) / 1000, ...count, said, why };
 }
 
 function typePrograms(home) {
