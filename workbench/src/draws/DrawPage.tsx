@@ -17,7 +17,6 @@ import { DrawActs } from './DrawActs.tsx';
 import { OutcomeTables } from './OutcomeTables.tsx';
 import { OwnTickets } from './OwnTickets.tsx';
 import { useRecompute } from './use-recompute.ts';
-import '../style/office.css';
 import './draws.css';
 
 export type Draw = ViewOf<(typeof REQUESTS)['see-draw']>;

@@ -15,7 +15,6 @@ import { Time } from '../kit/Time.tsx';
 import { useWords } from '../kit/words.ts';
 import { useOffice } from '../wire/session.tsx';
 import { useView } from '../wire/use-view.ts';
-import '../style/office.css';
 
 type Row = ViewOf<(typeof REQUESTS)['list-draws']>['rows'][number];
 type Purpose = Row['purpose'];

@@ -17,7 +17,6 @@ import { useLanguage, useWords } from '../kit/words.ts';
 import { serverNow } from '../wire/server-clock.ts';
 import { useOffice } from '../wire/session.tsx';
 import { useAct } from '../wire/use-act.ts';
-import '../style/office.css';
 import '../draws/draws.css';
 
 type Body = SentBodyOf<(typeof REQUESTS)['prepare-inspection-plan']>;

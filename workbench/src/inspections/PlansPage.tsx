@@ -19,7 +19,6 @@ import { useOffice, useSession } from '../wire/session.tsx';
 import { useAct } from '../wire/use-act.ts';
 import { useView } from '../wire/use-view.ts';
 import { DrawObjectsDialog } from './DrawObjectsDialog.tsx';
-import '../style/office.css';
 import '../draws/draws.css';
 import './inspections.css';
 

@@ -11,7 +11,6 @@ import { problemOf } from '../../wire/answer-fault.ts';
 import { useAct } from '../../wire/use-act.ts';
 import { type RowOf, usePages } from '../../wire/use-pages.ts';
 import { GrantDialog } from './GrantDialog.tsx';
-import '../../style/office.css';
 import '../administration.css';
 
 export type AppointedPerson = RowOf<'list-people'>;

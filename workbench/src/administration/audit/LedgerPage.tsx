@@ -14,7 +14,6 @@ import { useWords } from '../../kit/words.ts';
 import { problemOf } from '../../wire/answer-fault.ts';
 import { type RowOf, usePages } from '../../wire/use-pages.ts';
 import { ledgerCsv } from './ledger-csv.ts';
-import '../../style/office.css';
 import '../administration.css';
 
 type Fact = RowOf<'list-facts'>;

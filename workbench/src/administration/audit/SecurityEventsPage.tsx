@@ -5,7 +5,6 @@ import { Time } from '../../kit/Time.tsx';
 import { useWords } from '../../kit/words.ts';
 import { problemOf } from '../../wire/answer-fault.ts';
 import { usePages } from '../../wire/use-pages.ts';
-import '../../style/office.css';
 
 const POLL_MS = 15_000;
 const FAILURES = ['sign-in-failed', 'account-locked', 'password-change-failed'];

@@ -9,7 +9,6 @@ import { useView } from '../../wire/use-view.ts';
 import { ImportYear } from './ImportYear.tsx';
 import { workingDaysOf } from './read-year.ts';
 import { CalendarLegend, YearOverview } from './YearOverview.tsx';
-import '../../style/office.css';
 import '../administration.css';
 
 /** The working days of the years that are announced, and bringing in another. */

@@ -15,7 +15,6 @@ import { type RowOf, usePages } from '../../wire/use-pages.ts';
 import { useView } from '../../wire/use-view.ts';
 import { OpenAccount } from './OpenAccount.tsx';
 import { ResetPassword } from './ResetPassword.tsx';
-import '../../style/office.css';
 import '../administration.css';
 
 export type PersonRow = RowOf<'list-people'>;

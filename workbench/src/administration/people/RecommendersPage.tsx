@@ -4,7 +4,6 @@ import { Fetched } from '../../kit/Fetched.tsx';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useView } from '../../wire/use-view.ts';
-import '../../style/office.css';
 
 /** The recommending units, to be read by the system administrator. */
 export function RecommendersPage() {

@@ -21,7 +21,6 @@ import { fileAddress } from '../../wire/file-address.ts';
 import { type RowOf, usePages } from '../../wire/use-pages.ts';
 import { type Asked, useView } from '../../wire/use-view.ts';
 import { ThingLink } from './ThingLink.tsx';
-import '../../style/office.css';
 
 type Row = RowOf<'list-behind'>;
 type Family = keyof typeof DASHBOARD_FAMILY_WORDS;

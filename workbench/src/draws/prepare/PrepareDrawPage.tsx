@@ -24,7 +24,6 @@ import {
   strataFrom,
 } from './draw-plan.ts';
 import { StratumFields } from './StratumFields.tsx';
-import '../../style/office.css';
 import '../draws.css';
 
 const PURPOSES = Object.keys(DRAW_PURPOSE_WORDS) as DrawDraft['purpose'][];

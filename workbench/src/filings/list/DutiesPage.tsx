@@ -16,7 +16,6 @@ import { useView, type ViewQuery } from '../../wire/use-view.ts';
 import { FilingState } from '../FilingState.tsx';
 
 import { useWarnings, WarningsOutcome } from './use-warnings.tsx';
-import '../../style/office.css';
 
 type Duty = RowOf<'list-duties'>;
 type City = NonNullable<ViewQuery<'list-duties'>['data']>['cities'][number];

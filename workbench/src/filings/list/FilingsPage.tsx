@@ -23,7 +23,6 @@ import { useView } from '../../wire/use-view.ts';
 import { FilingState } from '../FilingState.tsx';
 import { type FilingRow, filingTitle } from '../filing-words.ts';
 import { BulkOutcome, useBulk } from './use-bulk.tsx';
-import '../../style/office.css';
 
 /** What is filed, as far as the reader has a part in it: a host’s own, the queue of a recommender or of the authority. */
 export function FilingsPage() {

@@ -18,7 +18,6 @@ import { useView, type ViewQuery } from '../../wire/use-view.ts';
 import { TaskState } from '../tasks/TaskState.tsx';
 import { DrawInspectorsDialog } from './DrawInspectorsDialog.tsx';
 import { NotifyDialog } from './NotifyDialog.tsx';
-import '../../style/office.css';
 import '../../draws/draws.css';
 import '../inspections.css';
 

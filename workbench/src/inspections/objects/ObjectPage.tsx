@@ -17,7 +17,6 @@ import { useOffice } from '../../wire/session.tsx';
 import { useView } from '../../wire/use-view.ts';
 import { RiskClassDialog } from './RiskClassDialog.tsx';
 import { RiskTag } from './RiskTag.tsx';
-import '../../style/office.css';
 
 export type ObjectView = ViewOf<(typeof REQUESTS)['see-inspection-object']>;
 

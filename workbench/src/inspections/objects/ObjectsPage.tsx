@@ -14,7 +14,6 @@ import { fileAddress } from '../../wire/file-address.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { useView } from '../../wire/use-view.ts';
 import { RiskTag } from './RiskTag.tsx';
-import '../../style/office.css';
 
 export type InspectionObject = ViewOf<(typeof REQUESTS)['list-inspection-objects']>['rows'][number];
 

@@ -17,7 +17,6 @@ import { useView } from '../../wire/use-view.ts';
 import { ChangeInspectorDialog, type Inspector, InspectorStateDialog } from './InspectorDialogs.tsx';
 import { useCityChoices } from './InspectorFields.tsx';
 import { InspectorState } from './InspectorState.tsx';
-import '../../style/office.css';
 
 /** One inspector of the register: unit, credential, whom to keep away from, and the tasks drawn for them. */
 export function InspectorPage() {

@@ -20,7 +20,6 @@ import { type RowOf, usePages } from '../../wire/use-pages.ts';
 import { AddInspectorDialog } from './InspectorDialogs.tsx';
 import { useCityChoices } from './InspectorFields.tsx';
 import { InspectorState } from './InspectorState.tsx';
-import '../../style/office.css';
 
 type Row = RowOf<'list-inspectors'>;
 

@@ -20,7 +20,6 @@ import { useAct } from '../../wire/use-act.ts';
 import { useView } from '../../wire/use-view.ts';
 import { TaskState } from '../tasks/TaskState.tsx';
 import { PublicationClock } from './PublicationClock.tsx';
-import '../../style/office.css';
 
 type Batch = ViewOf<(typeof REQUESTS)['list-batch-results']>;
 type Row = Batch['rows'][number];

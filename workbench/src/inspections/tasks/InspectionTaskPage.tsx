@@ -29,7 +29,6 @@ import {
 } from './TaskActDialog.tsx';
 import { TaskState } from './TaskState.tsx';
 import { Team } from './Team.tsx';
-import '../../style/office.css';
 import '../inspections.css';
 
 const POLL_MS = 15_000;

@@ -17,7 +17,6 @@ import { fileAddress } from '../../wire/file-address.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { type RowOf, usePages } from '../../wire/use-pages.ts';
 import { TaskState } from './TaskState.tsx';
-import '../../style/office.css';
 
 type Row = RowOf<'list-inspection-tasks'>;
 

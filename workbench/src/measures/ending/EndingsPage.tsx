@@ -12,7 +12,6 @@ import { useLanguage, useWords } from '../../kit/words.ts';
 import { problemOf } from '../../wire/answer-fault.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { type RowOf, usePages } from '../../wire/use-pages.ts';
-import '../../style/office.css';
 
 type Ending = RowOf<'list-ending-platforms'>;
 

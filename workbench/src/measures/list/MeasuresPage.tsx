@@ -10,7 +10,6 @@ import { useOffice } from '../../wire/session.tsx';
 import { usePages } from '../../wire/use-pages.ts';
 import { ChangeQuestions } from './ChangeQuestions.tsx';
 import { useMeasureColumns } from './measure-columns.tsx';
-import '../../style/office.css';
 
 const POLL_MS = 30_000;
 const STATES = ['proposed', 'heard', 'running', 'decided', 'fulfilled', 'failed', 'dropped'] as const;

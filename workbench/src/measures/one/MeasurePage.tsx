@@ -15,7 +15,6 @@ import { useView } from '../../wire/use-view.ts';
 import { type Measure, MeasureState } from '../MeasureState.tsx';
 import { type MeasureAct, MeasureActDialog } from './MeasureActDialog.tsx';
 import { MeasureCourse } from './MeasureCourse.tsx';
-import '../../style/office.css';
 
 /** One measure: what is said against or for a platform, what its host said, what was decided, what came of it. */
 export function MeasurePage() {

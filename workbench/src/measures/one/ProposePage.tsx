@@ -14,7 +14,6 @@ import { useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
 import { useKept } from '../../wire/use-kept.ts';
 import { useView } from '../../wire/use-view.ts';
-import '../../style/office.css';
 
 type Source = keyof typeof MEASURE_SOURCE_WORDS;
 

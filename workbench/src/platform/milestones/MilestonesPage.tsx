@@ -10,7 +10,6 @@ import { fileAddress } from '../../wire/file-address.ts';
 import { usePages } from '../../wire/use-pages.ts';
 import { CityCounts } from './CityCounts.tsx';
 import { type Milestone, useMilestoneColumns } from './MilestoneCells.tsx';
-import '../../style/office.css';
 import '../platform.css';
 
 /** Every milestone in the reader's sight, overdue first: what a recommender follows up (A4.1, B6.1). */

@@ -18,7 +18,6 @@ import { useView } from '../../wire/use-view.ts';
 import { asOfQuery } from '../record/as-of.ts';
 import { Grown, Promote } from './Grown.tsx';
 import { PLATFORM_TABS, type PlatformRecord } from './tabs.ts';
-import '../../style/office.css';
 import '../platform.css';
 
 /** Twelve sections with their counts still fit a desk. */

@@ -7,7 +7,6 @@ import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
 import { DayText } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useView } from '../../wire/use-view.ts';
-import '../../style/office.css';
 
 /** Platforms whose operating record lacks something today, the longest designated first (B5.2). */
 export function GapsPage() {

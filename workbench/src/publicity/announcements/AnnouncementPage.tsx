@@ -18,7 +18,6 @@ import { useOffice, useSession } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
 import { useView } from '../../wire/use-view.ts';
 import { EntriesTable } from '../notices/EntriesTable.tsx';
-import '../../style/office.css';
 import '../publicity.css';
 
 type Announcement = ViewOf<(typeof REQUESTS)['see-announcement']>;

@@ -9,7 +9,6 @@ import { useWords } from '../../kit/words.ts';
 import { InRounds } from '../../round-choice/RoundSelect.tsx';
 import type { Round } from '../../round-choice/use-rounds.ts';
 import { useView } from '../../wire/use-view.ts';
-import '../../style/office.css';
 
 const POLL_MS = 15_000;
 

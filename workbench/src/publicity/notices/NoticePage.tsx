@@ -19,7 +19,6 @@ import { DraftAnnouncement } from '../announcements/DraftAnnouncement.tsx';
 import { DayCells } from './DayCells.tsx';
 import { EntriesTable } from './EntriesTable.tsx';
 import { isOver, type Notice, NoticeState } from './NoticeState.tsx';
-import '../../style/office.css';
 import '../publicity.css';
 
 const POLL_MS = 15_000;

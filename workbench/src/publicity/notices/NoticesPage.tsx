@@ -11,7 +11,6 @@ import type { Round } from '../../round-choice/use-rounds.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { useView } from '../../wire/use-view.ts';
 import { NoticeState } from './NoticeState.tsx';
-import '../../style/office.css';
 import '../publicity.css';
 
 const POLL_MS = 15_000;

@@ -16,7 +16,6 @@ import { useAct } from '../../wire/use-act.ts';
 import { useView } from '../../wire/use-view.ts';
 import { useCalendar } from '../calendar.ts';
 import { DayCells } from './DayCells.tsx';
-import '../../style/office.css';
 import '../publicity.css';
 
 const TODAY_EVERY_MS = 60_000;

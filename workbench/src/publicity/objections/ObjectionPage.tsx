@@ -19,7 +19,6 @@ import { AnswerForm } from './AnswerForm.tsx';
 import { DueDay } from './DueDay.tsx';
 import { InvalidDialog } from './InvalidDialog.tsx';
 import { isUnanswered, type Objection, objectionTag } from './objection-state.ts';
-import '../../style/office.css';
 import '../publicity.css';
 
 /** One objection: who objects (shown here only), on what grounds, until when, and the answer. */

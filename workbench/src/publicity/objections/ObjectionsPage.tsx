@@ -9,7 +9,6 @@ import { useWords } from '../../kit/words.ts';
 import { useView } from '../../wire/use-view.ts';
 import { DueDay } from './DueDay.tsx';
 import { isUnanswered, type Objection, objectionTag } from './objection-state.ts';
-import '../../style/office.css';
 
 const POLL_MS = 15_000;
 const STATES = ['filed', 'accepted', 'answered', 'invalid'] as const;

@@ -15,7 +15,6 @@ import { useView, type ViewQuery } from '../../wire/use-view.ts';
 import { ChooseTable } from './ChooseTable.tsx';
 import { SELECTION_ACTS, type SelectionAct, SelectionActDialog } from './SelectionActDialog.tsx';
 import { TakePartDialog } from './TakePartDialog.tsx';
-import '../../style/office.css';
 
 export type Selection = NonNullable<ViewQuery<'see-selection'>['data']>;
 type Entry = Selection['list'][number];

@@ -15,7 +15,6 @@ import { useWords } from '../../kit/words.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
 import { useView, type ViewQuery } from '../../wire/use-view.ts';
-import '../../style/office.css';
 
 type Selection = NonNullable<ViewQuery<'list-selections'>['data']>['rows'][number];
 

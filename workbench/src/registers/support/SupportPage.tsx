@@ -20,7 +20,6 @@ import { useOwnProgramme } from '../PlatformChoice.tsx';
 import { DecideSupport } from './DecideSupport.tsx';
 import { RecordSupportDialog } from './RecordSupportDialog.tsx';
 import { SupportTotals } from './SupportTotals.tsx';
-import '../../style/office.css';
 
 export type SupportRow = RowOf<'list-support'>;
 

@@ -17,7 +17,6 @@ import { fileAddress } from '../../wire/file-address.ts';
 import { useView } from '../../wire/use-view.ts';
 import { VOICE_ACTS, type Voice, type VoiceAct, VoiceActDialog } from './VoiceActDialog.tsx';
 import { VoiceState } from './VoiceState.tsx';
-import '../../style/office.css';
 
 const PRIMARY: readonly string[] = ['answer-voice', 'close-voice', 'publish-voice'];
 

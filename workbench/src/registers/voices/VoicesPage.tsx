@@ -17,7 +17,6 @@ import { type RowOf, usePages } from '../../wire/use-pages.ts';
 import { RaiseFromReport } from './RaiseFromReport.tsx';
 import { RaiseVoiceDialog } from './RaiseVoiceDialog.tsx';
 import { VoiceState } from './VoiceState.tsx';
-import '../../style/office.css';
 
 type Voice = RowOf<'list-voices'>;
 

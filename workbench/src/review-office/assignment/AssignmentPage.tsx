@@ -8,7 +8,6 @@ import { useView } from '../../wire/use-view.ts';
 import { ExpertDraw } from '../expert-draw/ExpertDraw.tsx';
 import { AssignByHand } from './AssignByHand.tsx';
 import { AssignEvenly } from './AssignEvenly.tsx';
-import '../../style/office.css';
 import '../review-office.css';
 
 /** Gives the accepted applications of a category to experts: evenly with a preview, or one by one. */

@@ -16,7 +16,6 @@ import { ImportDifference } from './ImportDifference.tsx';
 import { planImport, TEMPLATE_HEADS } from './plan-import.ts';
 import { type Cells, readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
-import '../../style/office.css';
 import '../review-office.css';
 
 /** Experts from a table: read, compared with the whole pool, shown, and only then written. */

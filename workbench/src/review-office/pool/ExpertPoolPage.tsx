@@ -16,7 +16,6 @@ import { useOffice } from '../../wire/session.tsx';
 import { usePages } from '../../wire/use-pages.ts';
 import { AddExpert, ChangeExpert } from './ExpertDrawer.tsx';
 import type { Expert } from './expert-draft.ts';
-import '../../style/office.css';
 import '../review-office.css';
 
 /** The expert pool: who can be asked, for what, and how much they hold. */

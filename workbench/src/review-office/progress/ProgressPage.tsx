@@ -18,7 +18,6 @@ import { LateReviews } from './LateReviews.tsx';
 import { ProgressMatrix } from './ProgressMatrix.tsx';
 import { isOpen, isRefused, type ProgressLine, progressLines, type ReviewCell } from './progress-lines.ts';
 import { ReplaceDialog } from './ReplaceDialog.tsx';
-import '../../style/office.css';
 import '../review-office.css';
 
 const POLL_MS = 15_000;

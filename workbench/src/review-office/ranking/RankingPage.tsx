@@ -11,7 +11,6 @@ import { useOffice } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
 import { useView } from '../../wire/use-view.ts';
 import { DecisionDesk } from './DecisionDesk.tsx';
-import '../../style/office.css';
 import '../review-office.css';
 
 const POLL_MS = 15_000;
