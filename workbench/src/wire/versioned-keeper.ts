@@ -1,4 +1,5 @@
 import type { Problem } from '@qichuang/contract';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /** How what stands on the page relates to what the server has. */
 export type KeptState = 'clean' | 'typing' | 'saving' | 'saved' | 'kept' | 'conflict' | 'refused';
@@ -47,7 +48,7 @@ export function makeVersionedKeeper<Value>(ask: Ask<Value>) {
   let base = ask.standing;
   let theirs: Standing<Value> | null = null;
   let cancel: (() => void) | null = null;
-  let underWay: Promise<void> | null = null;
+  const inTurn = oneAtATime();
   let kept: Kept<Value> = {
     value: ask.left ?? base.value,
     state: ask.left === null ? 'clean' : 'kept',
@@ -91,8 +92,7 @@ export function makeVersionedKeeper<Value>(ask: Ask<Value>) {
     },
     /** Sends what is unsaved; true once the server has everything. */
     async flush(): Promise<boolean> {
-      if (underWay !== null) await underWay;
-      if (isUnsaved() && kept.state !== 'conflict') await save();
+      await save();
       return !isUnsaved();
     },
     stop(): void {
@@ -117,11 +117,7 @@ export function makeVersionedKeeper<Value>(ask: Ask<Value>) {
 
   function save(): Promise<void> {
     cancel?.();
-    // One save at a time: the next rests on the version this one makes.
-    underWay = (underWay ?? Promise.resolve()).then(saveOnce).finally(() => {
-      underWay = null;
-    });
-    return underWay;
+    return inTurn(saveOnce);
   }
 
   async function saveOnce(): Promise<void> {
