@@ -1,4 +1,3 @@
-import type { Instant } from '@qichuang/base';
 import type { Problem } from '@qichuang/contract';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -6,7 +5,7 @@ import type { LocalCopies } from '../../wire/local-copy.ts';
 import { makeSheetKeeper, type OnServer, type SheetAnswer } from './sheet-keeper.ts';
 import { type SheetValue, sameValue } from './sheet-values.ts';
 
-const AT = '2025-11-04T02:06:41.000Z' as Instant;
+const AT = '2025-11-04T02:06:41.000Z';
 const MOVED_ON: Problem = {
   type: 'about:blank',
   title: '',

@@ -1,4 +1,3 @@
-import type { Instant } from '@qichuang/base';
 import type { Problem } from '@qichuang/contract';
 import type { Saving } from '../../kit/SaveState.tsx';
 import type { LocalCopies } from '../../wire/local-copy.ts';
@@ -20,12 +19,12 @@ export interface OnServer {
 }
 
 export type SheetAnswer =
-  | { readonly ok: true; readonly version: number; readonly savedAt: Instant }
+  | { readonly ok: true; readonly version: number; readonly savedAt: string }
   | { readonly ok: false; readonly problem: Problem | null };
 
 interface Means {
   readonly server: OnServer;
-  readonly savedAt: Instant | null;
+  readonly savedAt: string | null;
   /** What an earlier visit left on this device. */
   readonly copies: LocalCopies;
   readonly send: (values: SheetValues, version: number) => Promise<SheetAnswer>;
@@ -33,7 +32,7 @@ interface Means {
   readonly fetch: () => Promise<OnServer | 'closed' | 'unreachable'>;
   readonly keep: (copies: LocalCopies) => void;
   readonly later: (what: () => void, afterMs: number) => () => void;
-  readonly now: () => Instant;
+  readonly now: () => string;
 }
 
 const PAUSE_MS = 800;
