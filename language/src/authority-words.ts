@@ -258,11 +258,6 @@ export const ROUND_WORDS = {
   faultsCount: { zh: '还有 {count} 处要改', en: '{count} things to put right' },
   required: { zh: '请填写。', en: 'This is needed.' },
   atLeastOne: { zh: '至少选一类。', en: 'Choose at least one.' },
-  keptHere: {
-    zh: '上次没有存的内容还在，已恢复。',
-    en: 'What you had not saved was kept here and is restored.',
-  },
-  dropKept: { zh: '放弃，重新开始', en: 'Discard and start anew' },
   callAct: { zh: '发布申报通知…', en: 'Publish the call…' },
   callTitle: { zh: '发布申报通知', en: 'Publish the call' },
   callText: {

@@ -84,6 +84,11 @@ export const KIT_WORDS = {
     zh: '已存在本机，联网后补存（{count} 处）',
     en: 'Kept on this device, saved when you reconnect ({count})',
   },
+  found: {
+    zh: '上次写了还没有提交的内容，已在本机找回。',
+    en: 'What you wrote here and did not send was kept on this device and is back.',
+  },
+  dropFound: { zh: '放弃，重新填写', en: 'Discard and start anew' },
   conflictWith: { zh: '与{name}的修改冲突', en: 'Conflicts with a change by {name}' },
   refusedSave: { zh: '没有保存', en: 'Not saved' },
   rule: { zh: '规则', en: 'Rule' },

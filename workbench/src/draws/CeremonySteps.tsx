@@ -5,11 +5,13 @@ import { DRAW_OFFICE_WORDS, DRAW_WORDS, formatPlainInstant } from '@qichuang/lan
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { FormRow } from '../kit/FormRow.tsx';
+import { FoundNote } from '../kit/FoundNote.tsx';
 import { HashText } from '../kit/HashText.tsx';
 import { RefusalPanel } from '../kit/RefusalPanel.tsx';
 import { useLanguage, useWords } from '../kit/words.ts';
 import { useOffice } from '../wire/session.tsx';
 import { useAct } from '../wire/use-act.ts';
+import { useKept, useKeptFields } from '../wire/use-kept.ts';
 import type { Draw } from './DrawPage.tsx';
 
 /** How the seed comes about: commitments, reveals, the public value; whose turn it is can be entered here. */
@@ -80,9 +82,12 @@ export function CeremonySteps({ draw }: { readonly draw: Draw }) {
 
 function Seal({ draw, source }: { readonly draw: Draw; readonly source: string }) {
   const t = useWords();
-  const { act, pending, refusal } = useAct('seal-witness');
-  const [commitment, setCommitment] = useState('');
-  const [nonce, setNonce] = useState<string | null>(null);
+  // A commitment a witness has brought may wait on this device. The secret nonce never does, nor what is made of it here:
+  // after a reload it would be sealed without anybody knowing what it hides.
+  const [brought, bring, forget, found] = useKept(`${draw.id}:seal:${source}`, () => '');
+  const [made, setMade] = useState<{ readonly nonce: string; readonly commitment: string } | null>(null);
+  const commitment = brought === '' ? (made?.commitment ?? '') : brought;
+  const { act, pending, refusal } = useAct('seal-witness', forget);
   const save = () =>
     act({
       params: { draw: draw.id },
@@ -90,25 +95,23 @@ function Seal({ draw, source }: { readonly draw: Draw; readonly source: string }
     });
 
   function make() {
-    const made = toHex(crypto.getRandomValues(new Uint8Array(16)));
-    setNonce(made);
-    setCommitment(witnessCommitment(draw.hash, made));
+    const nonce = toHex(crypto.getRandomValues(new Uint8Array(16)));
+    setMade({ nonce, commitment: witnessCommitment(draw.hash, nonce) });
+    bring('');
   }
 
   return (
     <>
       <RefusalPanel refusal={refusal} />
+      <FoundNote found={found} />
       <FormRow label={t(DRAW_OFFICE_WORDS.sealText, { source })} hint={t(DRAW_OFFICE_WORDS.sealHint)}>
         {(ids) => (
-          <Input
-            {...ids}
-            value={commitment}
-            maxLength={64}
-            onChange={({ target }) => setCommitment(target.value)}
-          />
+          <Input {...ids} value={commitment} maxLength={64} onChange={({ target }) => bring(target.value)} />
         )}
       </FormRow>
-      {nonce !== null && <p className="notice soft">{t(DRAW_OFFICE_WORDS.nonceMade, { nonce })}</p>}
+      {made !== null && (
+        <p className="notice soft">{t(DRAW_OFFICE_WORDS.nonceMade, { nonce: made.nonce })}</p>
+      )}
       <Button onClick={make}>{t(DRAW_OFFICE_WORDS.makeNonce)}</Button>{' '}
       <Button
         type="primary"
@@ -131,6 +134,7 @@ interface RevealProps {
 function Reveal({ draw, source, commitment }: RevealProps) {
   const t = useWords();
   const { act, pending, refusal } = useAct('reveal-nonce');
+  // A secret until it is revealed to all at once: kept nowhere but in the hand that types it.
   const [nonce, setNonce] = useState('');
   const shown = nonce.trim();
   // Told while it is typed: a slip of the hand need not go to the server.
@@ -162,15 +166,18 @@ function Reveal({ draw, source, commitment }: RevealProps) {
 
 function PublicValue({ draw }: { readonly draw: Draw }) {
   const t = useWords();
-  const { act, pending, refusal } = useAct('enter-public-value');
   const { publicSource, fallback, id, version } = draw;
-  const [source, setSource] = useState(publicSource);
-  const [value, setValue] = useState('');
-  const [evidence, setEvidence] = useState('');
+  const [{ source, value, evidence }, write, forget, found] = useKeptFields(`${id}:public-value`, () => ({
+    source: publicSource,
+    value: '',
+    evidence: '',
+  }));
+  const { act, pending, refusal } = useAct('enter-public-value', forget);
   const sources = [publicSource, ...(fallback === null ? [] : [fallback])];
   return (
     <>
       <RefusalPanel refusal={refusal} />
+      <FoundNote found={found} />
       <p>{t(DRAW_OFFICE_WORDS.valueText)}</p>
       <FormRow label={t(DRAW_OFFICE_WORDS.valueSource)} required>
         {(ids) => (
@@ -178,13 +185,18 @@ function PublicValue({ draw }: { readonly draw: Draw }) {
             {...ids}
             value={source}
             options={sources.map((one) => ({ value: one, label: one }))}
-            onChange={setSource}
+            onChange={(next: string) => write({ source: next })}
           />
         )}
       </FormRow>
       <FormRow label={t(DRAW_WORDS.value)} required>
         {(ids) => (
-          <Input {...ids} value={value} maxLength={500} onChange={({ target }) => setValue(target.value)} />
+          <Input
+            {...ids}
+            value={value}
+            maxLength={500}
+            onChange={({ target }) => write({ value: target.value })}
+          />
         )}
       </FormRow>
       <FormRow label={t(DRAW_OFFICE_WORDS.evidence)}>
@@ -193,7 +205,7 @@ function PublicValue({ draw }: { readonly draw: Draw }) {
             {...ids}
             value={evidence}
             maxLength={300}
-            onChange={({ target }) => setEvidence(target.value)}
+            onChange={({ target }) => write({ evidence: target.value })}
           />
         )}
       </FormRow>

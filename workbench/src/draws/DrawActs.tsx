@@ -1,10 +1,9 @@
 import { DRAW_OFFICE_WORDS } from '@qichuang/language';
 import { useNavigate } from '@tanstack/react-router';
-import { Input } from 'antd';
 import { useState } from 'react';
 import { type Act, ActBar } from '../kit/ActBar.tsx';
 import { ConfirmDialog } from '../kit/ConfirmDialog.tsx';
-import { FormRow } from '../kit/FormRow.tsx';
+import { ReasonDialog } from '../kit/ReasonDialog.tsx';
 import { useWords } from '../kit/words.ts';
 import { useOffice, useSession } from '../wire/session.tsx';
 import { useAct } from '../wire/use-act.ts';
@@ -24,7 +23,6 @@ export function DrawActs({ draw }: { readonly draw: Draw }) {
   const cancelling = useAct('cancel-draw');
   const naming = useAct('show-draw-names');
   const [asking, setAsking] = useState<Asking>(null);
-  const [reason, setReason] = useState('');
   const { id, version, state, confirmed, namesPublic, lastById } = draw;
   const params = { draw: id };
   const close = () => setAsking(null);
@@ -77,28 +75,18 @@ export function DrawActs({ draw }: { readonly draw: Draw }) {
         </ConfirmDialog>
       )}
       {asking === 'cancel' && (
-        <ConfirmDialog
-          open
+        <ReasonDialog
+          of={`${id}:cancel`}
           danger
           title={t(DRAW_OFFICE_WORDS.cancelTitle)}
           verb={t(DRAW_OFFICE_WORDS.cancelVerb)}
-          pending={cancelling.pending}
-          refusal={cancelling.refusal}
-          blocked={reason.trim() === '' ? t(DRAW_OFFICE_WORDS.cancelText) : null}
-          onConfirm={() => void cancelling.act({ params, body: { version, reason } }).then(closeIfDone)}
-          onCancel={close}
+          least={1}
+          by={cancelling}
+          onSend={(reason) => cancelling.act({ params, body: { version, reason } })}
+          onClose={close}
         >
-          <FormRow label={t(DRAW_OFFICE_WORDS.reason)} required>
-            {(ids) => (
-              <Input.TextArea
-                {...ids}
-                value={reason}
-                maxLength={500}
-                onChange={({ target }) => setReason(target.value)}
-              />
-            )}
-          </FormRow>
-        </ConfirmDialog>
+          <p>{t(DRAW_OFFICE_WORDS.cancelText)}</p>
+        </ReasonDialog>
       )}
       {asking === 'supplement' && <SupplementDialog draw={draw} onClose={close} />}
     </>

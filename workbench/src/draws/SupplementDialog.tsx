@@ -1,19 +1,21 @@
 import { DRAW_OFFICE_WORDS, DRAW_WORDS } from '@qichuang/language';
 import { Input, Select } from 'antd';
-import { useState } from 'react';
 import { ConfirmDialog } from '../kit/ConfirmDialog.tsx';
 import { FormRow } from '../kit/FormRow.tsx';
 import { useWords } from '../kit/words.ts';
 import { useAct } from '../wire/use-act.ts';
+import { useKeptFields } from '../wire/use-kept.ts';
 import type { Draw } from './DrawPage.tsx';
 
 /** Takes the next tickets in place of those who fell out. */
 export function SupplementDialog({ draw, onClose }: { readonly draw: Draw; readonly onClose: () => void }) {
   const t = useWords();
-  const { act, pending, refusal } = useAct('supplement-draw');
-  const [out, setOut] = useState<readonly string[]>([]);
-  const [why, setWhy] = useState('');
-  const [reason, setReason] = useState('');
+  const [{ out, why, reason }, write, forget, found] = useKeptFields(`${draw.id}:supplement`, () => ({
+    out: [] as readonly string[],
+    why: '',
+    reason: '',
+  }));
+  const { act, pending, refusal } = useAct('supplement-draw', forget);
   const holders = draw.strata.flatMap(({ outcome }) =>
     outcome.filter(({ fate }) => fate === 'taken' || fate === 'taken-before'),
   );
@@ -33,6 +35,7 @@ export function SupplementDialog({ draw, onClose }: { readonly draw: Draw; reado
       verb={t(DRAW_OFFICE_WORDS.supplementVerb)}
       pending={pending}
       refusal={refusal}
+      found={found}
       blocked={
         out.length === 0 || why.trim() === '' || reason.trim() === ''
           ? t(DRAW_OFFICE_WORDS.supplementText)
@@ -49,13 +52,18 @@ export function SupplementDialog({ draw, onClose }: { readonly draw: Draw; reado
             style={{ width: '100%' }}
             value={[...out]}
             options={holders.map(({ id, name }) => ({ value: id, label: name ?? id.slice(0, 12) }))}
-            onChange={(chosen: string[]) => setOut(chosen)}
+            onChange={(chosen: string[]) => write({ out: chosen })}
           />
         )}
       </FormRow>
       <FormRow label={t(DRAW_OFFICE_WORDS.outReason)} required>
         {(ids) => (
-          <Input {...ids} value={why} maxLength={200} onChange={({ target }) => setWhy(target.value)} />
+          <Input
+            {...ids}
+            value={why}
+            maxLength={200}
+            onChange={({ target }) => write({ why: target.value })}
+          />
         )}
       </FormRow>
       <FormRow label={t(DRAW_OFFICE_WORDS.reason)} required>
@@ -64,7 +72,7 @@ export function SupplementDialog({ draw, onClose }: { readonly draw: Draw; reado
             {...ids}
             value={reason}
             maxLength={500}
-            onChange={({ target }) => setReason(target.value)}
+            onChange={({ target }) => write({ reason: target.value })}
           />
         )}
       </FormRow>

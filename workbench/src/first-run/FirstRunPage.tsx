@@ -6,8 +6,9 @@ import { RefusalPanel } from '../kit/RefusalPanel.tsx';
 import { useTitle } from '../kit/title.ts';
 import { useWords } from '../kit/words.ts';
 import { AccountFields } from '../sign-in/AccountFields.tsx';
-import { accountFaults, EMPTY_ACCOUNT } from '../sign-in/account-input.ts';
+import { accountFaults } from '../sign-in/account-input.ts';
 import { Outside } from '../sign-in/Outside.tsx';
+import { useAccountInput } from '../sign-in/use-account-input.ts';
 import { useSession } from '../wire/session.tsx';
 import { useAct } from '../wire/use-act.ts';
 
@@ -23,18 +24,20 @@ type Place = (typeof PLACES)[number]['id'];
 export function FirstRunPage() {
   const t = useWords();
   const { firstRun } = useSession();
-  const setUp = useAct('first-run');
-  const [inputs, setInputs] = useState({
-    system: EMPTY_ACCOUNT,
-    security: EMPTY_ACCOUNT,
-    auditor: EMPTY_ACCOUNT,
+  const typed = {
+    system: useAccountInput('first-run:system'),
+    security: useAccountInput('first-run:security'),
+    auditor: useAccountInput('first-run:auditor'),
+  };
+  const setUp = useAct('first-run', () => {
+    for (const { id } of PLACES) typed[id][2]();
   });
   const [tried, setTried] = useState(false);
   const [done, setDone] = useState(false);
   useTitle(t(ENTRY_WORDS.firstRunTitle));
-  const accounts = PLACES.map(({ id }) => inputs[id].account.trim());
+  const accounts = PLACES.map(({ id }) => typed[id][0].account.trim());
   const twice = new Set(accounts).size < accounts.length;
-  const faults = (place: Place) => accountFaults(inputs[place], false, t);
+  const faults = (place: Place) => accountFaults(typed[place][0], false, t);
   const good = !twice && PLACES.every(({ id }) => Object.keys(faults(id)).length === 0);
   if (done || !firstRun) {
     return (
@@ -66,8 +69,8 @@ export function FirstRunPage() {
           <fieldset key={id}>
             <h2>{t(words)}</h2>
             <AccountFields
-              value={inputs[id]}
-              onChange={(value) => setInputs({ ...inputs, [id]: value })}
+              value={typed[id][0]}
+              onChange={typed[id][1]}
               faults={tried ? faults(id) : {}}
               phone="none"
             />
@@ -91,7 +94,7 @@ export function FirstRunPage() {
     setTried(true);
     if (!good) return;
     const [system, security, auditor] = PLACES.map(({ id }) => {
-      const { account, name, email, password } = inputs[id];
+      const { account, name, email, password } = typed[id][0];
       return { account: account.trim(), name: name.trim(), email: email.trim(), password };
     });
     if (system === undefined || security === undefined || auditor === undefined) return;

@@ -10,6 +10,7 @@ import { ClauseTags } from '../kit/ClauseTag.tsx';
 import { DayField } from '../kit/DayField.tsx';
 import { Fetched } from '../kit/Fetched.tsx';
 import { FormRow } from '../kit/FormRow.tsx';
+import { FoundNote } from '../kit/FoundNote.tsx';
 import { PageHead } from '../kit/PageHead.tsx';
 import { documentOf, ProgrammeProvider, useProgramme } from '../kit/programme.tsx';
 import { RefusalPanel } from '../kit/RefusalPanel.tsx';
@@ -17,6 +18,7 @@ import { useLanguage, useWords } from '../kit/words.ts';
 import { serverNow } from '../wire/server-clock.ts';
 import { useOffice } from '../wire/session.tsx';
 import { useAct } from '../wire/use-act.ts';
+import { useKeptFields } from '../wire/use-kept.ts';
 import '../draws/draws.css';
 
 type Body = SentBodyOf<(typeof REQUESTS)['prepare-inspection-plan']>;
@@ -51,9 +53,8 @@ function PlanForm({ programme }: { readonly programme: Programme }) {
   const t = useWords();
   const language = useLanguage();
   const go = useNavigate();
-  const { act, pending, refusal } = useAct('prepare-inspection-plan');
   const { inspection, creditRisk } = programme.reports;
-  const [plan, setPlan] = useState<Body>(() => {
+  const [plan, change, forget, found] = useKeptFields<Body>(`${programme.id}:inspection-plan`, () => {
     const year = yearOf(shanghaiDay(serverNow()));
     return {
       programme: programme.id,
@@ -69,8 +70,8 @@ function PlanForm({ programme }: { readonly programme: Programme }) {
       batches: [{ name: t(INSPECTION_WORDS.batchSuggested, { number: 1 }), from: '', until: '' }],
     };
   });
+  const { act, pending, refusal } = useAct('prepare-inspection-plan', forget);
   const [tried, setTried] = useState(false);
-  const change = (part: Partial<Body>) => setPlan((old) => ({ ...old, ...part }));
   const setBatch = (place: number, part: Partial<Body['batches'][number]>) =>
     change({ batches: plan.batches.map((one, nth) => (nth === place ? { ...one, ...part } : one)) });
   const complete =
@@ -87,6 +88,7 @@ function PlanForm({ programme }: { readonly programme: Programme }) {
   return (
     <>
       <RefusalPanel refusal={refusal} onAgain={() => void save()} />
+      <FoundNote found={found} />
       <section className="card">
         <div className="card-body draw-form">
           <FormRow label={t(INSPECTION_WORDS.name)} required>

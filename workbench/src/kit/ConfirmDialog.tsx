@@ -2,6 +2,8 @@ import type { Problem } from '@qichuang/contract';
 import { KIT_WORDS } from '@qichuang/language';
 import { Button, Modal } from 'antd';
 import type { ReactNode } from 'react';
+import type { Found } from '../wire/use-kept.ts';
+import { FoundNote } from './FoundNote.tsx';
 import { RefusalPanel } from './RefusalPanel.tsx';
 import { useWords } from './words.ts';
 
@@ -18,6 +20,8 @@ interface Props {
   readonly blocked?: string | null;
   readonly refusal?: Problem | 'offline' | null;
   readonly width?: number;
+  /** What was found of an earlier time, by `useKept`. */
+  readonly found?: Found;
   readonly children?: ReactNode;
 }
 
@@ -49,6 +53,7 @@ export function ConfirmDialog(props: Props) {
       }
     >
       <RefusalPanel refusal={props.refusal ?? null} onAgain={onConfirm} />
+      <FoundNote found={props.found ?? null} />
       {props.children}
     </Modal>
   );

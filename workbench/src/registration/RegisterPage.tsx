@@ -2,13 +2,16 @@ import { ENTRY_WORDS } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { FoundNote } from '../kit/FoundNote.tsx';
 import { RefusalPanel } from '../kit/RefusalPanel.tsx';
 import { useTitle } from '../kit/title.ts';
 import { useWords } from '../kit/words.ts';
 import { AccountFields } from '../sign-in/AccountFields.tsx';
-import { accountFaults, EMPTY_ACCOUNT } from '../sign-in/account-input.ts';
+import { accountFaults } from '../sign-in/account-input.ts';
 import { Outside } from '../sign-in/Outside.tsx';
+import { useAccountInput } from '../sign-in/use-account-input.ts';
 import { useAct } from '../wire/use-act.ts';
+import { useKeptFields } from '../wire/use-kept.ts';
 import { useView } from '../wire/use-view.ts';
 import { OrganisationFields } from './OrganisationFields.tsx';
 import { asSent, EMPTY_ORGANISATION, organisationFaults } from './organisation-input.ts';
@@ -17,9 +20,15 @@ import { bureauOf, RecommenderChoice } from './RecommenderChoice.tsx';
 /** An organisation registers with its first submitter (B4.1). */
 export function RegisterPage() {
   const t = useWords();
-  const register = useAct('register-organisation');
-  const [organisation, setOrganisation] = useState(EMPTY_ORGANISATION);
-  const [person, setPerson] = useState(EMPTY_ACCOUNT);
+  const [organisation, write, forgetOrganisation, found] = useKeptFields(
+    'register:organisation',
+    () => EMPTY_ORGANISATION,
+  );
+  const [person, setPerson, forgetPerson] = useAccountInput('register:person');
+  const register = useAct('register-organisation', () => {
+    forgetOrganisation();
+    forgetPerson();
+  });
   const [tried, setTried] = useState(false);
   const [account, setAccount] = useState<string | null>(null);
   const recommenders = useView('list-recommenders').data?.rows ?? [];
@@ -54,6 +63,7 @@ export function RegisterPage() {
         <h1>{t(ENTRY_WORDS.registerTitle)}</h1>
         <p>{t(ENTRY_WORDS.registerIntro)}</p>
         <RefusalPanel refusal={register.refusal} />
+        <FoundNote found={found} />
         <h2>{t(ENTRY_WORDS.partOrganisation)}</h2>
         <OrganisationFields
           value={organisation}
@@ -64,7 +74,7 @@ export function RegisterPage() {
               region={organisation.region}
               recommenders={recommenders}
               value={organisation.defaultRecommender}
-              onChange={(defaultRecommender) => setOrganisation({ ...organisation, defaultRecommender })}
+              onChange={(defaultRecommender) => write({ defaultRecommender })}
             />
           }
         />
@@ -89,7 +99,7 @@ export function RegisterPage() {
   /** A place of registration brings its city's bureau with it, until another is chosen. */
   function change(next: typeof organisation): void {
     const moved = next.region !== organisation.region;
-    setOrganisation(moved ? { ...next, defaultRecommender: bureauOf(next.region, recommenders) } : next);
+    write(moved ? { ...next, defaultRecommender: bureauOf(next.region, recommenders) } : next);
   }
 
   async function hand(form: HTMLFormElement): Promise<void> {

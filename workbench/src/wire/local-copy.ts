@@ -16,7 +16,7 @@ const PREFIX = 'qichuang.unsaved.';
  * Keeps what was typed on this device until the server has it, by person and application, so that a broken line, an
  * ended session or a closed window costs nothing. Without storage (private windows) the page still works, from memory.
  */
-export function localCopiesOf(person: string, application: string, shelf = browserShelf()) {
+export function localCopiesOf(person: string, application: string, shelf = shelfFor(person)) {
   const name = `${PREFIX}${person}.${application}`;
   return {
     read(): LocalCopies {
@@ -35,7 +35,7 @@ export function localCopiesOf(person: string, application: string, shelf = brows
 }
 
 /** How many values of this person wait on this device, over all applications. */
-export function countLocalCopies(person: string, shelf = browserShelf()): number {
+export function countLocalCopies(person: string, shelf = shelfFor(person)): number {
   if (shelf === null) return 0;
   const names = Array.from({ length: shelf.length }, (_, place) => shelf.key(place) ?? '');
   return names
@@ -44,16 +44,21 @@ export function countLocalCopies(person: string, shelf = browserShelf()): number
 }
 
 /** Whether anybody's values wait on this device. */
-export function hasLocalCopies(shelf = browserShelf()): boolean {
+export function hasLocalCopies(shelf = browserShelf('localStorage')): boolean {
   if (shelf === null) return false;
   return Array.from({ length: shelf.length }, (_, place) => shelf.key(place) ?? '').some((name) =>
     name.startsWith(PREFIX),
   );
 }
 
-function browserShelf(): LocalShelf | null {
+// Whoever is not signed in may sit at anybody's machine: what they type ends with the window, not before.
+function shelfFor(person: string): LocalShelf | null {
+  return browserShelf(person === '' ? 'sessionStorage' : 'localStorage');
+}
+
+function browserShelf(which: 'localStorage' | 'sessionStorage'): LocalShelf | null {
   try {
-    return window.localStorage;
+    return window[which];
   } catch {
     return null;
   }

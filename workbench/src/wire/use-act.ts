@@ -20,8 +20,10 @@ const KEYS = makeKeyRing();
 /**
  * One act of the reader. The same act repeated bears the same key until the server has answered it, so pressing twice or
  * after a broken line counts once. After success every view is asked again: an act may change what any page shows.
+ *
+ * @param accepted - what is to be done as soon as the server has it, before any page changes: `forget` of `useKept`.
  */
-export function useAct<Name extends RequestName>(name: Name): ActState<Name> {
+export function useAct<Name extends RequestName>(name: Name, accepted?: () => void): ActState<Name> {
   const views = useQueryClient();
   const [pending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<Problem | 'offline' | null>(null);
@@ -44,10 +46,11 @@ export function useAct<Name extends RequestName>(name: Name): ActState<Name> {
         return undefined;
       }
       KEYS.finish(intent);
+      accepted?.();
       await views.invalidateQueries();
       return answer.view;
     },
-    [name, views],
+    [name, views, accepted],
   );
 
   return { act, pending, refusal, clear: useCallback(() => setRefusal(null), []) };

@@ -1,11 +1,11 @@
 import { WORKSHOP_WORDS } from '@qichuang/language';
 import { useNavigate } from '@tanstack/react-router';
 import { Input } from 'antd';
-import { useState } from 'react';
 import { ConfirmDialog } from '../kit/ConfirmDialog.tsx';
 import { FormRow } from '../kit/FormRow.tsx';
 import { useWords } from '../kit/words.ts';
 import { useAct } from '../wire/use-act.ts';
+import { useKept } from '../wire/use-kept.ts';
 
 /** Begins the next version of the reader's programme. */
 export function BeginDialog({
@@ -17,8 +17,8 @@ export function BeginDialog({
 }) {
   const t = useWords();
   const go = useNavigate();
-  const { act, pending, refusal } = useAct('begin-programme-draft');
-  const [title, setTitle] = useState('');
+  const [title, setTitle, forget, found] = useKept(`${programme}:begin-draft`, () => '');
+  const { act, pending, refusal } = useAct('begin-programme-draft', forget);
   return (
     <ConfirmDialog
       open
@@ -26,6 +26,7 @@ export function BeginDialog({
       verb={t(WORKSHOP_WORDS.begin)}
       pending={pending}
       refusal={refusal}
+      found={found}
       blocked={title.trim() === '' ? t(WORKSHOP_WORDS.draftTitle) : null}
       onCancel={onClose}
       onConfirm={() => void begin()}

@@ -1,17 +1,23 @@
 import { WORKSHOP_WORDS } from '@qichuang/language';
 import { useNavigate } from '@tanstack/react-router';
 import { Checkbox, Input, Select } from 'antd';
-import { useState } from 'react';
 import { ConfirmDialog } from '../kit/ConfirmDialog.tsx';
 import { FormRow } from '../kit/FormRow.tsx';
 import { documentOf, useProgramme } from '../kit/programme.tsx';
 import { useLanguage, useWords } from '../kit/words.ts';
 import { useAct } from '../wire/use-act.ts';
+import { useKeptFields } from '../wire/use-kept.ts';
 import { useView } from '../wire/use-view.ts';
 
 const EMPTY = { id: '', code: '', nameZh: '', nameEn: '', authorityZh: '', authorityEn: '' };
 
 type Name = keyof typeof EMPTY;
+
+type Derived = Readonly<Record<Name, string>> & {
+  /** The programme it is derived from; the one in force, until another is chosen. */
+  readonly from: string | null;
+  readonly dropped: readonly string[];
+};
 
 const HINTS = { id: WORKSHOP_WORDS.idHint, code: WORKSHOP_WORDS.codeHint } as const;
 
@@ -20,11 +26,16 @@ export function DeriveDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useWords();
   const language = useLanguage();
   const go = useNavigate();
-  const { act, pending, refusal } = useAct('derive-programme');
   const programmes = useView('list-programmes', {});
-  const [from, setFrom] = useState<string | null>(null);
-  const [typed, setTyped] = useState(EMPTY);
-  const [dropped, setDropped] = useState<readonly string[]>([]);
+  const [{ from, dropped, ...typed }, write, forget, found] = useKeptFields<Derived>(
+    'programme:derive',
+    () => ({
+      ...EMPTY,
+      from: null,
+      dropped: [],
+    }),
+  );
+  const { act, pending, refusal } = useAct('derive-programme', forget);
   const known = [...new Map((programmes.data?.rows ?? []).map((one) => [one.id, one])).values()];
   const chosen = from ?? known.find(({ status }) => status === 'current')?.id ?? null;
   const categories = documentOf(useProgramme(chosen ?? undefined).data)?.categories ?? [];
@@ -38,6 +49,7 @@ export function DeriveDialog({ onClose }: { readonly onClose: () => void }) {
       verb={t(WORKSHOP_WORDS.derive)}
       pending={pending}
       refusal={refusal}
+      found={found}
       blocked={lacking === undefined ? null : t(WORKSHOP_WORDS[lacking])}
       onCancel={onClose}
       onConfirm={() => void derive()}
@@ -49,10 +61,7 @@ export function DeriveDialog({ onClose }: { readonly onClose: () => void }) {
             {...ids}
             value={chosen}
             options={known.map(({ id, names }) => ({ value: id, label: names[language] }))}
-            onChange={(other) => {
-              setFrom(other);
-              setDropped([]);
-            }}
+            onChange={(other: string) => write({ from: other, dropped: [] })}
           />
         )}
       </FormRow>
@@ -61,7 +70,9 @@ export function DeriveDialog({ onClose }: { readonly onClose: () => void }) {
         <Checkbox.Group
           value={kept}
           options={categories.map(({ id, names }) => ({ value: id, label: names[language] }))}
-          onChange={(now) => setDropped(categories.map(({ id }) => id).filter((id) => !now.includes(id)))}
+          onChange={(now) =>
+            write({ dropped: categories.map(({ id }) => id).filter((id) => !now.includes(id)) })
+          }
         />
         <p className="hint">{t(WORKSHOP_WORDS.ownCategoriesHint)}</p>
       </fieldset>
@@ -77,7 +88,7 @@ export function DeriveDialog({ onClose }: { readonly onClose: () => void }) {
               {...ids}
               value={typed[name]}
               maxLength={80}
-              onChange={({ target }) => setTyped({ ...typed, [name]: target.value })}
+              onChange={({ target }) => write({ [name]: target.value })}
             />
           )}
         </FormRow>

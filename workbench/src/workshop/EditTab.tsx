@@ -1,10 +1,12 @@
 import { DOCUMENT_PART_WORDS, WORKSHOP_WORDS } from '@qichuang/language';
 import { documentFaultWords, loadProgramme } from '@qichuang/programmes';
 import { Button } from 'antd';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
+import { FoundNote } from '../kit/FoundNote.tsx';
 import { RefusalPanel } from '../kit/RefusalPanel.tsx';
 import { useWords } from '../kit/words.ts';
 import { useAct } from '../wire/use-act.ts';
+import { useKeptFields } from '../wire/use-kept.ts';
 import type { Document, Draft } from './draft.ts';
 import { FaultList } from './FaultList.tsx';
 import { PartsEditor } from './parts/PartsEditor.tsx';
@@ -13,14 +15,15 @@ import { PartsEditor } from './parts/PartsEditor.tsx';
 export function EditTab({ draft }: { readonly draft: Draft }) {
   const t = useWords();
   const saved = draft.document as Document;
-  const [document, setDocument] = useState(saved);
-  const { act, pending, refusal, clear } = useAct('edit-programme-draft');
+  const [document, write, forget, found] = useKeptFields(`${draft.id}:edit`, () => saved);
+  const { act, pending, refusal, clear } = useAct('edit-programme-draft', forget);
   const changed = Object.keys(document).filter((part) => document[part] !== saved[part]);
   const faults = useFaults(document, saved, draft.faults);
   const readOnly = !draft.acts.includes('edit-programme-draft');
   return (
     <>
       {refusal !== null && <RefusalPanel refusal={refusal} onClose={clear} />}
+      <FoundNote found={changed.length === 0 ? null : found} />
       {changed.length > 0 && (
         <div className="notice info" role="status">
           <p>
@@ -31,11 +34,11 @@ export function EditTab({ draft }: { readonly draft: Draft }) {
           <Button type="primary" loading={pending} onClick={() => void save()}>
             {t(WORKSHOP_WORDS.save)}
           </Button>{' '}
-          <Button onClick={() => setDocument(saved)}>{t(WORKSHOP_WORDS.discard)}</Button>
+          <Button onClick={() => write(saved)}>{t(WORKSHOP_WORDS.discard)}</Button>
         </div>
       )}
       {draft.state === 'open' && <FaultList faults={faults} />}
-      <PartsEditor document={document} readOnly={readOnly} onChange={setDocument} />
+      <PartsEditor document={document} readOnly={readOnly} onChange={write} />
     </>
   );
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type Act, ActBar } from '../kit/ActBar.tsx';
 import { ConfirmDialog } from '../kit/ConfirmDialog.tsx';
 import { HashText } from '../kit/HashText.tsx';
-import { SendBackDialog } from '../kit/SendBackDialog.tsx';
+import { ReasonDialog } from '../kit/ReasonDialog.tsx';
 import { TwoPersonPanel } from '../kit/TwoPersonPanel.tsx';
 import { useLanguage, useWords } from '../kit/words.ts';
 import { useSession } from '../wire/session.tsx';
@@ -78,16 +78,13 @@ export function PublishTab({ draft }: { readonly draft: Draft }) {
       />
       <ActBar acts={acts} />
       {asking === 'send-back' && (
-        <SendBackDialog
+        <ReasonDialog
+          of={`${draft.id}:send-back`}
           title={t(WORKSHOP_WORDS.sendBack)}
           verb={t(WORKSHOP_WORDS.sendBack)}
-          pending={sendBack.pending}
-          refusal={sendBack.refusal}
-          onCancel={() => setAsking(null)}
-          onSendBack={async (reason) => {
-            const done = await sendBack.act({ ...sent, body: { ...sent.body, reason } });
-            if (done !== undefined) setAsking(null);
-          }}
+          by={sendBack}
+          onSend={(reason) => sendBack.act({ ...sent, body: { ...sent.body, reason } })}
+          onClose={() => setAsking(null)}
         />
       )}
       {asking !== null && asking !== 'send-back' && (

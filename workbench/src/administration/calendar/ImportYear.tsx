@@ -1,10 +1,11 @@
 import { CALENDAR_WORDS, formatDay } from '@qichuang/language';
 import { Button, Input } from 'antd';
-import { useState } from 'react';
 import { FormRow } from '../../kit/FormRow.tsx';
+import { FoundNote } from '../../kit/FoundNote.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import { type CalendarYear, readYear, workingDaysOf } from './read-year.ts';
 import { YearOverview } from './YearOverview.tsx';
 
@@ -18,9 +19,11 @@ interface Props {
 /** A year pasted from its notice: counted and shown against the plain week before it is taken. */
 export function ImportYear({ known, onDone }: Props) {
   const t = useWords();
-  const { act, pending, refusal } = useAct('add-calendar-year');
-  const [text, setText] = useState('');
-  const [source, setSource] = useState('');
+  const [{ text, source }, write, forget, found] = useKeptFields('calendar:import', () => ({
+    text: '',
+    source: '',
+  }));
+  const { act, pending, refusal } = useAct('add-calendar-year', forget);
   const read = text.trim() === '' ? null : readYear(text);
   const year = read?.ok === true ? read.year : null;
   const isKnown = year !== null && known.includes(year.year);
@@ -30,7 +33,7 @@ export function ImportYear({ known, onDone }: Props) {
       body: { year: found.year, rest: [...found.rest], work: [...found.work], source: source.trim() },
     });
     if (done === undefined) return;
-    setText('');
+    write({ text: '', source: '' });
     onDone(found.year);
   }
 
@@ -41,6 +44,7 @@ export function ImportYear({ known, onDone }: Props) {
       </div>
       <div className="card-body">
         <RefusalPanel refusal={refusal} />
+        <FoundNote found={found} />
         <p className="hint">{t(CALENDAR_WORDS.importHow)}</p>
         <FormRow
           label={t(CALENDAR_WORDS.paste)}
@@ -52,7 +56,7 @@ export function ImportYear({ known, onDone }: Props) {
               {...ids}
               value={text}
               autoSize={{ minRows: 5, maxRows: 16 }}
-              onChange={({ target }) => setText(target.value)}
+              onChange={({ target }) => write({ text: target.value })}
             />
           )}
         </FormRow>
@@ -62,7 +66,7 @@ export function ImportYear({ known, onDone }: Props) {
               {...ids}
               value={source}
               maxLength={200}
-              onChange={({ target }) => setSource(target.value)}
+              onChange={({ target }) => write({ source: target.value })}
             />
           )}
         </FormRow>

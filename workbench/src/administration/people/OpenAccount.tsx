@@ -4,17 +4,17 @@ import { useState } from 'react';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { useWords } from '../../kit/words.ts';
+import { useAccountInput } from '../../sign-in/use-account-input.ts';
 import { useAct } from '../../wire/use-act.ts';
 
 const FIELDS = ['name', 'account', 'email', 'phone'] as const;
-const NOBODY = { name: '', account: '', email: '', phone: '', password: '' };
 const PASSWORD_LEAST = 12;
 
 /** Opens an account; it can do nothing until the security administrator appoints the person. */
 export function OpenAccount({ onClose }: { onClose: () => void }) {
   const t = useWords();
-  const { act, pending, refusal } = useAct('add-person');
-  const [person, setPerson] = useState(NOBODY);
+  const [person, setPerson, forget, found] = useAccountInput('person:account');
+  const { act, pending, refusal } = useAct('add-person', forget);
   const [tried, setTried] = useState(false);
   const isMissing = (field: (typeof FIELDS)[number]) => field !== 'phone' && person[field].trim() === '';
   const short = person.password.length < PASSWORD_LEAST;
@@ -33,6 +33,7 @@ export function OpenAccount({ onClose }: { onClose: () => void }) {
       verb={t(PEOPLE_WORDS.save)}
       pending={pending}
       refusal={refusal}
+      found={found}
       onConfirm={() => void open()}
       onCancel={onClose}
     >

@@ -1,4 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { type LocalCopies, localCopiesOf } from '../../wire/local-copy.ts';
+import { serverNow } from '../../wire/server-clock.ts';
+import { useSession } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
 import type { ReasonDesk } from './check/SelfCheckPane.tsx';
 
@@ -9,12 +12,21 @@ interface Ask {
   readonly statements: readonly string[];
 }
 
-/** Reasons for soft rules and the statements of the commitment: kept together, saved when a field is left or a box is ticked. */
+/** Reasons for soft rules and the statements of the commitment: kept together, saved when a field is left or a box is ticked, and till then on this device. */
 export function useReasons({ application, version, stated, statements }: Ask) {
-  const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() => textsOf(stated));
+  const { person } = useSession();
+  const shelf = useMemo(
+    () => localCopiesOf(person?.id ?? '', `reasons:${application}`),
+    [person?.id, application],
+  );
+  const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() => ({
+    ...textsOf(stated),
+    ...leftIn(shelf.read()),
+  }));
   const [ticked, setTicked] = useState<readonly string[]>(statements);
   const state = useAct('state-reasons');
-  const touched = useRef(false);
+  // What was typed and not left before a reload is still to be saved.
+  const touched = useRef(Object.keys(leftIn(shelf.read())).length > 0);
   // Boxes are ticked faster than the server answers: one saving runs at a time, on the version the last one gave.
   const wanted = useRef({ texts, ticked });
   wanted.current = { texts, ticked };
@@ -47,6 +59,7 @@ export function useReasons({ application, version, stated, statements }: Ask) {
       }
       known.current = Math.max(known.current, saved.version);
     }
+    shelf.write({});
     return true;
   };
   const save = (): Promise<boolean> => {
@@ -65,6 +78,7 @@ export function useReasons({ application, version, stated, statements }: Ask) {
     onType(rule, text) {
       touched.current = true;
       setTexts((before) => ({ ...before, [rule]: text }));
+      shelf.write({ ...shelf.read(), [rule]: { value: text, basedOn: 0, at: serverNow() } });
     },
     onLeave() {
       if (touched.current) void save();
@@ -86,6 +100,12 @@ export function useReasons({ application, version, stated, statements }: Ask) {
     /** Saves what is typed and not yet left. */
     settle: async () => (!touched.current && running.current === null) || save(),
   };
+}
+
+function leftIn(copies: LocalCopies): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(copies).flatMap(([rule, { value }]) => (typeof value === 'string' ? [[rule, value]] : [])),
+  );
 }
 
 function textsOf(stated: Ask['stated']): Readonly<Record<string, string>> {

@@ -7,7 +7,8 @@ import { Fetched } from '../../kit/Fetched.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
 import { useWords } from '../../kit/words.ts';
 import { AccountFields } from '../../sign-in/AccountFields.tsx';
-import { accountFaults, EMPTY_ACCOUNT } from '../../sign-in/account-input.ts';
+import { accountFaults } from '../../sign-in/account-input.ts';
+import { useAccountInput } from '../../sign-in/use-account-input.ts';
 import { useOffice, useSession } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
 import { useView, type ViewQuery } from '../../wire/use-view.ts';
@@ -112,8 +113,8 @@ export function ColleaguesPage() {
 
 function AddDialog({ organisation, onDone }: { organisation: string; onDone: () => void }) {
   const t = useWords();
-  const add = useAct('add-handler');
-  const [input, setInput] = useState(EMPTY_ACCOUNT);
+  const [input, setInput, forget, found] = useAccountInput(`${organisation}:colleague`);
+  const add = useAct('add-handler', forget);
   const [role, setRole] = useState<(typeof GIVEN)[number]>('applicant-handler');
   const [tried, setTried] = useState(false);
   const faults = accountFaults(input, false, t);
@@ -125,6 +126,7 @@ function AddDialog({ organisation, onDone }: { organisation: string; onDone: () 
       verb={t(APPLICANT_WORDS.addColleagueDo)}
       pending={add.pending}
       refusal={add.refusal}
+      found={found}
       onCancel={onDone}
       onConfirm={() => void hand()}
     >

@@ -3,6 +3,7 @@ import { APPLICANT_WORDS, ENTRY_WORDS, KIT_WORDS, ORGANISATION_KIND_WORDS } from
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Fetched } from '../../kit/Fetched.tsx';
+import { FoundNote } from '../../kit/FoundNote.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { DayText } from '../../kit/Time.tsx';
@@ -12,6 +13,7 @@ import { organisationFaults } from '../../registration/organisation-input.ts';
 import { RecommenderChoice } from '../../registration/RecommenderChoice.tsx';
 import { useOffice } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import { useView, type ViewQuery } from '../../wire/use-view.ts';
 import { inOrderFor } from '../recommenders.ts';
 
@@ -140,9 +142,8 @@ function RecordView({ unit, recommenders }: Props) {
 
 function Correction({ unit, recommenders, onDone }: Props & { onDone: () => void }) {
   const t = useWords();
-  const correct = useAct('correct-organisation');
   const ordered = inOrderFor(unit.region, recommenders);
-  const [input, setInput] = useState({
+  const [input, write, forget, found] = useKeptFields(`${unit.id}:correct`, () => ({
     uscc: unit.uscc,
     name: unit.name,
     kind: unit.kind,
@@ -156,7 +157,8 @@ function Correction({ unit, recommenders, onDone }: Props & { onDone: () => void
     honours: unit.honours,
     // The bureau of the city of registration, unless another one was chosen.
     defaultRecommender: unit.defaultRecommender ?? ordered[0]?.id ?? null,
-  });
+  }));
+  const correct = useAct('correct-organisation', forget);
   const faults = organisationFaults(input, t);
   const [tried, setTried] = useState(false);
   return (
@@ -170,13 +172,14 @@ function Correction({ unit, recommenders, onDone }: Props & { onDone: () => void
     >
       <div className="card-body">
         <RefusalPanel refusal={correct.refusal} />
+        <FoundNote found={found} />
         <p>
           {t(ENTRY_WORDS.uscc)} <span className="mono">{unit.uscc}</span>{' '}
           <span className="hint">{t(APPLICANT_WORDS.usccFixed)}</span>
         </p>
         <OrganisationFields
           value={input}
-          onChange={(next) => setInput({ ...next, honours: [...next.honours] })}
+          onChange={(next) => write({ ...next, honours: [...next.honours] })}
           faults={tried ? faults : {}}
           usccFixed
           recommender={
@@ -184,7 +187,7 @@ function Correction({ unit, recommenders, onDone }: Props & { onDone: () => void
               region={input.region}
               recommenders={recommenders}
               value={input.defaultRecommender}
-              onChange={(defaultRecommender) => setInput({ ...input, defaultRecommender })}
+              onChange={(defaultRecommender) => write({ defaultRecommender })}
             />
           }
         />

@@ -1,9 +1,9 @@
 import { APPLICANT_WORDS, ENTRY_WORDS } from '@qichuang/language';
 import { Button, Input } from 'antd';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
 import { ClauseTag } from '../../kit/ClauseTag.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
+import { FoundNote } from '../../kit/FoundNote.tsx';
 import { HashText } from '../../kit/HashText.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { Time } from '../../kit/Time.tsx';
@@ -11,6 +11,7 @@ import { useWords } from '../../kit/words.ts';
 import { fileAddress } from '../../wire/file-address.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
+import { useKept } from '../../wire/use-kept.ts';
 import { PARTNER_STATES } from '../form/PartnersPanel.tsx';
 import type { CaseView } from './OwnCasePage.tsx';
 
@@ -152,8 +153,8 @@ const GROUNDS = {
 function FindingView({ finding }: { finding: Finding }) {
   const t = useWords();
   const submitter = useOffice()?.role === 'applicant-submitter';
-  const state = useAct('state-at-hearing');
-  const [text, setText] = useState('');
+  const [text, setText, forget, found] = useKept(`${finding.id}:hearing`, () => '');
+  const state = useAct('state-at-hearing', forget);
   const open = finding.statement === null && finding.state === 'proposed';
   const [before = '', after = ''] = t(APPLICANT_WORDS.statementUntil, { when: '\u0000' }).split('\u0000');
   return (
@@ -195,6 +196,7 @@ function FindingView({ finding }: { finding: Finding }) {
       {open && submitter && (
         <>
           <RefusalPanel refusal={state.refusal} />
+          <FoundNote found={found} />
           <FormRow label={t(APPLICANT_WORDS.statement)} required>
             {(ids) => (
               <Input.TextArea

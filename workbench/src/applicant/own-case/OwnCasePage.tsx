@@ -4,17 +4,15 @@ import { maySee, type Standing } from '@qichuang/domain';
 import { APPLICANT_WORDS, FORM_WORDS, formatShortInstant, SHELL_WORDS } from '@qichuang/language';
 import { findForm } from '@qichuang/programmes';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { Input } from 'antd';
 import { useState } from 'react';
 import { ActBar } from '../../kit/ActBar.tsx';
 import { CasePage } from '../../kit/CasePage.tsx';
-import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { CopyView } from '../../kit/CopyView.tsx';
 import { caseActs } from '../../kit/case-acts.ts';
 import { Fetched } from '../../kit/Fetched.tsx';
-import { FormRow } from '../../kit/FormRow.tsx';
 import { HistoryTimeline } from '../../kit/HistoryTimeline.tsx';
 import { documentOf, ProgrammeProvider, useProgramme } from '../../kit/programme.tsx';
+import { ReasonDialog } from '../../kit/ReasonDialog.tsx';
 import { ReasonList } from '../../kit/ReasonList.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { applicationDraft } from '../../wire/draft-of.ts';
@@ -178,38 +176,22 @@ function LeaveDialog({
 }) {
   const t = useWords();
   const withdraw = useAct('withdraw-application');
-  const [reason, setReason] = useState('');
   const verb = t(act === 'withdraw' ? APPLICANT_WORDS.withdrawDo : APPLICANT_WORDS.discardDo);
   return (
-    <ConfirmDialog
-      open
+    <ReasonDialog
+      of={`${view.id}:withdraw`}
       danger
       title={verb}
       verb={verb}
-      pending={withdraw.pending}
-      refusal={withdraw.refusal}
-      onCancel={onDone}
-      onConfirm={() => void hand()}
+      label={t(APPLICANT_WORDS.reason)}
+      least={0}
+      by={withdraw}
+      onSend={(reason) =>
+        withdraw.act({ params: { application: view.id }, body: { version: view.version, reason } })
+      }
+      onClose={onDone}
     >
       <p>{t(APPLICANT_WORDS.withdrawText)}</p>
-      <FormRow label={t(APPLICANT_WORDS.reason)}>
-        {(ids) => (
-          <Input.TextArea
-            {...ids}
-            maxLength={500}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        )}
-      </FormRow>
-    </ConfirmDialog>
+    </ReasonDialog>
   );
-
-  async function hand(): Promise<void> {
-    const done = await withdraw.act({
-      params: { application: view.id },
-      body: { version: view.version, reason },
-    });
-    if (done !== undefined) onDone();
-  }
 }

@@ -1,12 +1,11 @@
 import { APPLICANT_WORDS } from '@qichuang/language';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { ClauseTag } from '../../kit/ClauseTag.tsx';
-import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import type { Column } from '../../kit/DataTable.tsx';
 import { Fetched } from '../../kit/Fetched.tsx';
-import { FormRow } from '../../kit/FormRow.tsx';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
+import { ReasonDialog } from '../../kit/ReasonDialog.tsx';
 import { Time } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useOffice } from '../../wire/session.tsx';
@@ -107,38 +106,22 @@ export function PartnershipsPage() {
 function AnswerDialog({ row, answer, onDone }: Answering & { onDone: () => void }) {
   const t = useWords();
   const send = useAct('answer-partnership');
-  const [note, setNote] = useState('');
   const yes = answer === 'confirmed';
   return (
-    <ConfirmDialog
-      open
+    <ReasonDialog
+      of={`${row.id}:${answer}`}
       title={t(APPLICANT_WORDS.answerTitle, { name: row.applicationName })}
       verb={t(yes ? APPLICANT_WORDS.confirmPart : APPLICANT_WORDS.declinePart)}
       danger={!yes}
-      pending={send.pending}
-      refusal={send.refusal}
-      onCancel={onDone}
-      onConfirm={() => void hand()}
+      label={t(APPLICANT_WORDS.note)}
+      least={0}
+      by={send}
+      onSend={(note) =>
+        send.act({ params: { partnership: row.id }, body: { version: row.version, answer, note } })
+      }
+      onClose={onDone}
     >
       <p>{t(yes ? APPLICANT_WORDS.confirmText : APPLICANT_WORDS.declineText)}</p>
-      <FormRow label={t(APPLICANT_WORDS.note)}>
-        {(ids) => (
-          <Input.TextArea
-            {...ids}
-            maxLength={500}
-            value={note}
-            onChange={({ target }) => setNote(target.value)}
-          />
-        )}
-      </FormRow>
-    </ConfirmDialog>
+    </ReasonDialog>
   );
-
-  async function hand(): Promise<void> {
-    const done = await send.act({
-      params: { partnership: row.id },
-      body: { version: row.version, answer, note },
-    });
-    if (done !== undefined) onDone();
-  }
 }

@@ -1,53 +1,40 @@
-import { CASE_ACT_WORDS, KIT_WORDS } from '@qichuang/language';
-import { useState } from 'react';
-import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
+import { CASE_ACT_WORDS } from '@qichuang/language';
+import { ReasonDialog } from '../../kit/ReasonDialog.tsx';
 import { useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
-import { ReasonRow } from '../check/CheckActs.tsx';
 
 interface Props {
-  readonly open: boolean;
+  /** The application, or the round of several. */
+  readonly of: string;
   readonly applications: readonly { readonly id: string; readonly version: number }[];
   readonly onClose: () => void;
 }
 
 /** Closes what a recommender left lying, one by one with the same reason; stops at the first refusal and says why. */
-export function CloseDialog({ open, applications, onClose }: Props) {
+export function CloseDialog({ of, applications, onClose }: Props) {
   const t = useWords();
-  const { act, pending, refusal, clear } = useAct('close-not-acted-on');
-  const [reason, setReason] = useState('');
-  const close = () => {
-    clear();
-    onClose();
-  };
+  const closing = useAct('close-not-acted-on');
   return (
-    <ConfirmDialog
-      open={open}
+    <ReasonDialog
+      of={`${of}:close-not-acted-on`}
       danger
       title={t(CASE_ACT_WORDS.closeTitle)}
       verb={t(CASE_ACT_WORDS.closeCount, { count: applications.length })}
-      pending={pending}
-      refusal={refusal}
-      blocked={reason.trim().length < 4 ? t(KIT_WORDS.required) : null}
-      onCancel={close}
-      onConfirm={() => void closeAll()}
+      label={t(CASE_ACT_WORDS.closeReason)}
+      least={4}
+      by={closing}
+      onSend={closeAll}
+      onClose={onClose}
     >
       <p>{t(CASE_ACT_WORDS.closeText)}</p>
-      <ReasonRow
-        label={t(CASE_ACT_WORDS.closeReason)}
-        required
-        max={500}
-        value={reason}
-        onChange={setReason}
-      />
-    </ConfirmDialog>
+    </ReasonDialog>
   );
 
-  async function closeAll() {
+  async function closeAll(reason: string) {
     for (const { id, version } of applications) {
-      const done = await act({ params: { application: id }, body: { version, reason: reason.trim() } });
-      if (done === undefined) return;
+      const done = await closing.act({ params: { application: id }, body: { version, reason } });
+      if (done === undefined) return undefined;
     }
-    close();
+    return true;
   }
 }

@@ -1,63 +1,46 @@
 import type { Instant } from '@qichuang/base';
 import { CASE_ACT_WORDS, formatInstant, KIT_WORDS, shanghaiDay } from '@qichuang/language';
 import { Button } from 'antd';
-import { useState } from 'react';
-import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { MomentPicker } from '../../kit/MomentPicker.tsx';
+import { ReasonDialog } from '../../kit/ReasonDialog.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { useServerNow } from '../../kit/server-time.ts';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
-import { ReasonRow } from '../check/CheckActs.tsx';
+import { useKept } from '../../wire/use-kept.ts';
 import type { CaseView } from '../check/CheckCasePage.tsx';
 
 interface PrepareProps {
   readonly application: string;
-  readonly open: boolean;
   readonly onClose: () => void;
 }
 
 /** Proposes more time for one application; another person grants it. */
-export function PrepareExtension({ application, open, onClose }: PrepareProps) {
+export function PrepareExtension({ application, onClose }: PrepareProps) {
   const t = useWords();
   const now = useServerNow(60_000);
-  const { act, pending, refusal, clear } = useAct('prepare-extension');
-  const [until, setUntil] = useState<Instant | null>(null);
-  const [reason, setReason] = useState('');
-  const ready = until !== null && reason.trim().length >= 4;
-  const close = () => {
-    clear();
-    onClose();
-  };
+  const [until, setUntil, forget] = useKept<Instant | null>(`${application}:extension-until`, () => null);
+  const preparing = useAct('prepare-extension', forget);
   return (
-    <ConfirmDialog
-      open={open}
+    <ReasonDialog
+      of={`${application}:extension`}
       title={t(CASE_ACT_WORDS.extension)}
       verb={t(CASE_ACT_WORDS.extension)}
-      pending={pending}
-      refusal={refusal}
-      blocked={ready ? null : t(KIT_WORDS.required)}
-      onCancel={close}
-      onConfirm={() => {
-        if (until === null) return;
-        void act({ params: { application }, body: { until, reason: reason.trim() } }).then(
-          (done) => done && close(),
-        );
-      }}
+      label={t(CASE_ACT_WORDS.extensionReason)}
+      blocked={until === null ? t(KIT_WORDS.required) : null}
+      least={4}
+      by={preparing}
+      onSend={async (reason) =>
+        until === null ? undefined : preparing.act({ params: { application }, body: { until, reason } })
+      }
+      onClose={onClose}
     >
       <p>{t(CASE_ACT_WORDS.extensionText)}</p>
       <FormRow label={t(CASE_ACT_WORDS.extensionUntil)} required>
         {(ids) => <MomentPicker ids={ids} value={until} onChange={setUntil} notBefore={shanghaiDay(now)} />}
       </FormRow>
-      <ReasonRow
-        label={t(CASE_ACT_WORDS.extensionReason)}
-        required
-        max={500}
-        value={reason}
-        onChange={setReason}
-      />
-    </ConfirmDialog>
+    </ReasonDialog>
   );
 }
 

@@ -7,13 +7,15 @@ import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { Countdown } from '../../kit/Countdown.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { MomentPicker, useCalendar } from '../../kit/MomentPicker.tsx';
+import { ReasonDialog } from '../../kit/ReasonDialog.tsx';
+import { ReasonRow } from '../../kit/ReasonRow.tsx';
 import { useServerNow } from '../../kit/server-time.ts';
 import { closingOf } from '../../kit/shanghai-wall.ts';
 import { Time } from '../../kit/Time.tsx';
 import { useWords } from '../../kit/words.ts';
 import { fileAddress } from '../../wire/file-address.ts';
 import { useAct } from '../../wire/use-act.ts';
-import { ReasonRow } from '../check/CheckActs.tsx';
+import { useKept, useKeptFields } from '../../wire/use-kept.ts';
 import type { CaseView } from '../check/CheckCasePage.tsx';
 
 const GROUNDS = ['accident', 'violation', 'false-material', 'other'] as const;
@@ -23,43 +25,46 @@ const HEARING_DAYS = 5;
 
 interface ProposeProps {
   readonly application: string;
-  readonly open: boolean;
   readonly onClose: () => void;
 }
 
+interface Proposal {
+  readonly ground: (typeof GROUNDS)[number] | null;
+  readonly facts: string;
+  readonly evidence: string;
+  readonly chosen: Instant | null;
+}
+
 /** Proposes disqualification on a ground of B4.6: facts, evidence, and until when the applicant is heard. */
-export function ProposeFinding({ application, open, onClose }: ProposeProps) {
+export function ProposeFinding({ application, onClose }: ProposeProps) {
   const t = useWords();
   const now = useServerNow(60_000);
   const calendar = useCalendar();
-  const { act, pending, refusal, clear } = useAct('propose-disqualification');
-  const [ground, setGround] = useState<(typeof GROUNDS)[number] | null>(null);
-  const [facts, setFacts] = useState('');
-  const [evidence, setEvidence] = useState('');
-  const [chosen, setChosen] = useState<Instant | null>(null);
+  const [{ ground, facts, evidence, chosen }, write, forget, found] = useKeptFields<Proposal>(
+    `${application}:disqualify`,
+    () => ({ ground: null, facts: '', evidence: '', chosen: null }),
+  );
+  const { act, pending, refusal } = useAct('propose-disqualification', forget);
   const hearingUntil = chosen ?? closingOf(addWorkingDays(calendar, shanghaiDay(now), HEARING_DAYS));
   const ready = ground !== null && facts.trim().length >= 4 && evidence.trim().length >= 2;
-  const close = () => {
-    clear();
-    onClose();
-  };
   return (
     <ConfirmDialog
-      open={open}
+      open
       width={680}
       danger
       title={t(CASE_ACT_WORDS.proposeTitle)}
       verb={t(CASE_ACT_WORDS.proposeTitle)}
       pending={pending}
       refusal={refusal}
+      found={found}
       blocked={ready ? null : t(KIT_WORDS.required)}
-      onCancel={close}
+      onCancel={onClose}
       onConfirm={() => {
         if (ground === null) return;
         void act({
           params: { application },
           body: { ground, facts: facts.trim(), evidence: evidence.trim(), hearingUntil },
-        }).then((done) => done && close());
+        }).then((done) => done && onClose());
       }}
     >
       <p>
@@ -72,21 +77,32 @@ export function ProposeFinding({ application, open, onClose }: ProposeProps) {
             vertical
             value={ground}
             options={GROUNDS.map((one) => ({ value: one, label: t(CASE_ACT_WORDS[one]) }))}
-            onChange={({ target }) => setGround(target.value as (typeof GROUNDS)[number])}
+            onChange={({ target }) => write({ ground: target.value as (typeof GROUNDS)[number] })}
           />
         )}
       </FormRow>
-      <ReasonRow label={t(CASE_ACT_WORDS.facts)} required max={2000} value={facts} onChange={setFacts} />
+      <ReasonRow
+        label={t(CASE_ACT_WORDS.facts)}
+        required
+        max={2000}
+        value={facts}
+        onChange={(next) => write({ facts: next })}
+      />
       <ReasonRow
         label={t(CASE_ACT_WORDS.evidence)}
         required
         max={2000}
         value={evidence}
-        onChange={setEvidence}
+        onChange={(next) => write({ evidence: next })}
       />
       <FormRow label={t(CASE_ACT_WORDS.hearingUntil)} required>
         {(ids) => (
-          <MomentPicker ids={ids} value={hearingUntil} onChange={setChosen} notBefore={shanghaiDay(now)} />
+          <MomentPicker
+            ids={ids}
+            value={hearingUntil}
+            onChange={(next) => write({ chosen: next })}
+            notBefore={shanghaiDay(now)}
+          />
         )}
       </FormRow>
     </ConfirmDialog>
@@ -168,42 +184,35 @@ export function FindingNews({ view }: { view: CaseView }) {
             <p className="hint">{told?.why}</p>
           ))}
       </div>
-      <DecideFinding finding={finding} open={deciding === finding.id} onClose={() => setDeciding(null)} />
+      {deciding === finding.id && <DecideFinding finding={finding} onClose={() => setDeciding(null)} />}
     </section>
   ));
 }
 
 interface DecideProps {
   readonly finding: NonNullable<CaseView['findings']>[number];
-  readonly open: boolean;
   readonly onClose: () => void;
 }
 
-function DecideFinding({ finding, open, onClose }: DecideProps) {
+function DecideFinding({ finding, onClose }: DecideProps) {
   const t = useWords();
-  const { act, pending, refusal, clear } = useAct('decide-finding');
-  const [decision, setDecision] = useState<'disqualify' | 'drop'>('disqualify');
-  const [reason, setReason] = useState('');
-  const close = () => {
-    clear();
-    onClose();
-  };
+  const { id, version } = finding;
+  const [decision, setDecision, forget] = useKept<'disqualify' | 'drop'>(
+    `${id}:decide-way`,
+    () => 'disqualify',
+  );
+  const deciding = useAct('decide-finding', forget);
   return (
-    <ConfirmDialog
-      open={open}
+    <ReasonDialog
+      of={`${id}:decide`}
       danger={decision === 'disqualify'}
       title={t(CASE_ACT_WORDS.decide)}
       verb={t(decision === 'disqualify' ? CASE_ACT_WORDS.disqualify : CASE_ACT_WORDS.drop)}
-      pending={pending}
-      refusal={refusal}
-      blocked={reason.trim().length < 2 ? t(KIT_WORDS.required) : null}
-      onCancel={close}
-      onConfirm={() =>
-        void act({
-          params: { finding: finding.id },
-          body: { version: finding.version, decision, reason: reason.trim() },
-        }).then((done) => done && close())
-      }
+      label={t(CASE_ACT_WORDS.decision)}
+      most={2000}
+      by={deciding}
+      onSend={(reason) => deciding.act({ params: { finding: id }, body: { version, decision, reason } })}
+      onClose={onClose}
     >
       <Radio.Group
         aria-label={t(CASE_ACT_WORDS.decide)}
@@ -215,7 +224,6 @@ function DecideFinding({ finding, open, onClose }: DecideProps) {
         ]}
         onChange={({ target }) => setDecision(target.value as 'disqualify' | 'drop')}
       />
-      <ReasonRow label={t(CASE_ACT_WORDS.decision)} required max={2000} value={reason} onChange={setReason} />
-    </ConfirmDialog>
+    </ReasonDialog>
   );
 }

@@ -1,10 +1,9 @@
 import { CHECK_WORDS, KIT_WORDS } from '@qichuang/language';
-import { Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { type Act, ActBar } from '../../kit/ActBar.tsx';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
-import { FormRow } from '../../kit/FormRow.tsx';
 import { KeptMark } from '../../kit/KeptMark.tsx';
+import { ReasonDialog } from '../../kit/ReasonDialog.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
 import type { Kept } from '../../wire/versioned-keeper.ts';
@@ -47,7 +46,6 @@ export function CheckActs(props: Props) {
   const { view, check, outcomes, kept, keeper, editable, correctionDays, maxCorrections, children } = props;
   const t = useWords();
   const [asked, setAsked] = useState<Asked>(null);
-  const [reason, setReason] = useState('');
   const prepare = useAct('prepare-check');
   const confirm = useAct('confirm-check');
   const sendBack = useAct('send-back-check');
@@ -55,7 +53,6 @@ export function CheckActs(props: Props) {
   const application = view.id;
   const close = () => {
     setAsked(null);
-    setReason('');
     for (const one of [prepare, confirm, sendBack]) one.clear();
   };
   const conclusion = asked === 'accept' || asked === 'correct' || asked === 'refuse' ? asked : null;
@@ -66,28 +63,23 @@ export function CheckActs(props: Props) {
         <KeptMark kept={kept} live />
         {children}
       </ActBar>
-      <ConfirmDialog
-        open={conclusion !== null}
-        title={t(CHECK_WORDS[PREPARE[conclusion ?? 'accept']])}
-        verb={t(CHECK_WORDS[PREPARE[conclusion ?? 'accept']])}
-        pending={prepare.pending}
-        refusal={prepare.refusal}
-        blocked={conclusion === 'refuse' && reason.trim() === '' ? t(KIT_WORDS.required) : null}
-        onCancel={close}
-        onConfirm={() => void propose()}
-      >
-        <p>
-          {t(CHECK_WORDS[PREPARE_TEXT[conclusion ?? 'accept']], { all: tally.all, days: correctionDays })}
-        </p>
-        {conclusion === 'correct' && <ToCorrect notes={kept.value} outcomes={outcomes} />}
-        <ReasonRow
+      {conclusion !== null && (
+        <ReasonDialog
+          key={conclusion}
+          of={`${application}:check-${conclusion}`}
+          title={t(CHECK_WORDS[PREPARE[conclusion]])}
+          verb={t(CHECK_WORDS[PREPARE[conclusion]])}
           label={t(conclusion === 'refuse' ? CHECK_WORDS.reason : CHECK_WORDS.reasonOptional)}
-          required={conclusion === 'refuse'}
-          max={1000}
-          value={reason}
-          onChange={setReason}
-        />
-      </ConfirmDialog>
+          least={conclusion === 'refuse' ? 1 : 0}
+          most={1000}
+          by={prepare}
+          onSend={(reason) => propose(conclusion, reason)}
+          onClose={close}
+        >
+          <p>{t(CHECK_WORDS[PREPARE_TEXT[conclusion]], { all: tally.all, days: correctionDays })}</p>
+          {conclusion === 'correct' && <ToCorrect notes={kept.value} outcomes={outcomes} />}
+        </ReasonDialog>
+      )}
       <ConfirmDialog
         open={asked === 'confirm'}
         title={t(CHECK_WORDS[CONFIRM[check?.conclusion?.kind ?? 'accept']])}
@@ -105,35 +97,28 @@ export function CheckActs(props: Props) {
         {check?.conclusion?.kind === 'correct' && <ToCorrect notes={kept.value} outcomes={outcomes} />}
         {check?.conclusion?.reason && <p>{check.conclusion.reason}</p>}
       </ConfirmDialog>
-      <ConfirmDialog
-        open={asked === 'send-back'}
-        title={t(CHECK_WORDS.sendBack)}
-        verb={t(CHECK_WORDS.sendBack)}
-        pending={sendBack.pending}
-        refusal={sendBack.refusal}
-        blocked={reason.trim().length < 2 ? t(KIT_WORDS.required) : null}
-        onCancel={close}
-        onConfirm={() =>
-          void sendBack
-            .act({
-              params: { application },
-              body: { version: check?.version ?? 0, reason: reason.trim() },
-            })
-            .then((done) => done && close())
-        }
-      >
-        <ReasonRow label={t(CHECK_WORDS.reason)} required max={500} value={reason} onChange={setReason} />
-      </ConfirmDialog>
+      {asked === 'send-back' && (
+        <ReasonDialog
+          of={`${application}:send-back-check`}
+          title={t(CHECK_WORDS.sendBack)}
+          verb={t(CHECK_WORDS.sendBack)}
+          label={t(CHECK_WORDS.reason)}
+          by={sendBack}
+          onSend={(reason) =>
+            sendBack.act({ params: { application }, body: { version: check?.version ?? 0, reason } })
+          }
+          onClose={close}
+        />
+      )}
     </>
   );
 
-  async function propose() {
-    if (conclusion === null || !(await keeper.flush())) return;
-    const done = await prepare.act({
+  async function propose(as: Conclusion, reason: string) {
+    if (!(await keeper.flush())) return undefined;
+    return prepare.act({
       params: { application },
-      body: { version: keeper.read().version, conclusion, reason: reason.trim() },
+      body: { version: keeper.read().version, conclusion: as, reason },
     });
-    if (done !== undefined) close();
   }
 
   function acts(): readonly Act[] {
@@ -213,31 +198,5 @@ function ToCorrect({ notes, outcomes }: { notes: Notes; outcomes: readonly Outco
         </li>
       ))}
     </ol>
-  );
-}
-
-interface ReasonRowProps {
-  readonly label: string;
-  readonly required: boolean;
-  readonly max: number;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-/** A reason in a dialog. */
-export function ReasonRow({ label, required, max, value, onChange }: ReasonRowProps) {
-  return (
-    <FormRow label={label} required={required}>
-      {(ids) => (
-        <Input.TextArea
-          {...ids}
-          value={value}
-          maxLength={max}
-          showCount
-          autoSize={{ minRows: 3, maxRows: 10 }}
-          onChange={({ target }) => onChange(target.value)}
-        />
-      )}
-    </FormRow>
   );
 }

@@ -245,9 +245,9 @@ function Case({ view, programme, outcomes }: CaseProps) {
           )
         }
       />
-      <PrepareExtension application={view.id} open={asked === 'extension'} onClose={() => setAsked(null)} />
-      <ProposeFinding application={view.id} open={asked === 'finding'} onClose={() => setAsked(null)} />
-      <CloseDialog open={asked === 'close'} applications={[view]} onClose={() => setAsked(null)} />
+      {asked === 'extension' && <PrepareExtension application={view.id} onClose={() => setAsked(null)} />}
+      {asked === 'finding' && <ProposeFinding application={view.id} onClose={() => setAsked(null)} />}
+      {asked === 'close' && <CloseDialog of={view.id} applications={[view]} onClose={() => setAsked(null)} />}
     </>
   );
 

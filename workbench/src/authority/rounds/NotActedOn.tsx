@@ -9,12 +9,13 @@ import type { ApplicationRow } from '../../round-choice/use-applications.ts';
 import { CloseDialog } from '../case-acts/CloseDialog.tsx';
 
 interface Props {
+  readonly round: string;
   readonly rows: readonly ApplicationRow[];
   readonly mayClose: boolean;
 }
 
 /** What recommenders left lying after their window: closed by a person with a reason, or the window is moved. */
-export function NotActedOn({ rows, mayClose }: Props) {
+export function NotActedOn({ round, rows, mayClose }: Props) {
   const t = useWords();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [closing, setClosing] = useState(false);
@@ -83,14 +84,16 @@ export function NotActedOn({ rows, mayClose }: Props) {
           />
         </>
       )}
-      <CloseDialog
-        open={closing}
-        applications={rows.filter(({ id }) => chosen.has(id))}
-        onClose={() => {
-          setClosing(false);
-          setChosen(new Set());
-        }}
-      />
+      {closing && (
+        <CloseDialog
+          of={round}
+          applications={rows.filter(({ id }) => chosen.has(id))}
+          onClose={() => {
+            setClosing(false);
+            setChosen(new Set());
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -1,16 +1,15 @@
 import type { Problem } from '@qichuang/contract';
 import { ROUND_WORDS } from '@qichuang/language';
 import { hasPreliminaryReview, type Programme } from '@qichuang/programmes';
-import { Button, Checkbox, Input, InputNumber, Switch } from 'antd';
-import { useMemo, useState } from 'react';
+import { Checkbox, Input, InputNumber, Switch } from 'antd';
+import { useState } from 'react';
 import { ActBar } from '../../kit/ActBar.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
+import { FoundNote } from '../../kit/FoundNote.tsx';
 import { HashText } from '../../kit/HashText.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
-import { localCopiesOf } from '../../wire/local-copy.ts';
-import { serverNow } from '../../wire/server-clock.ts';
-import { useSession } from '../../wire/session.tsx';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import { useView } from '../../wire/use-view.ts';
 import { QuotaTable } from './QuotaTable.tsx';
 import { type PlanDraft, planFaults } from './round-plan.ts';
@@ -34,11 +33,7 @@ export function PlanForm({ name, programme, digest, start, pending, refusal, onS
   const t = useWords();
   const language = useLanguage();
   const faultWords = useFaultWords();
-  const { person } = useSession();
-  const shelf = useMemo(() => localCopiesOf(person?.id ?? '', `plan:${name}`), [person?.id, name]);
-  const left = useMemo(() => shelf.read()['plan']?.value as PlanDraft | undefined, [shelf]);
-  const [draft, setDraft] = useState<PlanDraft>(left ?? start);
-  const [restored, setRestored] = useState(left !== undefined);
+  const [draft, change, forget, found] = useKeptFields(`plan:${name}`, () => start);
   const [tried, setTried] = useState(false);
   const units = (useView('list-recommenders').data?.rows ?? []).filter(({ state }) => state === 'active');
   const minimum = programme.sharedRules.expertPanel.minimum;
@@ -51,11 +46,6 @@ export function PlanForm({ name, programme, digest, start, pending, refusal, onS
           minimum,
         )
       : null;
-  const change = (changed: Partial<PlanDraft>) => {
-    const next = { ...draft, ...changed };
-    setDraft(next);
-    shelf.write({ plan: { value: next, basedOn: 0, at: serverNow() } });
-  };
   const text = (label: string, at: 'titleZh' | 'titleEn' | 'callNumber', max: number, required = true) => (
     <FormRow label={label} required={required} fault={faultAt(at)}>
       {(ids) => (
@@ -82,22 +72,7 @@ export function PlanForm({ name, programme, digest, start, pending, refusal, onS
   );
   return (
     <>
-      {restored && (
-        <p className="notice info" role="status">
-          {t(ROUND_WORDS.keptHere)}{' '}
-          <Button
-            size="small"
-            type="link"
-            onClick={() => {
-              shelf.write({});
-              setDraft(start);
-              setRestored(false);
-            }}
-          >
-            {t(ROUND_WORDS.dropKept)}
-          </Button>
-        </p>
-      )}
+      <FoundNote found={found} />
       <RefusalPanel refusal={refusal} />
       <section className="card plan-section">
         <h2>{t(ROUND_WORDS.round)}</h2>
@@ -241,6 +216,6 @@ export function PlanForm({ name, programme, digest, start, pending, refusal, onS
       draft,
       units.map(({ id }) => id),
     );
-    if (saved) shelf.write({});
+    if (saved) forget();
   }
 }

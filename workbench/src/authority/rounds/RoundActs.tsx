@@ -1,5 +1,5 @@
 import type { Day } from '@qichuang/base';
-import { KIT_WORDS, ROUND_WORDS, shanghaiDay } from '@qichuang/language';
+import { ROUND_WORDS, shanghaiDay } from '@qichuang/language';
 import { useNavigate } from '@tanstack/react-router';
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
@@ -13,9 +13,7 @@ import { fileAddress } from '../../wire/file-address.ts';
 import { serverNow } from '../../wire/server-clock.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
-import { ReasonRow } from '../check/CheckActs.tsx';
-import { draftOf, windowFaults, windowsOf } from './round-plan.ts';
-import { useFaultWords, WindowsEditor } from './WindowsEditor.tsx';
+import { RescheduleDialog } from './RescheduleDialog.tsx';
 
 type Asked = 'call' | 'reschedule' | 'conclude' | null;
 
@@ -23,23 +21,17 @@ type Asked = 'call' | 'reschedule' | 'conclude' | null;
 export function RoundActs({ round, recommends }: { round: Round; recommends: boolean }) {
   const t = useWords();
   const go = useNavigate();
-  const faultWords = useFaultWords();
   const office = useOffice();
   const approver = office?.role === 'authority-approver';
   const [asked, setAsked] = useState<Asked>(null);
   const [publishedOn, setPublishedOn] = useState<Day>(() => shanghaiDay(serverNow()));
-  const [windows, setWindows] = useState(() => draftOf(round).windows);
-  const [reason, setReason] = useState('');
   const call = useAct('call-round');
-  const reschedule = useAct('reschedule-round');
   const conclude = useAct('conclude-round');
-  const faults = windowFaults(windows, recommends);
   const params = { round: round.id };
   const { version } = round;
   const close = () => {
     setAsked(null);
-    setReason('');
-    for (const one of [call, reschedule, conclude]) one.clear();
+    for (const one of [call, conclude]) one.clear();
   };
   const acts = actsNow();
   return (
@@ -73,39 +65,7 @@ export function RoundActs({ round, recommends }: { round: Round; recommends: boo
           )}
         </FormRow>
       </ConfirmDialog>
-      <ConfirmDialog
-        open={asked === 'reschedule'}
-        width={760}
-        title={t(ROUND_WORDS.rescheduleTitle)}
-        verb={t(ROUND_WORDS.rescheduleTitle)}
-        pending={reschedule.pending}
-        refusal={reschedule.refusal}
-        blocked={faults.length > 0 || reason.trim().length < 4 ? t(KIT_WORDS.required) : null}
-        onCancel={close}
-        onConfirm={() =>
-          void reschedule
-            .act({
-              params,
-              body: { version, windows: windowsOf(windows, recommends), reason: reason.trim() },
-            })
-            .then((done) => done && close())
-        }
-      >
-        <p>{t(ROUND_WORDS.rescheduleText)}</p>
-        <WindowsEditor
-          windows={windows}
-          recommends={recommends}
-          onChange={setWindows}
-          faultAt={(at) => faultWords(faults.find((fault) => fault.at === at))}
-        />
-        <ReasonRow
-          label={t(ROUND_WORDS.rescheduleReason)}
-          required
-          max={500}
-          value={reason}
-          onChange={setReason}
-        />
-      </ConfirmDialog>
+      {asked === 'reschedule' && <RescheduleDialog round={round} recommends={recommends} onClose={close} />}
       <ConfirmDialog
         open={asked === 'conclude'}
         title={t(ROUND_WORDS.concludeTitle)}
@@ -145,10 +105,7 @@ export function RoundActs({ round, recommends }: { round: Round; recommends: boo
       {
         id: 'reschedule',
         label: t(ROUND_WORDS.reschedule),
-        onAct: () => {
-          setWindows(draftOf(round).windows);
-          setAsked('reschedule');
-        },
+        onAct: () => setAsked('reschedule'),
       },
       { id: 'conclude', label: t(ROUND_WORDS.conclude), onAct: () => setAsked('conclude') },
     ];

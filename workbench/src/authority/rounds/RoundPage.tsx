@@ -73,7 +73,7 @@ function Overview({ round }: { round: Round }) {
           <Fetched query={applications}>{() => <PipelineCard lines={lines} at={now} />}</Fetched>
           <DraftMoves round={round} may={office?.role === 'authority-approver'} />
           {recommends && now > round.windows.recommend.until && (
-            <NotActedOn rows={lying} mayClose={office?.role === 'authority-approver'} />
+            <NotActedOn round={round.id} rows={lying} mayClose={office?.role === 'authority-approver'} />
           )}
           {recommends && <RecommenderLists round={round} rows={rows} />}
           {office?.role === 'authority-clerk' && <ExtensionById />}
@@ -157,7 +157,7 @@ function ExtensionById() {
           </Button>
         </p>
       </div>
-      <PrepareExtension application={application} open={open} onClose={() => setOpen(false)} />
+      {open && <PrepareExtension application={application} onClose={() => setOpen(false)} />}
     </details>
   );
 }

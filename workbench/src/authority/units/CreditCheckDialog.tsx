@@ -2,15 +2,20 @@ import type { Day } from '@qichuang/base';
 import { shanghaiDay, UNIT_WORDS } from '@qichuang/language';
 import { Button, DatePicker, Input, Select } from 'antd';
 import dayjs from 'dayjs';
-import { useState } from 'react';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { useWords } from '../../kit/words.ts';
 import { serverNow } from '../../wire/server-clock.ts';
 import { useAct } from '../../wire/use-act.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import type { Organisation } from './OrganisationPage.tsx';
 
 type CreditRecord = Organisation['records'][number];
+
+interface Written {
+  readonly checkedOn: Day;
+  readonly records: readonly (CreditRecord & { readonly key: number })[];
+}
 
 const KINDS = [
   'major-violation',
@@ -25,14 +30,16 @@ const STATES = ['effective', 'repaired', 'overturned'] as const;
 export function CreditCheckDialog({ view, onClose }: { view: Organisation; onClose: () => void }) {
   const t = useWords();
   const today = shanghaiDay(serverNow());
-  const { act, pending, refusal } = useAct('record-credit-check');
-  const [checkedOn, setCheckedOn] = useState<Day>(today);
-  const [records, setRecords] = useState<readonly (CreditRecord & { readonly key: number })[]>(() =>
-    view.records.map((record, key) => ({ ...record, key })),
+  // The list goes out whole: what was written over an earlier one is not put over a list that has changed since.
+  const [{ checkedOn, records }, write, forget, found] = useKeptFields<Written>(
+    `${view.id}:credit-check`,
+    () => ({ checkedOn: today, records: view.records.map((record, key) => ({ ...record, key })) }),
+    view.version,
   );
+  const { act, pending, refusal } = useAct('record-credit-check', forget);
   const incomplete = records.some(({ happenedOn, source }) => happenedOn === '' || source.trim() === '');
   const change = (key: number, changed: Partial<CreditRecord>) =>
-    setRecords(records.map((record) => (record.key === key ? { ...record, ...changed } : record)));
+    write({ records: records.map((record) => (record.key === key ? { ...record, ...changed } : record)) });
   return (
     <ConfirmDialog
       open
@@ -41,6 +48,7 @@ export function CreditCheckDialog({ view, onClose }: { view: Organisation; onClo
       verb={t(UNIT_WORDS.recordVerb)}
       pending={pending}
       refusal={refusal}
+      found={found}
       blocked={incomplete ? t(UNIT_WORDS.incomplete) : null}
       onCancel={onClose}
       onConfirm={() =>
@@ -62,7 +70,7 @@ export function CreditCheckDialog({ view, onClose }: { view: Organisation; onClo
             allowClear={false}
             value={dayjs(checkedOn)}
             disabledDate={(day) => day.format('YYYY-MM-DD') > today}
-            onChange={(day) => day !== null && setCheckedOn(day.format('YYYY-MM-DD') as Day)}
+            onChange={(day) => day !== null && write({ checkedOn: day.format('YYYY-MM-DD') as Day })}
           />
         )}
       </FormRow>
@@ -124,7 +132,10 @@ export function CreditCheckDialog({ view, onClose }: { view: Organisation; onClo
             )}
           </FormRow>
           <p>
-            <Button size="small" onClick={() => setRecords(records.filter(({ key }) => key !== record.key))}>
+            <Button
+              size="small"
+              onClick={() => write({ records: records.filter(({ key }) => key !== record.key) })}
+            >
               {t(UNIT_WORDS.dropRecord, { number: place + 1 })}
             </Button>
           </p>
@@ -133,17 +144,19 @@ export function CreditCheckDialog({ view, onClose }: { view: Organisation; onClo
       <p style={{ marginTop: 12 }}>
         <Button
           onClick={() =>
-            setRecords([
-              ...records,
-              {
-                key: Math.max(-1, ...records.map(({ key }) => key)) + 1,
-                kind: 'major-violation',
-                severity: 'general',
-                happenedOn: '',
-                state: 'effective',
-                source: '',
-              },
-            ])
+            write({
+              records: [
+                ...records,
+                {
+                  key: Math.max(-1, ...records.map(({ key }) => key)) + 1,
+                  kind: 'major-violation',
+                  severity: 'general',
+                  happenedOn: '',
+                  state: 'effective',
+                  source: '',
+                },
+              ],
+            })
           }
         >
           {t(UNIT_WORDS.addRecord)}

@@ -12,6 +12,7 @@ import { PageHead } from '../../kit/PageHead.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import { useView, type ViewQuery } from '../../wire/use-view.ts';
 
 type Recommender = NonNullable<ViewQuery<'list-recommenders'>['data']>['rows'][number];
@@ -168,14 +169,23 @@ function AddAllCities({ rows }: { rows: readonly Recommender[] }) {
   }
 }
 
+interface Unit {
+  readonly kind: 'city' | 'department';
+  readonly city: string | null;
+  readonly name: string;
+  readonly nameEn: string;
+}
+
 function AddDialog({ onClose }: { onClose: () => void }) {
   const t = useWords();
   const language = useLanguage();
-  const { act, pending, refusal } = useAct('add-recommender');
-  const [kind, setKind] = useState<'city' | 'department'>('department');
-  const [city, setCity] = useState<string | null>(null);
-  const [name, setName] = useState('');
-  const [nameEn, setNameEn] = useState('');
+  const [{ kind, city, name, nameEn }, write, forget, found] = useKeptFields<Unit>('recommender:add', () => ({
+    kind: 'department',
+    city: null,
+    name: '',
+    nameEn: '',
+  }));
+  const { act, pending, refusal } = useAct('add-recommender', forget);
   const ready = name.trim() !== '' && nameEn.trim() !== '' && (kind === 'department' || city !== null);
   return (
     <ConfirmDialog
@@ -184,6 +194,7 @@ function AddDialog({ onClose }: { onClose: () => void }) {
       verb={t(UNIT_WORDS.add)}
       pending={pending}
       refusal={refusal}
+      found={found}
       blocked={ready ? null : t(KIT_WORDS.required)}
       onCancel={onClose}
       onConfirm={() =>
@@ -201,7 +212,7 @@ function AddDialog({ onClose }: { onClose: () => void }) {
               value: one,
               label: t(UNIT_WORDS[one]),
             }))}
-            onChange={({ target }) => setKind(target.value as 'city' | 'department')}
+            onChange={({ target }) => write({ kind: target.value as Unit['kind'] })}
           />
         )}
       </FormRow>
@@ -213,12 +224,16 @@ function AddDialog({ onClose }: { onClose: () => void }) {
               value={city}
               options={CITIES.map((one) => ({ value: one.code.slice(0, 4), label: one[language] }))}
               onChange={(code: string) => {
-                const found = CITIES.find((one) => one.code.startsWith(code));
-                setCity(code);
-                if (found !== undefined && name === '') {
-                  setName(say(UNIT_WORDS.bureau, 'zh', { city: found.zh }));
-                  setNameEn(say(UNIT_WORDS.bureau, 'en', { city: found.en }));
-                }
+                const named = CITIES.find((one) => one.code.startsWith(code));
+                write({
+                  city: code,
+                  ...(named === undefined || name !== ''
+                    ? {}
+                    : {
+                        name: say(UNIT_WORDS.bureau, 'zh', { city: named.zh }),
+                        nameEn: say(UNIT_WORDS.bureau, 'en', { city: named.en }),
+                      }),
+                });
               }}
             />
           )}
@@ -226,12 +241,22 @@ function AddDialog({ onClose }: { onClose: () => void }) {
       )}
       <FormRow label={t(UNIT_WORDS.name)} required>
         {(ids) => (
-          <Input {...ids} value={name} maxLength={80} onChange={({ target }) => setName(target.value)} />
+          <Input
+            {...ids}
+            value={name}
+            maxLength={80}
+            onChange={({ target }) => write({ name: target.value })}
+          />
         )}
       </FormRow>
       <FormRow label={t(UNIT_WORDS.nameEn)} required>
         {(ids) => (
-          <Input {...ids} value={nameEn} maxLength={160} onChange={({ target }) => setNameEn(target.value)} />
+          <Input
+            {...ids}
+            value={nameEn}
+            maxLength={160}
+            onChange={({ target }) => write({ nameEn: target.value })}
+          />
         )}
       </FormRow>
     </ConfirmDialog>

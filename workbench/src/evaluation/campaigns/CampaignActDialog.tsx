@@ -1,10 +1,10 @@
 import { EVALUATION_WORDS, type Words } from '@qichuang/language';
 import { Input } from 'antd';
-import { useState } from 'react';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import type { Campaign } from '../evaluation-marks.tsx';
 import { type FoundCap, FoundCaps, foundCapsOf } from './FoundCaps.tsx';
 
@@ -27,9 +27,11 @@ interface Props {
 /** Asks for what a step of a campaign needs, with what follows from it said before. */
 export function CampaignActDialog({ act, campaign, onClose }: Props) {
   const t = useWords();
-  const [text, setText] = useState('');
-  const [caps, setCaps] = useState<readonly FoundCap[]>(() => foundCapsOf(campaign));
-  const sending = useSteps(campaign);
+  const [{ text, caps }, write, forget, found] = useKeptFields(`${campaign.id}:${act}`, () => ({
+    text: '',
+    caps: foundCapsOf(campaign),
+  }));
+  const sending = useSteps(campaign, forget);
   const { verb, what } = LOOKS[act];
   const asks = act === 'publish' ? EVALUATION_WORDS.documentNumber : EVALUATION_WORDS.reason;
   const needsText = act === 'publish' || act === 'cancel';
@@ -47,6 +49,7 @@ export function CampaignActDialog({ act, campaign, onClose }: Props) {
       width={act === 'grade' ? 720 : 560}
       pending={sending.pending}
       refusal={sending.refusal}
+      found={found}
       blocked={blocked}
       onConfirm={() => void sending.send(act, text.trim(), caps).then((done) => done && onClose())}
       onCancel={onClose}
@@ -56,30 +59,37 @@ export function CampaignActDialog({ act, campaign, onClose }: Props) {
         <FormRow label={t(asks)} required>
           {(ids) =>
             act === 'publish' ? (
-              <Input {...ids} value={text} maxLength={60} onChange={({ target }) => setText(target.value)} />
+              <Input
+                {...ids}
+                value={text}
+                maxLength={60}
+                onChange={({ target }) => write({ text: target.value })}
+              />
             ) : (
               <Input.TextArea
                 {...ids}
                 value={text}
                 maxLength={500}
                 autoSize={{ minRows: 3 }}
-                onChange={({ target }) => setText(target.value)}
+                onChange={({ target }) => write({ text: target.value })}
               />
             )
           }
         </FormRow>
       )}
-      {act === 'grade' && <FoundCaps campaign={campaign} caps={caps} onChange={setCaps} />}
+      {act === 'grade' && (
+        <FoundCaps campaign={campaign} caps={caps} onChange={(next) => write({ caps: next })} />
+      )}
     </ConfirmDialog>
   );
 }
 
-function useSteps({ id, version }: Campaign) {
-  const start = useAct('start-campaign');
-  const score = useAct('begin-scoring');
-  const grade = useAct('grade-campaign');
-  const publish = useAct('publish-campaign');
-  const cancel = useAct('cancel-campaign');
+function useSteps({ id, version }: Campaign, accepted: () => void) {
+  const start = useAct('start-campaign', accepted);
+  const score = useAct('begin-scoring', accepted);
+  const grade = useAct('grade-campaign', accepted);
+  const publish = useAct('publish-campaign', accepted);
+  const cancel = useAct('cancel-campaign', accepted);
   const all = [start, score, grade, publish, cancel];
   const params = { campaign: id };
   const sends = {

@@ -5,6 +5,7 @@ import { Button, Checkbox, Input, InputNumber, Select, Skeleton } from 'antd';
 import { useState } from 'react';
 import { DayField } from '../../kit/DayField.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
+import { FoundNote } from '../../kit/FoundNote.tsx';
 import { EmptyList } from '../../kit/ListPage.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
 import { documentOf, useProgramme } from '../../kit/programme.tsx';
@@ -13,10 +14,21 @@ import { useLanguage, useWords } from '../../kit/words.ts';
 import { problemOf } from '../../wire/answer-fault.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import { usePages } from '../../wire/use-pages.ts';
 
 const KINDS = ['ad-hoc', 'expiry', 're-evaluation'] as const;
 const EXPERTS = 3;
+
+interface Plan {
+  readonly kind: (typeof KINDS)[number];
+  readonly title: string;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly due: string | null;
+  readonly expertsEach: number;
+  readonly platforms: readonly string[];
+}
 
 /** Plans an evaluation: over which platforms, of which period, until when they assess themselves (A3.8). */
 export function PlanCampaignPage() {
@@ -24,18 +36,21 @@ export function PlanCampaignPage() {
   const go = useNavigate();
   const office = useOffice();
   const programme = office?.unit.kind === 'authority' ? office.unit.id : '';
-  const { act, pending, refusal } = useAct('plan-campaign');
-  const [kind, setKind] = useState<(typeof KINDS)[number]>('ad-hoc');
-  const [title, setTitle] = useState('');
-  const [from, setFrom] = useState<string | null>(null);
-  const [until, setUntil] = useState<string | null>(null);
-  const [due, setDue] = useState<string | null>(null);
-  const [expertsEach, setExpertsEach] = useState(EXPERTS);
-  const [platforms, setPlatforms] = useState<ReadonlySet<string>>(new Set());
+  const [plan, write, forget, found] = useKeptFields<Plan>(`${programme}:campaign`, () => ({
+    kind: 'ad-hoc',
+    title: '',
+    from: null,
+    until: null,
+    due: null,
+    expertsEach: EXPERTS,
+    platforms: [],
+  }));
+  const { act, pending, refusal } = useAct('plan-campaign', forget);
+  const { kind, title, from, until, due, expertsEach, platforms } = plan;
   const whole =
-    title.trim().length > 1 && from !== null && until !== null && due !== null && platforms.size > 0;
+    title.trim().length > 1 && from !== null && until !== null && due !== null && platforms.length > 0;
 
-  async function plan() {
+  async function send() {
     if (from === null || until === null || due === null) return;
     const done = await act({
       body: {
@@ -62,6 +77,7 @@ export function PlanCampaignPage() {
         ]}
       />
       {refusal !== null && <RefusalPanel refusal={refusal} />}
+      <FoundNote found={found} />
       <section className="card">
         <div className="card-body">
           <FormRow label={t(EVALUATION_WORDS.kind)} required>
@@ -70,7 +86,7 @@ export function PlanCampaignPage() {
                 {...ids}
                 value={kind}
                 options={KINDS.map((value) => ({ value, label: t(CAMPAIGN_KIND_WORDS[value]) }))}
-                onChange={setKind}
+                onChange={(next) => write({ kind: next })}
               />
             )}
           </FormRow>
@@ -80,12 +96,12 @@ export function PlanCampaignPage() {
                 {...ids}
                 value={title}
                 maxLength={120}
-                onChange={({ target }) => setTitle(target.value)}
+                onChange={({ target }) => write({ title: target.value })}
               />
             )}
           </FormRow>
           <FormRow label={t(EVALUATION_WORDS.from)} required>
-            {(ids) => <DayField {...ids} value={from} onChange={setFrom} />}
+            {(ids) => <DayField {...ids} value={from} onChange={(day) => write({ from: day })} />}
           </FormRow>
           <FormRow label={t(EVALUATION_WORDS.until)} required>
             {(ids) => (
@@ -93,12 +109,12 @@ export function PlanCampaignPage() {
                 {...ids}
                 value={until}
                 barred={(day) => from !== null && day < from}
-                onChange={setUntil}
+                onChange={(day) => write({ until: day })}
               />
             )}
           </FormRow>
           <FormRow label={t(EVALUATION_WORDS.selfDue)} required>
-            {(ids) => <DayField {...ids} value={due} onChange={setDue} />}
+            {(ids) => <DayField {...ids} value={due} onChange={(day) => write({ due: day })} />}
           </FormRow>
           <FormRow label={t(EVALUATION_WORDS.expertsEach)} required>
             {(ids) => (
@@ -107,15 +123,19 @@ export function PlanCampaignPage() {
                 value={expertsEach}
                 min={1}
                 max={15}
-                onChange={(next) => setExpertsEach(next ?? EXPERTS)}
+                onChange={(next) => write({ expertsEach: next ?? EXPERTS })}
               />
             )}
           </FormRow>
         </div>
       </section>
-      <PlatformChoice programme={programme} chosen={platforms} onChange={setPlatforms} />
+      <PlatformChoice
+        programme={programme}
+        chosen={new Set(platforms)}
+        onChange={(next) => write({ platforms: [...next] })}
+      />
       <p className="line" style={{ marginBlock: 16 }}>
-        <Button type="primary" disabled={!whole} loading={pending} onClick={() => void plan()}>
+        <Button type="primary" disabled={!whole} loading={pending} onClick={() => void send()}>
           {t(EVALUATION_WORDS.plan)}
         </Button>
         {!whole && <span className="hint">{t(EVALUATION_WORDS.planMissing)}</span>}

@@ -1,12 +1,12 @@
 import { EVALUATION_WORDS } from '@qichuang/language';
 import { Input } from 'antd';
-import { useState } from 'react';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { DayField } from '../../kit/DayField.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
+import { ReasonDialog } from '../../kit/ReasonDialog.tsx';
 import { useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
-import { useKept } from '../../wire/use-kept.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import type { Evaluation } from '../evaluation-marks.tsx';
 
 interface Props {
@@ -19,53 +19,33 @@ const MOST = 2000;
 /** The host's view of its draft result. */
 export function StateDialog({ evaluation, onClose }: Props) {
   const t = useWords();
-  const { act, pending, refusal } = useAct('state-on-evaluation');
-  const [text, setText, forget] = useKept(`${evaluation.id}:state`, () => evaluation.statement?.text ?? '');
-  const send = async () => {
-    const done = await act({
-      params: { evaluation: evaluation.id },
-      body: { version: evaluation.version, text: text.trim() },
-    });
-    if (done === undefined) return;
-    forget();
-    onClose();
-  };
+  const stating = useAct('state-on-evaluation');
   return (
-    <ConfirmDialog
-      open
+    <ReasonDialog
+      of={`${evaluation.id}:state`}
       title={t(EVALUATION_WORDS.stateAct)}
       verb={t(EVALUATION_WORDS.stateAct)}
-      pending={pending}
-      refusal={refusal}
-      blocked={text.trim().length < 2 ? t(EVALUATION_WORDS.statement) : null}
-      onConfirm={() => void send()}
-      onCancel={onClose}
-    >
-      <FormRow label={t(EVALUATION_WORDS.statement)} required>
-        {(ids) => (
-          <Input.TextArea
-            {...ids}
-            value={text}
-            maxLength={MOST}
-            autoSize={{ minRows: 5 }}
-            onChange={({ target }) => setText(target.value)}
-          />
-        )}
-      </FormRow>
-    </ConfirmDialog>
+      label={t(EVALUATION_WORDS.statement)}
+      start={evaluation.statement?.text ?? ''}
+      most={MOST}
+      by={stating}
+      onSend={(text) =>
+        stating.act({ params: { evaluation: evaluation.id }, body: { version: evaluation.version, text } })
+      }
+      onClose={onClose}
+    />
   );
 }
 
 /** Who went there, when, and what was found. */
 export function VisitDialog({ evaluation, onClose }: Props) {
   const t = useWords();
-  const { act, pending, refusal } = useAct('record-site-visit');
-  const [on, setOn] = useState(evaluation.siteVisit?.on ?? null);
-  const [by, setBy] = useState(evaluation.siteVisit?.by.join('、') ?? '');
-  const [findings, setFindings, forget] = useKept(
-    `${evaluation.id}:visit`,
-    () => evaluation.siteVisit?.findings ?? '',
-  );
+  const [{ on, by, findings }, write, forget, found] = useKeptFields(`${evaluation.id}:visit`, () => ({
+    on: evaluation.siteVisit?.on ?? null,
+    by: evaluation.siteVisit?.by.join('、') ?? '',
+    findings: evaluation.siteVisit?.findings ?? '',
+  }));
+  const { act, pending, refusal } = useAct('record-site-visit', forget);
   const visitors = by
     .split(/[,，、;；]/)
     .map((name) => name.trim())
@@ -81,9 +61,7 @@ export function VisitDialog({ evaluation, onClose }: Props) {
       params: { evaluation: evaluation.id },
       body: { version: evaluation.version, on, by: visitors, findings: findings.trim() },
     });
-    if (done === undefined) return;
-    forget();
-    onClose();
+    if (done !== undefined) onClose();
   };
   return (
     <ConfirmDialog
@@ -92,16 +70,17 @@ export function VisitDialog({ evaluation, onClose }: Props) {
       verb={t(EVALUATION_WORDS.visitAct)}
       pending={pending}
       refusal={refusal}
+      found={found}
       blocked={missing === undefined ? null : t(missing)}
       onConfirm={() => void send()}
       onCancel={onClose}
     >
       <FormRow label={t(EVALUATION_WORDS.on)} required>
-        {(ids) => <DayField {...ids} value={on} onChange={setOn} />}
+        {(ids) => <DayField {...ids} value={on} onChange={(day) => write({ on: day })} />}
       </FormRow>
       <FormRow label={t(EVALUATION_WORDS.visitors)} required>
         {(ids) => (
-          <Input {...ids} value={by} maxLength={400} onChange={({ target }) => setBy(target.value)} />
+          <Input {...ids} value={by} maxLength={400} onChange={({ target }) => write({ by: target.value })} />
         )}
       </FormRow>
       <FormRow label={t(EVALUATION_WORDS.findings)} required>
@@ -111,7 +90,7 @@ export function VisitDialog({ evaluation, onClose }: Props) {
             value={findings}
             maxLength={MOST}
             autoSize={{ minRows: 4 }}
-            onChange={({ target }) => setFindings(target.value)}
+            onChange={({ target }) => write({ findings: target.value })}
           />
         )}
       </FormRow>

@@ -4,16 +4,17 @@ import { ASSESSMENT_WORDS, EVALUATION_WORDS } from '@qichuang/language';
 import { type FormValues, filingForm, type Programme } from '@qichuang/programmes';
 import { useParams } from '@tanstack/react-router';
 import { Button, Input, Radio } from 'antd';
-import { useState } from 'react';
 import { FormReading } from '../../form-view/FormReading.tsx';
 import { Fetched } from '../../kit/Fetched.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
+import { FoundNote } from '../../kit/FoundNote.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
 import { documentOf, ProgrammeProvider, useProgramme } from '../../kit/programme.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { DayText } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import { useView } from '../../wire/use-view.ts';
 import { pointsOf } from '../evaluation-marks.tsx';
 import { SheetForm } from './SheetForm.tsx';
@@ -59,9 +60,11 @@ function OneSheet({ assessment }: { assessment: Assessment }) {
 
 function Declaration({ assessment }: { assessment: Assessment }) {
   const t = useWords();
-  const { act, pending, refusal } = useAct('declare-assessment');
-  const [conflict, setConflict] = useState<boolean | null>(null);
-  const [reason, setReason] = useState('');
+  const [{ conflict, reason }, write, forget, found] = useKeptFields(`${assessment.id}:declare`, () => ({
+    conflict: null as boolean | null,
+    reason: '',
+  }));
+  const { act, pending, refusal } = useAct('declare-assessment', forget);
   const whole = conflict === false || (conflict === true && reason.trim() !== '');
   return (
     <section className="card">
@@ -69,6 +72,7 @@ function Declaration({ assessment }: { assessment: Assessment }) {
         <h2>{t(ASSESSMENT_WORDS.declareTitle)}</h2>
       </div>
       <div className="card-body">
+        <FoundNote found={found} />
         <p>{t(ASSESSMENT_WORDS.declareWhat, { host: assessment.organisation })}</p>
         <Radio.Group
           className="choices"
@@ -77,7 +81,7 @@ function Declaration({ assessment }: { assessment: Assessment }) {
             { value: false, label: t(ASSESSMENT_WORDS.none) },
             { value: true, label: t(ASSESSMENT_WORDS.conflict) },
           ]}
-          onChange={({ target }) => setConflict(target.value === true)}
+          onChange={({ target }) => write({ conflict: target.value === true })}
         />
         {conflict === true && (
           <FormRow label={t(ASSESSMENT_WORDS.ground)} required>
@@ -87,7 +91,7 @@ function Declaration({ assessment }: { assessment: Assessment }) {
                 value={reason}
                 maxLength={300}
                 autoSize={{ minRows: 2 }}
-                onChange={({ target }) => setReason(target.value)}
+                onChange={({ target }) => write({ reason: target.value })}
               />
             )}
           </FormRow>

@@ -3,9 +3,10 @@ import { Button, Input, InputNumber } from 'antd';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
+import { FoundNote } from '../../kit/FoundNote.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
-import { useKept } from '../../wire/use-kept.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import type { Assessment } from './AssessmentPage.tsx';
 
 interface Given {
@@ -20,26 +21,28 @@ interface Written {
 
 const STEP = 0.5;
 
+function givenIn({ scores, comment: overall }: Assessment): Written {
+  const given = scores.map(({ criterion, halfPoints, comment }) => [
+    criterion,
+    { points: halfPoints / 2, comment },
+  ]);
+  return { given: Object.fromEntries(given), overall };
+}
+
 /** The criteria with their anchors, points in halves and a comment each; kept on this device until they are handed in, once. */
 export function SheetForm({ assessment }: { assessment: Assessment }) {
   const t = useWords();
   const language = useLanguage();
   const { sheet, state } = assessment;
-  const { act, pending, refusal } = useAct('score-assessment');
-  const [{ given, overall }, keep, forget] = useKept<Written>(`${assessment.id}:sheet`, () => ({
-    given: Object.fromEntries(
-      assessment.scores.map(({ criterion, halfPoints, comment }) => [
-        criterion,
-        { points: halfPoints / 2, comment },
-      ]),
-    ),
-    overall: assessment.comment,
-  }));
-  const [asking, setAsking] = useState(false);
   const writable = state === 'declared';
+  const [written, write, forget, found] = useKeptFields(`${assessment.id}:sheet`, () => givenIn(assessment));
+  // What was handed in stands as it was, whatever an earlier hand left on this device.
+  const { given, overall } = writable ? written : givenIn(assessment);
+  const { act, pending, refusal } = useAct('score-assessment', forget);
+  const [asking, setAsking] = useState(false);
   const of = (criterion: string): Given => given[criterion] ?? { points: null, comment: '' };
   const set = (criterion: string, patch: Partial<Given>) =>
-    keep({ given: { ...given, [criterion]: { ...of(criterion), ...patch } }, overall });
+    write({ given: { ...given, [criterion]: { ...of(criterion), ...patch } } });
   const whole = sheet.every(({ criterion }) => of(criterion).points !== null);
   const total = sheet.reduce((sum, { criterion }) => sum + (of(criterion).points ?? 0), 0);
   const full = sheet.reduce((sum, { points }) => sum + points, 0);
@@ -57,9 +60,7 @@ export function SheetForm({ assessment }: { assessment: Assessment }) {
         comment: overall,
       },
     });
-    if (done === undefined) return;
-    forget();
-    setAsking(false);
+    if (done !== undefined) setAsking(false);
   };
 
   return (
@@ -72,6 +73,7 @@ export function SheetForm({ assessment }: { assessment: Assessment }) {
         </b>
       </div>
       <div className="card-body">
+        {writable && <FoundNote found={found} />}
         {sheet.map(({ criterion, points, lookAt, anchors, ...words }) => (
           <fieldset key={criterion} className="form-field">
             <legend>{words[language]}</legend>
@@ -117,7 +119,7 @@ export function SheetForm({ assessment }: { assessment: Assessment }) {
               maxLength={2000}
               readOnly={!writable}
               autoSize={{ minRows: 3 }}
-              onChange={({ target }) => keep({ given, overall: target.value })}
+              onChange={({ target }) => write({ overall: target.value })}
             />
           )}
         </FormRow>

@@ -7,6 +7,7 @@ import { Fetched } from '../../kit/Fetched.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import { useView } from '../../wire/use-view.ts';
 
 type Kind = 'none' | 'declared' | 'declined';
@@ -25,9 +26,11 @@ export function DeclarationDialog({ review, onClose, recuseOnly = false }: Props
   const t = useWords();
   const go = useNavigate();
   const asked = useView('see-review', { params: { review } });
-  const { act, pending, refusal } = useAct('declare');
-  const [kind, setKind] = useState<Kind | null>(recuseOnly ? 'declared' : null);
-  const [ground, setGround] = useState('');
+  const [{ kind, ground }, write, forget, found] = useKeptFields(
+    `${review}:${recuseOnly ? 'recuse' : 'declare'}`,
+    () => ({ kind: recuseOnly ? 'declared' : (null as Kind | null), ground: '' }),
+  );
+  const { act, pending, refusal } = useAct('declare', forget);
   const [tried, setTried] = useState(false);
   const groundMissing = kind !== 'none' && kind !== null && ground.trim() === '';
 
@@ -49,6 +52,7 @@ export function DeclarationDialog({ review, onClose, recuseOnly = false }: Props
       danger={recuseOnly}
       pending={pending}
       refusal={refusal}
+      found={found}
       width={640}
       blocked={kind === null ? t(EXPERT_WORDS.declareWhy) : null}
       onConfirm={() => void declare()}
@@ -83,7 +87,7 @@ export function DeclarationDialog({ review, onClose, recuseOnly = false }: Props
         <Radio.Group
           className="choices"
           value={kind}
-          onChange={({ target }) => setKind(target.value as Kind)}
+          onChange={({ target }) => write({ kind: target.value as Kind })}
         >
           <Choice kind="none" title={t(EXPERT_WORDS.kindNone)} then={t(EXPERT_WORDS.kindNoneThen)} />
           <Choice
@@ -111,7 +115,7 @@ export function DeclarationDialog({ review, onClose, recuseOnly = false }: Props
               value={ground}
               maxLength={GROUND_MAX}
               autoSize={{ minRows: 3 }}
-              onChange={({ target }) => setGround(target.value)}
+              onChange={({ target }) => write({ ground: target.value })}
             />
           )}
         </FormRow>

@@ -1,10 +1,7 @@
-import { FILING_WORDS, KIT_WORDS } from '@qichuang/language';
-import { Input } from 'antd';
-import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
-import { FormRow } from '../../kit/FormRow.tsx';
+import { FILING_WORDS } from '@qichuang/language';
+import { ReasonDialog } from '../../kit/ReasonDialog.tsx';
 import { useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
-import { useKept } from '../../wire/use-kept.ts';
 import type { FilingView } from '../filing-words.ts';
 
 export type Decision = 'endorse-filing' | 'accept-filing' | 'decline-filing' | 'withdraw-filing';
@@ -45,52 +42,31 @@ export function DecisionDialog({
     'decline-filing': decline,
     'withdraw-filing': withdraw,
   }[act];
-  const [text, setText, forget] = useKept(`${view.id}:${act}`, () => '');
   const look = LOOKS[act];
-  const needs = act === 'decline-filing';
   return (
-    <ConfirmDialog
-      open
+    <ReasonDialog
+      of={`${view.id}:${act}`}
       danger={act === 'decline-filing' || act === 'withdraw-filing'}
       title={t(look.verb)}
       verb={t(look.verb)}
-      pending={doing.pending}
-      refusal={doing.refusal}
-      blocked={
-        needs && text.trim() === ''
-          ? t(KIT_WORDS.labelled, { label: t(look.asks), value: t(KIT_WORDS.required) })
-          : null
-      }
-      onCancel={onDone}
-      onConfirm={() => void decide()}
+      label={t(look.asks)}
+      least={act === 'decline-filing' ? 1 : 0}
+      by={doing}
+      onSend={decide}
+      onClose={onDone}
     >
       <p>{t(look.what)}</p>
-      <FormRow label={t(look.asks)} required={needs}>
-        {(ids) => (
-          <Input.TextArea
-            {...ids}
-            maxLength={500}
-            autoSize={{ minRows: 3 }}
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-          />
-        )}
-      </FormRow>
-    </ConfirmDialog>
+    </ReasonDialog>
   );
 
-  async function decide(): Promise<void> {
+  function decide(text: string) {
     const params = { filing: view.id };
     const { version } = view;
-    const done =
-      act === 'endorse-filing'
-        ? await endorse.act({ params, body: { version, opinion: text.trim() } })
-        : await { 'accept-filing': accept, 'decline-filing': decline, 'withdraw-filing': withdraw }[act].act({
-            params,
-            body: { version, reason: text.trim() },
-          });
-    if (done === undefined) return;
-    forget();
-    onDone();
+    return act === 'endorse-filing'
+      ? endorse.act({ params, body: { version, opinion: text } })
+      : { 'accept-filing': accept, 'decline-filing': decline, 'withdraw-filing': withdraw }[act].act({
+          params,
+          body: { version, reason: text },
+        });
   }
 }

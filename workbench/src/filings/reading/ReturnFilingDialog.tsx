@@ -2,7 +2,6 @@ import { addWorkingDays, type Instant } from '@qichuang/base';
 import { FILING_WORDS, KIT_WORDS, shanghaiDay } from '@qichuang/language';
 import type { Form } from '@qichuang/programmes';
 import { Button, Input, Select } from 'antd';
-import { useState } from 'react';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { MomentPicker, useCalendar } from '../../kit/MomentPicker.tsx';
@@ -10,12 +9,18 @@ import { useServerNow } from '../../kit/server-time.ts';
 import { closingOf } from '../../kit/shanghai-wall.ts';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import type { FilingView } from '../filing-words.ts';
 
 interface Note {
   readonly key: number;
   readonly target: string;
   readonly text: string;
+}
+
+interface Written {
+  readonly notes: readonly Note[];
+  readonly chosen: Instant | null;
 }
 
 /** Working days a return runs unless another day is chosen (default). */
@@ -35,9 +40,11 @@ export function ReturnFilingDialog({
   const language = useLanguage();
   const now = useServerNow(60_000);
   const calendar = useCalendar();
-  const { act, pending, refusal } = useAct('return-filing');
-  const [notes, setNotes] = useState<readonly Note[]>([{ key: 0, target: '', text: '' }]);
-  const [chosen, setChosen] = useState<Instant | null>(null);
+  const [{ notes, chosen }, write, forget, found] = useKeptFields<Written>(`${view.id}:return`, () => ({
+    notes: [{ key: 0, target: '', text: '' }],
+    chosen: null,
+  }));
+  const { act, pending, refusal } = useAct('return-filing', forget);
   const dueAt = chosen ?? closingOf(addWorkingDays(calendar, shanghaiDay(now), RETURN_WORKING_DAYS));
   const targets = [
     { value: '', label: t(FILING_WORDS.reasonWhole) },
@@ -49,7 +56,7 @@ export function ReturnFilingDialog({
   ];
   const written = notes.filter(({ text }) => text.trim() !== '');
   const change = (key: number, part: Partial<Note>) =>
-    setNotes((before) => before.map((note) => (note.key === key ? { ...note, ...part } : note)));
+    write({ notes: notes.map((note) => (note.key === key ? { ...note, ...part } : note)) });
   return (
     <ConfirmDialog
       open
@@ -58,6 +65,7 @@ export function ReturnFilingDialog({
       verb={t(FILING_WORDS.return)}
       pending={pending}
       refusal={refusal}
+      found={found}
       blocked={
         written.length === 0
           ? t(KIT_WORDS.labelled, { label: t(FILING_WORDS.reasonText), value: t(KIT_WORDS.required) })
@@ -99,12 +107,19 @@ export function ReturnFilingDialog({
       ))}
       <Button
         type="dashed"
-        onClick={() => setNotes((before) => [...before, { key: before.length, target: '', text: '' }])}
+        onClick={() => write({ notes: [...notes, { key: notes.length, target: '', text: '' }] })}
       >
         {t(FILING_WORDS.addReason)}
       </Button>
       <FormRow label={t(FILING_WORDS.returnDue)} required>
-        {(ids) => <MomentPicker ids={ids} value={dueAt} onChange={setChosen} notBefore={shanghaiDay(now)} />}
+        {(ids) => (
+          <MomentPicker
+            ids={ids}
+            value={dueAt}
+            onChange={(next) => write({ chosen: next })}
+            notBefore={shanghaiDay(now)}
+          />
+        )}
       </FormRow>
     </ConfirmDialog>
   );

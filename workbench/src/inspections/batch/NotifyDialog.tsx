@@ -5,7 +5,7 @@ import { DayField } from '../../kit/DayField.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
-import { useKept } from '../../wire/use-kept.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import type { Batch } from './BatchPage.tsx';
 
 interface Props {
@@ -24,13 +24,13 @@ interface Written {
 /** Tells the platforms: one day for all or one each, the ways, and until when another inspector may be asked for (D16). */
 export function NotifyDialog({ batch, tasks, onClose }: Props) {
   const t = useWords();
-  const { act, pending, refusal } = useAct('notify-inspections');
-  const [written, write, forget] = useKept<Written>(`${batch.id}:notify`, () => ({
+  const [written, write, forget, found] = useKeptFields<Written>(`${batch.id}:notify`, () => ({
     forAll: null,
     days: {},
     recusalUntil: null,
     ways: ['on-site'],
   }));
+  const { act, pending, refusal } = useAct('notify-inspections', forget);
   const { forAll, days, recusalUntil, ways } = written;
   const ready = tasks.filter(({ inspectors }) => inspectors.every(({ declined }) => !declined));
   const dayOf = (task: string) => days[task] ?? forAll;
@@ -51,9 +51,7 @@ export function NotifyDialog({ batch, tasks, onClose }: Props) {
         recusalUntil,
       },
     });
-    if (done === undefined) return;
-    forget();
-    onClose();
+    if (done !== undefined) onClose();
   }
 
   return (
@@ -64,6 +62,7 @@ export function NotifyDialog({ batch, tasks, onClose }: Props) {
       verb={t(WORDS.notifyVerb, { count: ready.length })}
       pending={pending}
       refusal={refusal}
+      found={found}
       blocked={complete ? null : t(WORDS.fillDays)}
       onConfirm={() => void tell()}
       onCancel={onClose}
@@ -71,12 +70,7 @@ export function NotifyDialog({ batch, tasks, onClose }: Props) {
       <p>{t(WORDS.notifyText)}</p>
       <FormRow label={t(WORDS.dayForAll)} hint={t(WORDS.dayForAllHint)}>
         {({ id }) => (
-          <DayField
-            id={id}
-            value={forAll}
-            barred={outside}
-            onChange={(day) => write({ ...written, forAll: day })}
-          />
+          <DayField id={id} value={forAll} barred={outside} onChange={(day) => write({ forAll: day })} />
         )}
       </FormRow>
       <ul className="draw-days">
@@ -92,7 +86,7 @@ export function NotifyDialog({ batch, tasks, onClose }: Props) {
                   id={`day-${id}`}
                   value={dayOf(id)}
                   barred={outside}
-                  onChange={(day) => write({ ...written, days: { ...days, [id]: day } })}
+                  onChange={(day) => write({ days: { ...days, [id]: day } })}
                 />
               )}
             </li>
@@ -101,11 +95,7 @@ export function NotifyDialog({ batch, tasks, onClose }: Props) {
       </ul>
       <FormRow label={t(WORDS.recusalUntil)} required>
         {({ id }) => (
-          <DayField
-            id={id}
-            value={recusalUntil}
-            onChange={(day) => write({ ...written, recusalUntil: day })}
-          />
+          <DayField id={id} value={recusalUntil} onChange={(day) => write({ recusalUntil: day })} />
         )}
       </FormRow>
       <fieldset className="boxes">
@@ -116,7 +106,6 @@ export function NotifyDialog({ batch, tasks, onClose }: Props) {
             checked={ways.includes(way)}
             onChange={({ target }) =>
               write({
-                ...written,
                 ways: target.checked ? [...ways, way] : ways.filter((one) => one !== way),
               })
             }

@@ -7,7 +7,7 @@ import { FormRow } from '../../kit/FormRow.tsx';
 import { useWords } from '../../kit/words.ts';
 import { serverNow } from '../../wire/server-clock.ts';
 import { useAct } from '../../wire/use-act.ts';
-import { useKept } from '../../wire/use-kept.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import type { ObjectView } from './ObjectPage.tsx';
 
 const CLASSES = ['A', 'B', 'C', 'D'] as const;
@@ -28,13 +28,13 @@ interface Written {
 export function RiskClassDialog({ object, asking, onClose }: Props) {
   const t = useWords();
   const { platform, risk } = object;
-  const { act, pending, refusal } = useAct('set-risk-class');
   const today = shanghaiDay(serverNow());
-  const [written, keep, forget] = useKept<Written>(`${platform.id}:risk-${asking}`, () => ({
+  const [written, write, forget, found] = useKeptFields<Written>(`${platform.id}:risk-${asking}`, () => ({
     risk: null,
     reason: '',
     until: addYears(today as Day, 1),
   }));
+  const { act, pending, refusal } = useAct('set-risk-class', forget);
   const ends = asking === 'end';
   const missing =
     written.reason.trim() === '' || (!ends && (written.risk === null || written.until === null));
@@ -49,9 +49,7 @@ export function RiskClassDialog({ object, asking, onClose }: Props) {
         until: ends ? null : written.until,
       },
     });
-    if (done === undefined) return;
-    forget();
-    onClose();
+    if (done !== undefined) onClose();
   }
 
   return (
@@ -61,6 +59,7 @@ export function RiskClassDialog({ object, asking, onClose }: Props) {
       verb={t(INSPECTION_OBJECT_WORDS[`${asking}Verb`])}
       pending={pending}
       refusal={refusal}
+      found={found}
       blocked={
         missing ? t(ends ? INSPECTION_OBJECT_WORDS.reasonMissing : INSPECTION_OBJECT_WORDS.setMissing) : null
       }
@@ -80,7 +79,7 @@ export function RiskClassDialog({ object, asking, onClose }: Props) {
                   value,
                   label: t(INSPECTION_WORDS.riskClass, { risk: value }),
                 }))}
-                onChange={(value: (typeof CLASSES)[number]) => keep({ ...written, risk: value })}
+                onChange={(value: (typeof CLASSES)[number]) => write({ risk: value })}
               />
             )}
           </FormRow>
@@ -90,7 +89,7 @@ export function RiskClassDialog({ object, asking, onClose }: Props) {
                 id={id}
                 value={written.until}
                 barred={(day) => day < today || day > addYears(today as Day, 1)}
-                onChange={(until) => keep({ ...written, until })}
+                onChange={(until) => write({ until })}
               />
             )}
           </FormRow>
@@ -103,7 +102,7 @@ export function RiskClassDialog({ object, asking, onClose }: Props) {
             rows={3}
             maxLength={200}
             value={written.reason}
-            onChange={({ target }) => keep({ ...written, reason: target.value })}
+            onChange={({ target }) => write({ reason: target.value })}
           />
         )}
       </FormRow>

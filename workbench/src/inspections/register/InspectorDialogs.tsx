@@ -9,7 +9,7 @@ import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
-import { useKept } from '../../wire/use-kept.ts';
+import { useKept, useKeptFields } from '../../wire/use-kept.ts';
 import type { ViewQuery } from '../../wire/use-view.ts';
 import { EMPTY_ENTRY, type Entry, InspectorFields, isComplete } from './InspectorFields.tsx';
 
@@ -22,14 +22,13 @@ type Who = typeof NOBODY;
 /** Takes one inspector in, with an account of their own or the one they have. */
 export function AddInspectorDialog({ programme, onClose }: { programme: string; onClose: () => void }) {
   const t = useWords();
-  const { act, pending, refusal } = useAct('add-inspectors');
-  const [opens, setOpens] = useState(true);
-  const [password, setPassword] = useState('');
-  const [written, write, forget] = useKept(`inspector:${programme}`, () => ({
+  const [{ opens, who, entry }, write, forget, found] = useKeptFields(`inspector:${programme}`, () => ({
+    opens: true,
     who: NOBODY,
     entry: EMPTY_ENTRY,
   }));
-  const { who, entry } = written;
+  const { act, pending, refusal } = useAct('add-inspectors', forget);
+  const [password, setPassword] = useState('');
   const must: readonly (keyof Who)[] = opens ? ['account', 'name', 'email'] : ['account', 'name'];
   const complete =
     isComplete(entry) && must.every((id) => who[id].trim() !== '') && (!opens || password !== '');
@@ -37,9 +36,7 @@ export function AddInspectorDialog({ programme, onClose }: { programme: string; 
   async function save() {
     const line = { ...who, password: opens ? password : '', inspector: entry };
     const done = await act({ body: { programme, lines: [line] } });
-    if (done === undefined) return;
-    forget();
-    onClose();
+    if (done !== undefined) onClose();
   }
 
   const type = (id: keyof Who, max: number) => (
@@ -49,7 +46,7 @@ export function AddInspectorDialog({ programme, onClose }: { programme: string; 
           {...ids}
           maxLength={max}
           value={who[id]}
-          onChange={({ target }) => write({ entry, who: { ...who, [id]: target.value } })}
+          onChange={({ target }) => write({ who: { ...who, [id]: target.value } })}
         />
       )}
     </FormRow>
@@ -62,6 +59,7 @@ export function AddInspectorDialog({ programme, onClose }: { programme: string; 
       verb={t(WORDS.add)}
       pending={pending}
       refusal={refusal}
+      found={found}
       blocked={complete ? null : t(WORDS.fillAll)}
       onConfirm={() => void save()}
       onCancel={onClose}
@@ -73,7 +71,7 @@ export function AddInspectorDialog({ programme, onClose }: { programme: string; 
           { value: true, label: t(WORDS.newAccount) },
           { value: false, label: t(WORDS.ownAccount) },
         ]}
-        onChange={({ target }) => setOpens(target.value)}
+        onChange={({ target }) => write({ opens: target.value as boolean })}
       />
       {type('account', 80)}
       {type('name', 40)}
@@ -94,15 +92,14 @@ export function AddInspectorDialog({ programme, onClose }: { programme: string; 
           </FormRow>
         </>
       )}
-      <InspectorFields entry={entry} onChange={(next) => write({ who, entry: next })} />
+      <InspectorFields entry={entry} onChange={(next) => write({ entry: next })} />
     </ConfirmDialog>
   );
 }
 
 export function ChangeInspectorDialog({ inspector, onClose }: { inspector: Inspector; onClose: () => void }) {
   const t = useWords();
-  const { act, pending, refusal } = useAct('change-inspector');
-  const [entry, setEntry] = useState<Entry>(() => ({
+  const [entry, write, forget, found] = useKeptFields<Entry>(`${inspector.id}:change`, () => ({
     organisationName: inspector.organisationName,
     uscc: inspector.uscc,
     city: inspector.city,
@@ -112,6 +109,7 @@ export function ChangeInspectorDialog({ inspector, onClose }: { inspector: Inspe
     validUntil: inspector.validUntil,
     conflicts: inspector.conflicts,
   }));
+  const { act, pending, refusal } = useAct('change-inspector', forget);
   async function save() {
     const done = await act({
       params: { inspector: inspector.id },
@@ -127,11 +125,12 @@ export function ChangeInspectorDialog({ inspector, onClose }: { inspector: Inspe
       verb={t(WORDS.save)}
       pending={pending}
       refusal={refusal}
+      found={found}
       blocked={isComplete(entry) ? null : t(WORDS.fillAll)}
       onConfirm={() => void save()}
       onCancel={onClose}
     >
-      <InspectorFields entry={entry} onChange={setEntry} />
+      <InspectorFields entry={entry} onChange={write} />
     </ConfirmDialog>
   );
 }
@@ -151,8 +150,8 @@ interface StateProps {
 /** Suspends, takes back or ends, with the reason that is published when inspectors are drawn. */
 export function InspectorStateDialog({ inspector, to, onClose }: StateProps) {
   const t = useWords();
-  const { act, pending, refusal } = useAct('set-inspector-state');
-  const [reason, setReason, forget] = useKept(`${inspector.id}:${to}`, () => '');
+  const [reason, setReason, forget, found] = useKept(`${inspector.id}:${to}`, () => '');
+  const { act, pending, refusal } = useAct('set-inspector-state', forget);
   const { verb, text } = MOVES[to];
   const needs = to !== 'active' && reason.trim() === '';
   async function save() {
@@ -160,9 +159,7 @@ export function InspectorStateDialog({ inspector, to, onClose }: StateProps) {
       params: { inspector: inspector.id },
       body: { version: inspector.version, state: to, reason },
     });
-    if (done === undefined) return;
-    forget();
-    onClose();
+    if (done !== undefined) onClose();
   }
   return (
     <ConfirmDialog
@@ -172,6 +169,7 @@ export function InspectorStateDialog({ inspector, to, onClose }: StateProps) {
       verb={t(verb)}
       pending={pending}
       refusal={refusal}
+      found={found}
       blocked={needs ? t(WORDS.reason) : null}
       onConfirm={() => void save()}
       onCancel={onClose}

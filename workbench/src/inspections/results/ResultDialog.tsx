@@ -4,7 +4,7 @@ import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
-import { useKept } from '../../wire/use-kept.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import { type Changes, ChangesFields, changesOf, emptyChanges } from './ChangesFields.tsx';
 import type { Result } from './ResultCourse.tsx';
 
@@ -28,12 +28,12 @@ interface Written {
 /** Asks for what one act on a result needs, with what follows from it said before. */
 export function ResultDialog({ asking, result, onClose }: Props) {
   const t = useWords();
-  const [written, keep, forget] = useKept<Written>(`${result.id}:${asking}`, () => ({
+  const [written, write, forget, found] = useKeptFields<Written>(`${result.id}:${asking}`, () => ({
     text: '',
     changes: false,
     findings: emptyChanges(result),
   }));
-  const sending = useSending(asking, result);
+  const sending = useSending(asking, result, forget);
   const texts = asking === 'object' || asking === 'answer';
   const reasons = asking === 'correct';
   const changed = changesOf(result, written.findings);
@@ -47,9 +47,7 @@ export function ResultDialog({ asking, result, onClose }: Props) {
 
   async function send() {
     const done = await sending.send(written.text, written.changes ? changed : null);
-    if (done === undefined) return;
-    forget();
-    onClose();
+    if (done !== undefined) onClose();
   }
 
   const pending = result.corrections.find(({ published }) => published === null);
@@ -62,6 +60,7 @@ export function ResultDialog({ asking, result, onClose }: Props) {
       danger={reasons}
       pending={sending.pending}
       refusal={sending.refusal}
+      found={found}
       blocked={blocked()}
       onConfirm={() => void send()}
       onCancel={onClose}
@@ -75,7 +74,7 @@ export function ResultDialog({ asking, result, onClose }: Props) {
               rows={4}
               maxLength={reasons ? 300 : 3000}
               value={written.text}
-              onChange={({ target }) => keep({ ...written, text: target.value })}
+              onChange={({ target }) => write({ text: target.value })}
             />
           )}
         </FormRow>
@@ -84,7 +83,7 @@ export function ResultDialog({ asking, result, onClose }: Props) {
         <>
           <Radio.Group
             value={written.changes}
-            onChange={({ target }) => keep({ ...written, changes: target.value as boolean })}
+            onChange={({ target }) => write({ changes: target.value as boolean })}
             options={[
               { value: false, label: t(reasons ? WORDS.withdrawn : WORDS.isNotUpheld) },
               { value: true, label: t(reasons ? WORDS.corrected : WORDS.isUpheld) },
@@ -94,7 +93,7 @@ export function ResultDialog({ asking, result, onClose }: Props) {
             <ChangesFields
               result={result}
               changes={written.findings}
-              onChange={(findings) => keep({ ...written, findings })}
+              onChange={(findings) => write({ findings })}
             />
           )}
         </>
@@ -104,12 +103,12 @@ export function ResultDialog({ asking, result, onClose }: Props) {
 }
 
 /** The act behind the dialog, with the version the reader has seen. */
-function useSending(asking: Asking, { id, version }: Result) {
-  const objecting = useAct('object-to-findings');
-  const answering = useAct('answer-inspection-objection');
-  const concluding = useAct('conclude-inspection');
-  const correcting = useAct('propose-inspection-correction');
-  const publishing = useAct('publish-inspection-correction');
+function useSending(asking: Asking, { id, version }: Result, accepted: () => void) {
+  const objecting = useAct('object-to-findings', accepted);
+  const answering = useAct('answer-inspection-objection', accepted);
+  const concluding = useAct('conclude-inspection', accepted);
+  const correcting = useAct('propose-inspection-correction', accepted);
+  const publishing = useAct('publish-inspection-correction', accepted);
   const params = { task: id };
   const ways = {
     object: { ...objecting, send: (text: string) => objecting.act({ params, body: { version, text } }) },

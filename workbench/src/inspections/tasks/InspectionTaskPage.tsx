@@ -23,8 +23,8 @@ import {
   type AboutInspector,
   BeginDialog,
   InspectorDialog,
-  ReasonDialog,
   SignDialog,
+  StepBackDialog,
   type Task,
 } from './TaskActDialog.tsx';
 import { TaskState } from './TaskState.tsx';
@@ -99,7 +99,7 @@ function OneTask({ task }: { task: Task }) {
       {asking === 'begin' && <BeginDialog task={task} onClose={close} />}
       {asking === 'sign' && <SignDialog task={task} onClose={close} />}
       {asking !== null && asking !== 'begin' && asking !== 'sign' && (
-        <ReasonDialog key={asking} task={task} name={asking} onClose={close} />
+        <StepBackDialog key={asking} task={task} name={asking} onClose={close} />
       )}
       {about !== null && <InspectorDialog task={task} {...about} onClose={() => setAbout(null)} />}
     </>
@@ -162,7 +162,9 @@ function Items({ task }: { task: Task }) {
           <li key={id}>
             <b>{words[language]}</b> <ClauseTags clauses={basis} />
             <p className="hint">
-              {t(WORDS.lookAt, { evidence: evidence.join(language === 'zh' ? '、' : ', ') })}
+              {t(WORDS.lookAt, {
+                evidence: evidence.map((one) => one[language]).join(language === 'zh' ? '、' : ', '),
+              })}
             </p>
           </li>
         ))}

@@ -1,13 +1,12 @@
 import { INSPECTION_TASK_WORDS as WORDS } from '@qichuang/language';
 import { useNavigate } from '@tanstack/react-router';
-import { Checkbox, Input } from 'antd';
+import { Checkbox } from 'antd';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
-import { FormRow } from '../../kit/FormRow.tsx';
 import { HashText } from '../../kit/HashText.tsx';
+import { ReasonDialog } from '../../kit/ReasonDialog.tsx';
 import { useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
-import { useKept } from '../../wire/use-kept.ts';
 import type { ViewQuery } from '../../wire/use-view.ts';
 
 export type Task = NonNullable<ViewQuery<'see-inspection-task'>['data']>;
@@ -58,42 +57,25 @@ const REASONED = {
 } as const;
 
 /** Stepping back, and sending findings back: both say why. */
-export function ReasonDialog({ task, onClose, name }: Props & { readonly name: keyof typeof REASONED }) {
+export function StepBackDialog({ task, onClose, name }: Props & { readonly name: keyof typeof REASONED }) {
   const t = useWords();
-  const { act, pending, refusal } = useAct(name);
-  const [reason, setReason, forget] = useKept(`${task.id}:${name}`, () => '');
+  const doing = useAct(name);
   const { title, text, verb } = REASONED[name];
-  async function send() {
-    const done = await act({ params: { task: task.id }, body: { version: task.version, reason } });
-    if (done === undefined) return;
-    forget();
-    onClose();
-  }
   return (
-    <ConfirmDialog
-      open
+    <ReasonDialog
+      of={`${task.id}:${name}`}
       danger
       title={t(title)}
       verb={t(verb)}
-      pending={pending}
-      refusal={refusal}
-      blocked={reason.trim() === '' ? t(WORDS.reason) : null}
-      onConfirm={() => void send()}
-      onCancel={onClose}
+      label={t(WORDS.reason)}
+      least={1}
+      most={300}
+      by={doing}
+      onSend={(reason) => doing.act({ params: { task: task.id }, body: { version: task.version, reason } })}
+      onClose={onClose}
     >
       {text !== null && <p>{t(text)}</p>}
-      <FormRow label={t(WORDS.reason)} required>
-        {(ids) => (
-          <Input.TextArea
-            {...ids}
-            rows={3}
-            maxLength={300}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        )}
-      </FormRow>
-    </ConfirmDialog>
+    </ReasonDialog>
   );
 }
 
@@ -145,46 +127,30 @@ export interface AboutInspector {
 /** A reserve takes the place, the host asks for another, the office keeps whom it asked about: each says why. */
 export function InspectorDialog({ task, onClose, name, inspector }: Props & AboutInspector) {
   const t = useWords();
-  const { act, pending, refusal } = useAct(name);
+  const doing = useAct(name);
   const known =
     task.recusalsAsked.find((one) => one.inspector === inspector.id && one.answer === null) ??
     task.replacements.find((one) => one.into === null && one.out === inspector.name);
-  const [reason, setReason, forget] = useKept(`${task.id}:${name}:${inspector.id}`, () =>
-    name === 'replace-inspector' ? (known?.reason ?? '') : '',
-  );
   const { title, text, verb } = ABOUT[name];
-  async function send() {
-    const done = await act({
-      params: { task: task.id },
-      body: { version: task.version, inspector: inspector.id, reason },
-    });
-    if (done === undefined) return;
-    forget();
-    onClose();
-  }
   return (
-    <ConfirmDialog
-      open
+    <ReasonDialog
+      of={`${task.id}:${name}:${inspector.id}`}
       title={t(title, { name: inspector.name })}
       verb={t(verb)}
-      pending={pending}
-      refusal={refusal}
-      blocked={reason.trim() === '' ? t(WORDS.reason) : null}
-      onConfirm={() => void send()}
-      onCancel={onClose}
+      label={t(WORDS.reason)}
+      start={name === 'replace-inspector' ? (known?.reason ?? '') : ''}
+      least={1}
+      most={300}
+      by={doing}
+      onSend={(reason) =>
+        doing.act({
+          params: { task: task.id },
+          body: { version: task.version, inspector: inspector.id, reason },
+        })
+      }
+      onClose={onClose}
     >
       {text !== null && <p>{t(text, { name: inspector.name })}</p>}
-      <FormRow label={t(WORDS.reason)} required>
-        {(ids) => (
-          <Input.TextArea
-            {...ids}
-            rows={3}
-            maxLength={300}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        )}
-      </FormRow>
-    </ConfirmDialog>
+    </ReasonDialog>
   );
 }

@@ -1,12 +1,11 @@
 import type { Instant } from '@qichuang/base';
 import { formatPlainInstant, MEASURE_STATE_WORDS, MEASURE_WORDS, type Words } from '@qichuang/language';
 import { Input, Radio } from 'antd';
-import { useState } from 'react';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
-import { useKept } from '../../wire/use-kept.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import type { Measure } from '../MeasureState.tsx';
 
 export type MeasureAct = 'state' | 'decide' | 'conclude' | 'ask' | 'answer';
@@ -64,10 +63,12 @@ export function MeasureActDialog({ act, measure, onClose }: Props) {
   const t = useWords();
   const language = useLanguage();
   const { title, ways } = LOOKS[act];
-  const [way, setWay] = useState(ways[0]?.value ?? '');
-  const [text, setText, forget] = useKept(`${measure.id}:${act}`, () => '');
-  const [documentNumber, setDocumentNumber] = useState('');
-  const sending = useSending(measure);
+  const [{ way, text, documentNumber }, write, forget, found] = useKeptFields(`${measure.id}:${act}`, () => ({
+    way: ways[0]?.value ?? '',
+    text: '',
+    documentNumber: '',
+  }));
+  const sending = useSending(measure, forget);
   const takes = act === 'decide' && way === 'decide';
   const short = text.trim().length < LEAST;
   return (
@@ -78,6 +79,7 @@ export function MeasureActDialog({ act, measure, onClose }: Props) {
       verb={t(ways.find(({ value }) => value === way)?.label ?? title)}
       pending={sending.pending}
       refusal={sending.refusal}
+      found={found}
       blocked={short ? t(act === 'state' || act === 'ask' ? MEASURE_WORDS.text : MEASURE_WORDS.reason) : null}
       onConfirm={() => void sending.send(act, way, text.trim(), documentNumber.trim()).then(closeIfDone)}
       onCancel={onClose}
@@ -90,7 +92,7 @@ export function MeasureActDialog({ act, measure, onClose }: Props) {
               {...ids}
               value={way}
               options={ways.map(({ value, label }) => ({ value, label: t(label) }))}
-              onChange={({ target }) => setWay(String(target.value))}
+              onChange={({ target }) => write({ way: String(target.value) })}
             />
           )}
         </FormRow>
@@ -105,7 +107,7 @@ export function MeasureActDialog({ act, measure, onClose }: Props) {
             value={text}
             maxLength={MOST}
             autoSize={{ minRows: 4 }}
-            onChange={({ target }) => setText(target.value)}
+            onChange={({ target }) => write({ text: target.value })}
           />
         )}
       </FormRow>
@@ -116,7 +118,7 @@ export function MeasureActDialog({ act, measure, onClose }: Props) {
               {...ids}
               value={documentNumber}
               maxLength={60}
-              onChange={({ target }) => setDocumentNumber(target.value)}
+              onChange={({ target }) => write({ documentNumber: target.value })}
             />
           )}
         </FormRow>
@@ -136,19 +138,17 @@ export function MeasureActDialog({ act, measure, onClose }: Props) {
   }
 
   function closeIfDone(done: unknown) {
-    if (done === undefined) return;
-    forget();
-    onClose();
+    if (done !== undefined) onClose();
   }
 }
 
 /** The five requests behind one dialog. */
-function useSending({ id, version }: Measure) {
-  const state = useAct('state-on-measure');
-  const decide = useAct('decide-measure');
-  const conclude = useAct('conclude-measure');
-  const ask = useAct('ask-measure-review');
-  const answer = useAct('answer-measure-review');
+function useSending({ id, version }: Measure, accepted: () => void) {
+  const state = useAct('state-on-measure', accepted);
+  const decide = useAct('decide-measure', accepted);
+  const conclude = useAct('conclude-measure', accepted);
+  const ask = useAct('ask-measure-review', accepted);
+  const answer = useAct('answer-measure-review', accepted);
   const all = [state, decide, conclude, ask, answer];
   const params = { measure: id };
   return {

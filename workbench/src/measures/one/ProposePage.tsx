@@ -2,17 +2,17 @@ import { MEASURE_KINDS, type MeasureKind } from '@qichuang/domain';
 import { MEASURE_KIND_WORDS, MEASURE_SOURCE_WORDS, MEASURE_WORDS } from '@qichuang/language';
 import { useNavigate } from '@tanstack/react-router';
 import { Input, Radio, Select } from 'antd';
-import { useState } from 'react';
 import { ActBar } from '../../kit/ActBar.tsx';
 import { useAddress } from '../../kit/address.ts';
 import { DayField } from '../../kit/DayField.tsx';
 import { Fetched } from '../../kit/Fetched.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
+import { FoundNote } from '../../kit/FoundNote.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
-import { useKept } from '../../wire/use-kept.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import { useView } from '../../wire/use-view.ts';
 
 type Source = keyof typeof MEASURE_SOURCE_WORDS;
@@ -34,6 +34,16 @@ export function ProposePage() {
   );
 }
 
+interface Written {
+  readonly kind: MeasureKind;
+  readonly source: Source;
+  readonly ground: string;
+  readonly facts: string;
+  readonly evidence: string;
+  readonly clause: string;
+  readonly dueOn: string | null;
+}
+
 interface ProposalProps {
   readonly platform: string;
   readonly title: string;
@@ -44,18 +54,20 @@ function Proposal({ platform, title, under }: ProposalProps) {
   const t = useWords();
   const go = useNavigate();
   const [address] = useAddress();
-  const { act, pending, refusal } = useAct('propose-measure');
-  const [kind, setKind] = useState<MeasureKind>(
-    MEASURE_KINDS.find((one) => one === address['kind']) ?? 'warning',
-  );
-  const [source, setSource] = useState<Source>(SOURCES.find((one) => one === address['source']) ?? 'other');
-  const [{ ground, facts, evidence }, keep, forget] = useKept(`${platform}:measure`, () => ({
-    ground: source === 'change' ? t(MEASURE_WORDS.movedGround) : '',
-    facts: '',
-    evidence: '',
-  }));
-  const [clause, setClause] = useState<string>(source === 'change' ? 'B5.4' : 'B5.3');
-  const [dueOn, setDueOn] = useState<string | null>(null);
+  const [written, write, forget, found] = useKeptFields<Written>(`${platform}:measure`, () => {
+    const from = SOURCES.find((one) => one === address['source']) ?? 'other';
+    return {
+      kind: MEASURE_KINDS.find((one) => one === address['kind']) ?? 'warning',
+      source: from,
+      ground: from === 'change' ? t(MEASURE_WORDS.movedGround) : '',
+      facts: '',
+      evidence: '',
+      clause: from === 'change' ? 'B5.4' : 'B5.3',
+      dueOn: null,
+    };
+  });
+  const { act, pending, refusal } = useAct('propose-measure', forget);
+  const { kind, source, ground, facts, evidence, clause, dueOn } = written;
   const ready = [ground, facts, evidence].every((text) => text.trim().length >= LEAST);
   const dated = kind === 'rectification' || kind === 'warning';
 
@@ -72,9 +84,7 @@ function Proposal({ platform, title, under }: ProposalProps) {
         dueOn: dated ? dueOn : null,
       },
     });
-    if (done === undefined) return;
-    forget();
-    await go({ to: '/measures/$measure', params: { measure: done.id } });
+    if (done !== undefined) await go({ to: '/measures/$measure', params: { measure: done.id } });
   }
 
   return (
@@ -90,6 +100,7 @@ function Proposal({ platform, title, under }: ProposalProps) {
       />
       <section className="card">
         <div className="card-body">
+          <FoundNote found={found} />
           <p className="hint">{t(MEASURE_WORDS.proposeThen)}</p>
           <FormRow label={t(MEASURE_WORDS.kind)} required>
             {(ids) => (
@@ -97,7 +108,7 @@ function Proposal({ platform, title, under }: ProposalProps) {
                 {...ids}
                 value={kind}
                 options={MEASURE_KINDS.map((value) => ({ value, label: t(MEASURE_KIND_WORDS[value]) }))}
-                onChange={({ target }) => setKind(target.value as MeasureKind)}
+                onChange={({ target }) => write({ kind: target.value as MeasureKind })}
               />
             )}
           </FormRow>
@@ -107,7 +118,7 @@ function Proposal({ platform, title, under }: ProposalProps) {
                 {...ids}
                 value={source}
                 options={SOURCES.map((value) => ({ value, label: t(MEASURE_SOURCE_WORDS[value]) }))}
-                onChange={(value: Source) => setSource(value)}
+                onChange={(value: Source) => write({ source: value })}
               />
             )}
           </FormRow>
@@ -117,7 +128,7 @@ function Proposal({ platform, title, under }: ProposalProps) {
                 {...ids}
                 value={ground}
                 maxLength={200}
-                onChange={({ target }) => keep({ ground: target.value, facts, evidence })}
+                onChange={({ target }) => write({ ground: target.value })}
               />
             )}
           </FormRow>
@@ -127,7 +138,7 @@ function Proposal({ platform, title, under }: ProposalProps) {
                 {...ids}
                 value={clause}
                 options={CLAUSES.map((value) => ({ value, label: value }))}
-                onChange={(value: string) => setClause(value)}
+                onChange={(value: string) => write({ clause: value })}
               />
             )}
           </FormRow>
@@ -138,7 +149,7 @@ function Proposal({ platform, title, under }: ProposalProps) {
                 value={facts}
                 maxLength={2000}
                 autoSize={{ minRows: 4 }}
-                onChange={({ target }) => keep({ ground, facts: target.value, evidence })}
+                onChange={({ target }) => write({ facts: target.value })}
               />
             )}
           </FormRow>
@@ -149,7 +160,7 @@ function Proposal({ platform, title, under }: ProposalProps) {
                 value={evidence}
                 maxLength={2000}
                 autoSize={{ minRows: 3 }}
-                onChange={({ target }) => keep({ ground, facts, evidence: target.value })}
+                onChange={({ target }) => write({ evidence: target.value })}
               />
             )}
           </FormRow>
@@ -158,7 +169,7 @@ function Proposal({ platform, title, under }: ProposalProps) {
               label={t(kind === 'warning' ? MEASURE_WORDS.standsUntil : MEASURE_WORDS.due)}
               hint={t(MEASURE_WORDS.dueHint)}
             >
-              {({ id }) => <DayField id={id} value={dueOn} onChange={setDueOn} />}
+              {({ id }) => <DayField id={id} value={dueOn} onChange={(day) => write({ dueOn: day })} />}
             </FormRow>
           )}
         </div>

@@ -1,8 +1,6 @@
 import { MILESTONE_WORDS } from '@qichuang/language';
-import { Input, Radio } from 'antd';
-import { useState } from 'react';
-import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
-import { FormRow } from '../../kit/FormRow.tsx';
+import { Radio } from 'antd';
+import { ReasonDialog } from '../../kit/ReasonDialog.tsx';
 import { DayText } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { fileAddress } from '../../wire/file-address.ts';
@@ -19,29 +17,22 @@ interface Props {
 export function CheckDialog({ milestone, onClose }: Props) {
   const t = useWords();
   const language = useLanguage();
-  const confirming = useAct('confirm-milestone');
-  const returning = useAct('send-back-milestone');
-  const [confirms, setConfirms] = useState(true);
   const { id, version, task, doneOn, note, proof, platform } = milestone;
-  const [finding, setFinding, forget] = useKept(`${id}:check`, () => '');
-  async function decide(): Promise<void> {
-    const { act } = confirms ? confirming : returning;
-    const done = await act({ params: { milestone: id }, body: { version, finding: finding.trim() } });
-    if (done === undefined) return;
-    forget();
-    onClose();
-  }
+  const [confirms, setConfirms, forget] = useKept(`${id}:check-verdict`, () => true);
+  const confirming = useAct('confirm-milestone', forget);
+  const returning = useAct('send-back-milestone', forget);
+  const by = confirms ? confirming : returning;
   return (
-    <ConfirmDialog
-      open
+    <ReasonDialog
+      of={`${id}:check`}
       title={t(MILESTONE_WORDS.checkTitle)}
       verb={t(confirms ? MILESTONE_WORDS.confirm : MILESTONE_WORDS.sendBack)}
       danger={!confirms}
-      pending={confirming.pending || returning.pending}
-      refusal={confirming.refusal ?? returning.refusal}
-      blocked={finding.trim().length < 2 ? t(MILESTONE_WORDS.findingNeeded) : null}
-      onConfirm={() => void decide()}
-      onCancel={onClose}
+      label={t(MILESTONE_WORDS.finding)}
+      most={1000}
+      by={by}
+      onSend={(finding) => by.act({ params: { milestone: id }, body: { version, finding } })}
+      onClose={onClose}
     >
       <p>
         {task[language]}　{doneOn !== null && <DayText on={doneOn} />}
@@ -64,17 +55,6 @@ export function CheckDialog({ milestone, onClose }: Props) {
           { value: false, label: t(MILESTONE_WORDS.sendBack) },
         ]}
       />
-      <FormRow label={t(MILESTONE_WORDS.finding)} required>
-        {(ids) => (
-          <Input.TextArea
-            {...ids}
-            maxLength={1000}
-            autoSize={{ minRows: 2 }}
-            value={finding}
-            onChange={({ target }) => setFinding(target.value)}
-          />
-        )}
-      </FormRow>
-    </ConfirmDialog>
+    </ReasonDialog>
   );
 }

@@ -1,9 +1,7 @@
 import type { Day } from '@qichuang/base';
 import { formatPlainDay, MILESTONE_WORDS } from '@qichuang/language';
-import { Input, Radio } from 'antd';
-import { useState } from 'react';
-import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
-import { FormRow } from '../../kit/FormRow.tsx';
+import { Radio } from 'antd';
+import { ReasonDialog } from '../../kit/ReasonDialog.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
 import { useKept } from '../../wire/use-kept.ts';
@@ -18,28 +16,21 @@ interface Props {
 export function DecideChangeDialog({ milestone: { id, version, task, asked }, onClose }: Props) {
   const t = useWords();
   const language = useLanguage();
-  const deciding = useAct('decide-milestone-change');
-  const [consents, setConsents] = useState(true);
-  const [reason, setReason, forget] = useKept(`${id}:decide-change`, () => '');
+  const [consents, setConsents, forget] = useKept(`${id}:decide-change-verdict`, () => true);
+  const deciding = useAct('decide-milestone-change', forget);
   if (asked === null) return null;
-  async function decide(): Promise<void> {
-    const body = { version, consents, reason: reason.trim() };
-    const done = await deciding.act({ params: { milestone: id }, body });
-    if (done === undefined) return;
-    forget();
-    onClose();
-  }
   return (
-    <ConfirmDialog
-      open
+    <ReasonDialog
+      of={`${id}:decide-change`}
       title={t(MILESTONE_WORDS.decideTitle)}
       verb={t(consents ? MILESTONE_WORDS.consent : MILESTONE_WORDS.refuse)}
       danger={!consents}
-      pending={deciding.pending}
-      refusal={deciding.refusal}
-      blocked={!consents && reason.trim().length < 2 ? t(MILESTONE_WORDS.findingNeeded) : null}
-      onConfirm={() => void decide()}
-      onCancel={onClose}
+      label={t(MILESTONE_WORDS.opinion)}
+      least={consents ? 0 : 2}
+      most={1000}
+      by={deciding}
+      onSend={(reason) => deciding.act({ params: { milestone: id }, body: { version, consents, reason } })}
+      onClose={onClose}
     >
       <p>{task[language]}</p>
       <p>
@@ -59,17 +50,6 @@ export function DecideChangeDialog({ milestone: { id, version, task, asked }, on
           { value: false, label: t(MILESTONE_WORDS.refuse) },
         ]}
       />
-      <FormRow label={t(MILESTONE_WORDS.opinion)} required={!consents}>
-        {(ids) => (
-          <Input.TextArea
-            {...ids}
-            maxLength={1000}
-            autoSize={{ minRows: 2 }}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        )}
-      </FormRow>
-    </ConfirmDialog>
+    </ReasonDialog>
   );
 }

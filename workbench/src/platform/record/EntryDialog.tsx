@@ -1,14 +1,14 @@
 import { PLATFORM_RECORD_WORDS } from '@qichuang/language';
 import { Input, InputNumber } from 'antd';
-import { useState } from 'react';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { DayField } from '../../kit/DayField.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import type { PlatformRecord } from '../page/tabs.ts';
+import type { KeptFile } from './PlatformFiles.tsx';
 import { PlatformFiles } from './PlatformFiles.tsx';
-import type { KeptFile } from './send-platform-file.ts';
 
 interface Props {
   readonly platform: string;
@@ -20,17 +20,30 @@ interface Props {
 
 type Values = Readonly<Record<string, string | number>>;
 
+interface Written {
+  readonly values: Values;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly files: readonly KeptFile[];
+  readonly reason: string;
+}
+
 /** Enters an item, or corrects an entry with the reason. */
 export function EntryDialog({ platform, item, entry, onClose }: Props) {
   const t = useWords();
   const language = useLanguage();
-  const recording = useAct('record-item');
-  const correcting = useAct('correct-entry');
-  const [values, setValues] = useState<Values>(valuesOf(entry));
-  const [from, setFrom] = useState<string | null>(entry?.validFrom ?? null);
-  const [until, setUntil] = useState<string | null>(entry?.validUntil ?? null);
-  const [files, setFiles] = useState<readonly KeptFile[]>(entry?.files ?? []);
-  const [reason, setReason] = useState('');
+  const [{ values, from, until, files, reason }, write, forget, found] = useKeptFields<Written>(
+    entry === null ? `${platform}:enter:${item.id}` : `${entry.id}:correct`,
+    () => ({
+      values: valuesOf(entry),
+      from: entry?.validFrom ?? null,
+      until: entry?.validUntil ?? null,
+      files: entry?.files ?? [],
+      reason: '',
+    }),
+  );
+  const recording = useAct('record-item', forget);
+  const correcting = useAct('correct-entry', forget);
   const { fields } = item;
   if (fields === null) return null;
   const word = (id: string | null, otherwise: { zh: string; en: string }) => t(fieldWords(id) ?? otherwise);
@@ -62,6 +75,7 @@ export function EntryDialog({ platform, item, entry, onClose }: Props) {
       verb={t(PLATFORM_RECORD_WORDS.save)}
       pending={recording.pending || correcting.pending}
       refusal={recording.refusal ?? correcting.refusal}
+      found={found}
       blocked={missing ? t(PLATFORM_RECORD_WORDS.fillAll) : null}
       onConfirm={() => void save()}
       onCancel={onClose}
@@ -77,25 +91,30 @@ export function EntryDialog({ platform, item, entry, onClose }: Props) {
                 min={0}
                 precision={0}
                 value={typeof values[id] === 'number' ? values[id] : null}
-                onChange={(value) => setValues({ ...values, [id]: value ?? '' })}
+                onChange={(value) => write({ values: { ...values, [id]: value ?? '' } })}
               />
             ) : (
               <Input
                 {...ids}
                 maxLength={300}
                 value={String(values[id] ?? '')}
-                onChange={({ target }) => setValues({ ...values, [id]: target.value })}
+                onChange={({ target }) => write({ values: { ...values, [id]: target.value } })}
               />
             )
           }
         </FormRow>
       ))}
       <FormRow label={word(fields.begins, PLATFORM_RECORD_WORDS.validFrom)} required>
-        {({ id }) => <DayField id={id} value={from} onChange={setFrom} />}
+        {({ id }) => <DayField id={id} value={from} onChange={(day) => write({ from: day })} />}
       </FormRow>
       <FormRow label={word(fields.ends, PLATFORM_RECORD_WORDS.validUntil)}>
         {({ id }) => (
-          <DayField id={id} value={until} onChange={setUntil} barred={(day) => from !== null && day < from} />
+          <DayField
+            id={id}
+            value={until}
+            onChange={(day) => write({ until: day })}
+            barred={(day) => from !== null && day < from}
+          />
         )}
       </FormRow>
       {fields.files !== null && (
@@ -104,7 +123,7 @@ export function EntryDialog({ platform, item, entry, onClose }: Props) {
           label={word(fields.files, PLATFORM_RECORD_WORDS.file)}
           required
           files={files}
-          onChange={setFiles}
+          onChange={(next) => write({ files: next })}
         />
       )}
       {entry !== null && (
@@ -115,7 +134,7 @@ export function EntryDialog({ platform, item, entry, onClose }: Props) {
               maxLength={500}
               autoSize={{ minRows: 2 }}
               value={reason}
-              onChange={({ target }) => setReason(target.value)}
+              onChange={({ target }) => write({ reason: target.value })}
             />
           )}
         </FormRow>

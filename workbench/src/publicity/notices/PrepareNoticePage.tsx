@@ -7,12 +7,14 @@ import { categoryName } from '../../kit/CategoryName.tsx';
 import { DayField } from '../../kit/DayField.tsx';
 import { Fetched } from '../../kit/Fetched.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
+import { FoundNote } from '../../kit/FoundNote.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { useServerNow } from '../../kit/server-time.ts';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { RoundChoice, type RoundChosen } from '../../round-choice/RoundChoice.tsx';
 import { useAct } from '../../wire/use-act.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import { useView } from '../../wire/use-view.ts';
 import { useCalendar } from '../calendar.ts';
 import { DayCells } from './DayCells.tsx';
@@ -38,20 +40,28 @@ export function PrepareNoticePage() {
   );
 }
 
+interface Written {
+  readonly title: string;
+  readonly number: string;
+  readonly startsOn: Day | null;
+  /** Categories; all there are, until somebody chooses. */
+  readonly chosen: readonly string[] | null;
+}
+
 function NoticeForm({ round, programme }: RoundChosen) {
   const t = useWords();
   const language = useLanguage();
   const go = useNavigate();
-  const { act, pending, refusal } = useAct('prepare-notice');
   const calendar = useCalendar();
   const today = shanghaiDay(useServerNow(TODAY_EVERY_MS));
   const selected = useView('list-applications', {
     query: { round: round.id, state: 'selected', limit: 200 },
   });
-  const [title, setTitle] = useState(() => defaultTitle(round.title.zh));
-  const [number, setNumber] = useState('');
-  const [startsOn, setStartsOn] = useState<Day | null>(null);
-  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const [{ title, number, startsOn, chosen }, write, forget, found] = useKeptFields<Written>(
+    `${round.id}:notice`,
+    () => ({ title: defaultTitle(round.title.zh), number: '', startsOn: null, chosen: null }),
+  );
+  const { act, pending, refusal } = useAct('prepare-notice', forget);
   const [tried, setTried] = useState(false);
   const rules = programme.sharedRules.notice;
   const period =
@@ -87,13 +97,14 @@ function NoticeForm({ round, programme }: RoundChosen) {
           <section className="card">
             <div className="card-body">
               <RefusalPanel refusal={refusal} onAgain={() => void prepare()} />
+              <FoundNote found={found} />
               <FormRow label={t(NOTICE_WORDS.name)} required>
                 {(ids) => (
                   <Input
                     {...ids}
                     value={title}
                     maxLength={120}
-                    onChange={({ target }) => setTitle(target.value)}
+                    onChange={({ target }) => write({ title: target.value })}
                   />
                 )}
               </FormRow>
@@ -103,7 +114,7 @@ function NoticeForm({ round, programme }: RoundChosen) {
                     {...ids}
                     value={number}
                     maxLength={60}
-                    onChange={({ target }) => setNumber(target.value)}
+                    onChange={({ target }) => write({ number: target.value })}
                   />
                 )}
               </FormRow>
@@ -119,7 +130,7 @@ function NoticeForm({ round, programme }: RoundChosen) {
                       count,
                     }),
                   }))}
-                  onChange={(next) => setChosen(next.map(String))}
+                  onChange={(next) => write({ chosen: next.map(String) })}
                 />
               </fieldset>
               <FormRow
@@ -131,7 +142,7 @@ function NoticeForm({ round, programme }: RoundChosen) {
                   <DayField
                     id={ids.id}
                     value={startsOn}
-                    onChange={(day) => setStartsOn(day as Day | null)}
+                    onChange={(day) => write({ startsOn: day as Day | null })}
                     barred={(day) =>
                       day < today || (calendar !== null && !isWorkingDay(calendar, day as Day))
                     }

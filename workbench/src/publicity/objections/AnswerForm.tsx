@@ -2,12 +2,13 @@ import { OBJECTION_WORDS } from '@qichuang/language';
 import { Button, Input, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { FormRow } from '../../kit/FormRow.tsx';
+import { FoundNote } from '../../kit/FoundNote.tsx';
 import { documentOf, useProgramme } from '../../kit/programme.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
-import { useKept } from '../../wire/use-kept.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import type { Objection } from './objection-state.ts';
 
 const CONCLUSIONS = ['not-upheld', 'partly-upheld', 'upheld'] as const;
@@ -26,11 +27,11 @@ export function AnswerForm({ objection }: { objection: Objection }) {
   const t = useWords();
   const language = useLanguage();
   const office = useOffice();
-  const { act, pending, refusal } = useAct('prepare-objection-answer');
   const programme = documentOf(
     useProgramme(office?.unit.kind === 'authority' ? office.unit.id : undefined).data,
   );
-  const [draft, keep, forget] = useKept<Draft>(objection.id, () => draftOf(objection));
+  const [draft, change, forget, found] = useKeptFields(objection.id, () => draftOf(objection));
+  const { act, pending, refusal } = useAct('prepare-objection-answer', forget);
   const [tried, setTried] = useState(false);
   const { conclusion, facts, clause, correctedName } = draft;
   const incomplete =
@@ -39,14 +40,10 @@ export function AnswerForm({ objection }: { objection: Objection }) {
     clause === '' ||
     (conclusion === 'partly-upheld' && correctedName.trim() === '');
 
-  function change(part: Partial<Draft>) {
-    keep({ ...draft, ...part });
-  }
-
   async function save() {
     setTried(true);
     if (incomplete || conclusion === null) return;
-    const done = await act({
+    await act({
       params: { objection: objection.id },
       body: {
         version: objection.version,
@@ -56,7 +53,6 @@ export function AnswerForm({ objection }: { objection: Objection }) {
         correctedName: conclusion === 'partly-upheld' ? correctedName.trim() : null,
       },
     });
-    if (done !== undefined) forget();
   }
 
   return (
@@ -66,6 +62,7 @@ export function AnswerForm({ objection }: { objection: Objection }) {
       </div>
       <div className="card-body">
         <RefusalPanel refusal={refusal} onAgain={() => void save()} />
+        <FoundNote found={found} />
         <FormRow label={t(OBJECTION_WORDS.conclusion)} required>
           {(ids) => (
             <Radio.Group

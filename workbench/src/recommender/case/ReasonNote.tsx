@@ -1,10 +1,10 @@
 import { EditOutlined } from '@ant-design/icons';
 import { KIT_WORDS, RECOMMENDER_WORDS } from '@qichuang/language';
 import { Button, Input } from 'antd';
-import { useState } from 'react';
 import { ClauseTag } from '../../kit/ClauseTag.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { useWords } from '../../kit/words.ts';
+import { useKept } from '../../wire/use-kept.ts';
 import type { Noted } from './return-reasons.ts';
 
 interface ButtonProps {
@@ -31,6 +31,7 @@ export function ReasonButton({ noted, name, onOpen }: ButtonProps) {
 }
 
 interface NoteProps {
+  readonly application: string;
   readonly reason: Noted;
   readonly name: string;
   readonly onKeep: (text: string) => void;
@@ -38,9 +39,9 @@ interface NoteProps {
 }
 
 /** The note itself, under the field it is about. */
-export function ReasonNote({ reason, name, onKeep, onClose }: NoteProps) {
+export function ReasonNote({ application, reason, name, onKeep, onClose }: NoteProps) {
   const t = useWords();
-  const [text, setText] = useState(reason.text);
+  const [text, setText, forget] = useKept(`${application}:note:${reason.target}`, () => reason.text);
   return (
     <div className="reason-note">
       <FormRow
@@ -64,7 +65,10 @@ export function ReasonNote({ reason, name, onKeep, onClose }: NoteProps) {
           type="primary"
           size="small"
           disabled={text.trim() === '' && reason.text === ''}
-          onClick={() => onKeep(text)}
+          onClick={() => {
+            forget();
+            onKeep(text);
+          }}
         >
           {t(text.trim() === '' ? RECOMMENDER_WORDS.dropReason : RECOMMENDER_WORDS.keepReason)}
         </Button>

@@ -1,10 +1,9 @@
 import { KIT_WORDS, RECOMMENDER_WORDS } from '@qichuang/language';
-import { Input } from 'antd';
 import { useState } from 'react';
 import { type Act, ActBar } from '../../kit/ActBar.tsx';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
-import { FormRow } from '../../kit/FormRow.tsx';
 import { KeptMark } from '../../kit/KeptMark.tsx';
+import { ReasonDialog } from '../../kit/ReasonDialog.tsx';
 import { TwoPersonPanel } from '../../kit/TwoPersonPanel.tsx';
 import { useWords } from '../../kit/words.ts';
 import { useOffice, useSession } from '../../wire/session.tsx';
@@ -31,7 +30,6 @@ export function ListActs({ view, keeper, kept, missing, open }: Props) {
   const office = useOffice();
   const { person } = useSession();
   const [asked, setAsked] = useState<Asked>(null);
-  const [reason, setReason] = useState('');
   const prepare = useAct('prepare-recommendation');
   const confirm = useAct('confirm-recommendation');
   const sendBack = useAct('send-back-recommendation');
@@ -99,33 +97,17 @@ export function ListActs({ view, keeper, kept, missing, open }: Props) {
       >
         <p>{t(RECOMMENDER_WORDS.confirmText, counts)}</p>
       </ConfirmDialog>
-      <ConfirmDialog
-        open={asked === 'send-back'}
-        title={t(RECOMMENDER_WORDS.sendBackTitle)}
-        verb={t(RECOMMENDER_WORDS.sendBackTitle)}
-        pending={sendBack.pending}
-        refusal={sendBack.refusal}
-        blocked={reason.trim().length < 2 ? t(KIT_WORDS.required) : null}
-        onCancel={close}
-        onConfirm={() =>
-          void sendBack
-            .act({ params: { round }, body: { version, reason: reason.trim() } })
-            .then((done) => done && close())
-        }
-      >
-        <FormRow label={t(RECOMMENDER_WORDS.sendBackReason)} required>
-          {(ids) => (
-            <Input.TextArea
-              {...ids}
-              value={reason}
-              maxLength={500}
-              showCount
-              autoSize={{ minRows: 3, maxRows: 8 }}
-              onChange={({ target }) => setReason(target.value)}
-            />
-          )}
-        </FormRow>
-      </ConfirmDialog>
+      {asked === 'send-back' && (
+        <ReasonDialog
+          of={`${round}:send-back-recommendation`}
+          title={t(RECOMMENDER_WORDS.sendBackTitle)}
+          verb={t(RECOMMENDER_WORDS.sendBackTitle)}
+          label={t(RECOMMENDER_WORDS.sendBackReason)}
+          by={sendBack}
+          onSend={(reason) => sendBack.act({ params: { round }, body: { version, reason } })}
+          onClose={close}
+        />
+      )}
     </>
   );
 

@@ -3,6 +3,7 @@ import { RECOMMENDER_WORDS } from '@qichuang/language';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { BulkBar } from '../../kit/BulkBar.tsx';
+import { ReasonDialog } from '../../kit/ReasonDialog.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { useServerNow } from '../../kit/server-time.ts';
 import { useWords } from '../../kit/words.ts';
@@ -10,7 +11,6 @@ import type { ApplicationRow } from '../../round-choice/use-applications.ts';
 import type { Round } from '../../round-choice/use-rounds.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { ListActs } from './ListActs.tsx';
-import { OpinionDialog } from './OpinionDialog.tsx';
 import { OrderTable } from './OrderTable.tsx';
 import { QuotaCards } from './QuotaCards.tsx';
 import type { RecommendationView } from './RankingPage.tsx';
@@ -163,15 +163,23 @@ export function RankingDesk({ view, all, round, nameOf }: Props) {
           <ListActs view={view} keeper={keeper} kept={kept} missing={missing} open={open} />
         </div>
       </div>
-      <OpinionDialog
-        open={writing}
-        count={chosen.size}
-        onCancel={() => setWriting(false)}
-        onTake={(opinion) => {
-          eachChosen((before, { id }) => withOpinion(before, id, opinion));
-          setWriting(false);
-        }}
-      />
+      {writing && (
+        <ReasonDialog
+          of={`${view.round}:opinions`}
+          title={t(RECOMMENDER_WORDS.writeOpinionsTitle, { count: chosen.size })}
+          verb={t(RECOMMENDER_WORDS.take)}
+          label={t(RECOMMENDER_WORDS.opinion)}
+          least={1}
+          by={{}}
+          onSend={(opinion) => {
+            eachChosen((before, { id }) => withOpinion(before, id, opinion));
+            return true;
+          }}
+          onClose={() => setWriting(false)}
+        >
+          <p>{t(RECOMMENDER_WORDS.writeOpinionsText)}</p>
+        </ReasonDialog>
+      )}
     </>
   );
 }

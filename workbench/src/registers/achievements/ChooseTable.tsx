@@ -1,24 +1,33 @@
 import { formatDecimal, SELECTION_WORDS } from '@qichuang/language';
 import { Button, Checkbox, Input } from 'antd';
-import { useState } from 'react';
 import { type Column, DataTable } from '../../kit/DataTable.tsx';
+import { FoundNote } from '../../kit/FoundNote.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import type { Selection } from './SelectionPage.tsx';
 
 type Entry = Selection['list'][number];
 
+interface Choice {
+  readonly chosen: boolean;
+  readonly reason: string;
+}
+
 /** The office chooses by the points, with a reason wherever it does not follow them. */
 export function ChooseTable({ selection }: { selection: Selection }) {
   const t = useWords();
-  const choosing = useAct('choose-achievements');
-  const [choices, setChoices] = useState(() =>
-    selection.list.map(({ filing, chosen, reason }) => ({ filing, chosen, reason: reason ?? '' })),
+  const [choices, write, forget, found] = useKeptFields<Readonly<Record<string, Choice>>>(
+    `${selection.id}:choose`,
+    () =>
+      Object.fromEntries(
+        selection.list.map(({ filing, chosen, reason }) => [filing, { chosen, reason: reason ?? '' }]),
+      ),
   );
-  const change = (filing: string, over: { chosen?: boolean; reason?: string }) =>
-    setChoices(choices.map((one) => (one.filing === filing ? { ...one, ...over } : one)));
-  const of = ({ filing }: Entry) => choices.find((one) => one.filing === filing);
+  const choosing = useAct('choose-achievements', forget);
+  const of = ({ filing }: Entry) => choices[filing] ?? { chosen: false, reason: '' };
+  const change = (row: Entry, over: Partial<Choice>) => write({ [row.filing]: { ...of(row), ...over } });
   const columns: readonly Column<Entry>[] = [
     { id: 'place', title: t(SELECTION_WORDS.place), numeric: true, cell: ({ place }) => place },
     {
@@ -45,8 +54,8 @@ export function ChooseTable({ selection }: { selection: Selection }) {
       cell: (row) => (
         <Checkbox
           aria-label={row.title}
-          checked={of(row)?.chosen === true}
-          onChange={({ target }) => change(row.filing, { chosen: target.checked })}
+          checked={of(row).chosen}
+          onChange={({ target }) => change(row, { chosen: target.checked })}
         />
       ),
     },
@@ -57,8 +66,8 @@ export function ChooseTable({ selection }: { selection: Selection }) {
         <Input
           aria-label={`${t(SELECTION_WORDS.reason)}: ${row.title}`}
           maxLength={500}
-          value={of(row)?.reason ?? ''}
-          onChange={({ target }) => change(row.filing, { reason: target.value })}
+          value={of(row).reason}
+          onChange={({ target }) => change(row, { reason: target.value })}
         />
       ),
     },
@@ -66,6 +75,7 @@ export function ChooseTable({ selection }: { selection: Selection }) {
   return (
     <>
       <RefusalPanel refusal={choosing.refusal} />
+      <FoundNote found={found} />
       <DataTable
         label={t(SELECTION_WORDS.list)}
         columns={columns}
@@ -80,7 +90,10 @@ export function ChooseTable({ selection }: { selection: Selection }) {
           onClick={() =>
             void choosing.act({
               params: { selection: selection.id },
-              body: { version: selection.version, choices },
+              body: {
+                version: selection.version,
+                choices: selection.list.map((row) => ({ filing: row.filing, ...of(row) })),
+              },
             })
           }
         >

@@ -1,10 +1,10 @@
 import { SELECTION_WORDS, type Words } from '@qichuang/language';
 import { Checkbox, Input, InputNumber, Select } from 'antd';
-import { useState } from 'react';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import type { Selection } from './SelectionPage.tsx';
 
 export const SELECTION_ACTS = {
@@ -41,15 +41,22 @@ interface Props {
   readonly onClose: () => void;
 }
 
+interface Written {
+  readonly expertsEach: number;
+  readonly text: string;
+  readonly filing: string | null;
+  readonly chosen: boolean;
+}
+
 /** One act of the office on the year's choice, with what follows from it. */
 export function SelectionActDialog({ selection, name, onClose }: Props) {
   const t = useWords();
   const { verb, what, danger } = SELECTION_ACTS[name];
-  const acting = useAct(name);
-  const [expertsEach, setExperts] = useState(USUAL_EXPERTS);
-  const [text, setText] = useState('');
-  const [filing, setFiling] = useState<string | null>(null);
-  const [chosen, setChosen] = useState(true);
+  const [{ expertsEach, text, filing, chosen }, write, forget, found] = useKeptFields<Written>(
+    `${selection.id}:${name}`,
+    () => ({ expertsEach: USUAL_EXPERTS, text: '', filing: null, chosen: true }),
+  );
+  const acting = useAct(name, forget);
   const asksText = name === 'settle-achievement-doubt' || name === 'cancel-achievements';
   const missing =
     (asksText && text.trim().length < LEAST) || (name === 'settle-achievement-doubt' && filing === null);
@@ -77,6 +84,7 @@ export function SelectionActDialog({ selection, name, onClose }: Props) {
       danger={danger}
       pending={acting.pending}
       refusal={acting.refusal}
+      found={found}
       blocked={missing ? t(SELECTION_WORDS.fillAll) : null}
       onConfirm={() => void send()}
       onCancel={onClose}
@@ -91,7 +99,7 @@ export function SelectionActDialog({ selection, name, onClose }: Props) {
               max={9}
               precision={0}
               value={expertsEach}
-              onChange={(value) => setExperts(value ?? USUAL_EXPERTS)}
+              onChange={(value) => write({ expertsEach: value ?? USUAL_EXPERTS })}
             />
           )}
         </FormRow>
@@ -106,7 +114,7 @@ export function SelectionActDialog({ selection, name, onClose }: Props) {
               options={selection.list
                 .filter((entry) => entry.chosen)
                 .map((entry) => ({ value: entry.filing, label: entry.title }))}
-              onChange={setFiling}
+              onChange={(next: string) => write({ filing: next })}
             />
           )}
         </FormRow>
@@ -119,13 +127,13 @@ export function SelectionActDialog({ selection, name, onClose }: Props) {
               maxLength={danger ? 500 : 1000}
               autoSize={{ minRows: 3 }}
               value={text}
-              onChange={({ target }) => setText(target.value)}
+              onChange={({ target }) => write({ text: target.value })}
             />
           )}
         </FormRow>
       )}
       {name === 'settle-achievement-doubt' && (
-        <Checkbox checked={chosen} onChange={({ target }) => setChosen(target.checked)}>
+        <Checkbox checked={chosen} onChange={({ target }) => write({ chosen: target.checked })}>
           {t(SELECTION_WORDS.keeps)}
         </Checkbox>
       )}

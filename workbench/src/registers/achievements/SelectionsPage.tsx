@@ -14,6 +14,7 @@ import { DayText } from '../../kit/Time.tsx';
 import { useWords } from '../../kit/words.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import { useView, type ViewQuery } from '../../wire/use-view.ts';
 
 type Selection = NonNullable<ViewQuery<'list-selections'>['data']>['rows'][number];
@@ -87,9 +88,11 @@ export function SelectionsPage() {
 function PrepareDialog({ programme, onClose }: { programme: string; onClose: () => void }) {
   const t = useWords();
   const navigate = useNavigate();
-  const preparing = useAct('prepare-achievement-call');
-  const [title, setTitle] = useState('');
-  const [filesUntil, setUntil] = useState<string | null>(null);
+  const [{ title, filesUntil }, write, forget, found] = useKeptFields(`${programme}:selection`, () => ({
+    title: '',
+    filesUntil: null as string | null,
+  }));
+  const preparing = useAct('prepare-achievement-call', forget);
   async function prepare(): Promise<void> {
     if (filesUntil === null) return;
     const done = await preparing.act({ body: { programme, title: title.trim(), filesUntil } });
@@ -103,17 +106,23 @@ function PrepareDialog({ programme, onClose }: { programme: string; onClose: () 
       verb={t(SELECTION_WORDS.prepare)}
       pending={preparing.pending}
       refusal={preparing.refusal}
+      found={found}
       blocked={title.trim() === '' || filesUntil === null ? t(SELECTION_WORDS.fillAll) : null}
       onConfirm={() => void prepare()}
       onCancel={onClose}
     >
       <FormRow label={t(SELECTION_WORDS.title)} required>
         {(ids) => (
-          <Input {...ids} maxLength={100} value={title} onChange={({ target }) => setTitle(target.value)} />
+          <Input
+            {...ids}
+            maxLength={100}
+            value={title}
+            onChange={({ target }) => write({ title: target.value })}
+          />
         )}
       </FormRow>
       <FormRow label={t(SELECTION_WORDS.filesUntil)} required>
-        {({ id }) => <DayField id={id} value={filesUntil} onChange={setUntil} />}
+        {({ id }) => <DayField id={id} value={filesUntil} onChange={(day) => write({ filesUntil: day })} />}
       </FormRow>
     </ConfirmDialog>
   );

@@ -2,7 +2,7 @@ import { formatMoney, SUPPORT_WORDS } from '@qichuang/language';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
-import { SendBackDialog } from '../../kit/SendBackDialog.tsx';
+import { ReasonDialog } from '../../kit/ReasonDialog.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
@@ -53,15 +53,13 @@ export function DecideSupport({ support }: { support: SupportRow }) {
         </ConfirmDialog>
       )}
       {asking === 'strike' && (
-        <SendBackDialog
+        <ReasonDialog
+          of={`${support.id}:strike`}
           title={t(SUPPORT_WORDS.strikeTitle)}
           verb={strike}
-          pending={striking.pending}
-          refusal={striking.refusal}
-          onSendBack={(reason) =>
-            void striking.act({ ...on, body: { version: support.version, reason } }).then(closeIfDone)
-          }
-          onCancel={() => setAsking(null)}
+          by={striking}
+          onSend={(reason) => striking.act({ ...on, body: { version: support.version, reason } })}
+          onClose={() => setAsking(null)}
         />
       )}
     </>

@@ -1,20 +1,29 @@
 import { VOICE_KIND_WORDS, VOICE_WORDS } from '@qichuang/language';
 import { useNavigate } from '@tanstack/react-router';
 import { Checkbox, Input, Radio, Select } from 'antd';
-import { useState } from 'react';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
+import type { KeptFile } from '../../platform/record/PlatformFiles.tsx';
 import { PlatformFiles } from '../../platform/record/PlatformFiles.tsx';
-import type { KeptFile } from '../../platform/record/send-platform-file.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
-import { useKept } from '../../wire/use-kept.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import { PlatformChoice, useOwnProgramme } from '../PlatformChoice.tsx';
 
 const LEAST_TEXT = 20;
 
-const EMPTY = { topic: '', title: '', text: '', done: '', wanted: '' };
+interface Written {
+  readonly platform: string | null;
+  readonly kind: keyof typeof VOICE_KIND_WORDS;
+  readonly urgent: boolean;
+  readonly topic: string;
+  readonly title: string;
+  readonly text: string;
+  readonly done: string;
+  readonly wanted: string;
+  readonly files: readonly KeptFile[];
+}
 
 /** What a report has said already: the words to begin with, and of which platform. */
 interface RaisedText {
@@ -34,21 +43,28 @@ export function RaiseVoiceDialog({ raised, onClose }: Props) {
   const t = useWords();
   const language = useLanguage();
   const navigate = useNavigate();
-  const raising = useAct('raise-voice');
   const problems = useOwnProgramme().document?.reports.problems;
-  const [platform, setPlatform] = useState<string | null>(raised?.platform ?? null);
-  const [kind, setKind] = useState<keyof typeof VOICE_KIND_WORDS>('problem');
-  const [texts, setTexts, forget] = useKept(
+  const [written, write, forget, found] = useKeptFields<Written>(
     raised === undefined ? 'voice:raise' : `voice:raise:${raised.from}`,
-    () => (raised === undefined ? EMPTY : { ...EMPTY, text: raised.text }),
+    () => ({
+      platform: raised?.platform ?? null,
+      kind: 'problem',
+      urgent: false,
+      topic: '',
+      title: '',
+      text: raised?.text ?? '',
+      done: '',
+      wanted: '',
+      files: [],
+    }),
   );
+  const { platform, kind, urgent, files, ...texts } = written;
+  const raising = useAct('raise-voice', forget);
   const recommends = useOffice()?.unit.kind === 'recommender';
   const kinds = recommends
     ? (['problem', 'suggestion', 'complaint'] as const)
     : (['problem', 'suggestion'] as const);
   const complains = kind === 'complaint';
-  const [urgent, setUrgent] = useState(false);
-  const [files, setFiles] = useState<readonly KeptFile[]>([]);
   const topics = (problems?.fields ?? []).flatMap((field) =>
     field.id === 'problem_kind' && field.type !== 'table' ? (field.choices ?? []) : [],
   );
@@ -64,9 +80,7 @@ export function RaiseVoiceDialog({ raised, onClose }: Props) {
     const kept = complains ? [] : files.map(({ hash }) => hash);
     const body = { platform, kind, urgent, ...texts, files: kept };
     const done = await raising.act({ body });
-    if (done === undefined) return;
-    forget();
-    await navigate({ to: '/voices/$voice', params: { voice: done.id } });
+    if (done !== undefined) await navigate({ to: '/voices/$voice', params: { voice: done.id } });
   }
 
   const long = (id: 'text' | 'done' | 'wanted', maxLength: number, required: boolean) => (
@@ -81,7 +95,7 @@ export function RaiseVoiceDialog({ raised, onClose }: Props) {
           maxLength={maxLength}
           autoSize={{ minRows: id === 'text' ? 4 : 2 }}
           value={texts[id]}
-          onChange={({ target }) => setTexts({ ...texts, [id]: target.value })}
+          onChange={({ target }) => write({ [id]: target.value })}
         />
       )}
     </FormRow>
@@ -94,6 +108,7 @@ export function RaiseVoiceDialog({ raised, onClose }: Props) {
       width={640}
       pending={raising.pending}
       refusal={raising.refusal}
+      found={found}
       blocked={missing ? t(VOICE_WORDS.fillAll) : null}
       onConfirm={() => void send()}
       onCancel={onClose}
@@ -102,7 +117,9 @@ export function RaiseVoiceDialog({ raised, onClose }: Props) {
         <p className="muted">{t(VOICE_WORDS.raiseHint, { ...problems.replyWorkingDays })}</p>
       )}
       <FormRow label={t(VOICE_WORDS.platform)} required>
-        {({ id }) => <PlatformChoice id={id} value={platform} onChange={setPlatform} />}
+        {({ id }) => (
+          <PlatformChoice id={id} value={platform} onChange={(next) => write({ platform: next })} />
+        )}
       </FormRow>
       <FormRow label={t(VOICE_WORDS.kind)} required>
         {({ id }) => (
@@ -113,7 +130,7 @@ export function RaiseVoiceDialog({ raised, onClose }: Props) {
               value,
               label: t(VOICE_KIND_WORDS[value]),
             }))}
-            onChange={({ target }) => setKind(target.value as typeof kind)}
+            onChange={({ target }) => write({ kind: target.value as typeof kind })}
           />
         )}
       </FormRow>
@@ -124,7 +141,7 @@ export function RaiseVoiceDialog({ raised, onClose }: Props) {
             style={{ width: '100%' }}
             value={texts.topic}
             options={topics.map((one) => ({ value: one.id, label: one[language] }))}
-            onChange={(topic: string) => setTexts({ ...texts, topic })}
+            onChange={(topic: string) => write({ topic })}
           />
         )}
       </FormRow>
@@ -134,14 +151,14 @@ export function RaiseVoiceDialog({ raised, onClose }: Props) {
             {...ids}
             maxLength={60}
             value={texts.title}
-            onChange={({ target }) => setTexts({ ...texts, title: target.value })}
+            onChange={({ target }) => write({ title: target.value })}
           />
         )}
       </FormRow>
       {long('text', 1500, true)}
       {long('done', 800, false)}
       {long('wanted', 500, true)}
-      <Checkbox checked={urgent} onChange={({ target }) => setUrgent(target.checked)}>
+      <Checkbox checked={urgent} onChange={({ target }) => write({ urgent: target.checked })}>
         {t(VOICE_WORDS.urgent)}
       </Checkbox>
       {complains && <p className="muted">{t(VOICE_WORDS.complaintHint)}</p>}
@@ -151,7 +168,7 @@ export function RaiseVoiceDialog({ raised, onClose }: Props) {
           label={t(VOICE_WORDS.files)}
           required={false}
           files={files}
-          onChange={setFiles}
+          onChange={(next) => write({ files: next })}
         />
       )}
     </ConfirmDialog>

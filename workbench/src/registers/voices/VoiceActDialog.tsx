@@ -1,11 +1,10 @@
 import { VOICE_RATING_WORDS, VOICE_WORDS, type Words } from '@qichuang/language';
 import { Input, Radio } from 'antd';
-import { useState } from 'react';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
-import { useKept } from '../../wire/use-kept.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import type { ViewQuery } from '../../wire/use-view.ts';
 
 export type Voice = NonNullable<ViewQuery<'see-voice'>['data']>;
@@ -54,6 +53,12 @@ export const VOICE_ACTS = {
 
 export type VoiceAct = keyof typeof VOICE_ACTS;
 
+interface Written {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly rating: keyof typeof VOICE_RATING_WORDS | null;
+  readonly upheld: boolean | null;
+}
+
 interface Props {
   readonly voice: Voice;
   readonly name: VoiceAct;
@@ -64,13 +69,11 @@ interface Props {
 export function VoiceActDialog({ voice, name, onClose }: Props) {
   const t = useWords();
   const { verb, asks } = VOICE_ACTS[name];
-  const acting = useAct(name);
-  const [texts, setTexts, forget] = useKept<Readonly<Record<string, string>>>(
+  const [{ texts, rating, upheld }, write, forget, found] = useKeptFields<Written>(
     `${voice.id}:${name}`,
-    () => ({}),
+    () => ({ texts: {}, rating: null, upheld: null }),
   );
-  const [rating, setRating] = useState<keyof typeof VOICE_RATING_WORDS | null>(null);
-  const [upheld, setUpheld] = useState<boolean | null>(null);
+  const acting = useAct(name, forget);
   const judges = name === 'answer-voice' && voice.kind === 'complaint';
   const missing =
     asks.some(({ id, least }) => (texts[id] ?? '').trim().length < least) ||
@@ -86,9 +89,7 @@ export function VoiceActDialog({ voice, name, onClose }: Props) {
       ...(judges ? { upheld } : {}),
     };
     const done = await acting.act({ params: { voice: voice.id }, body: body as never });
-    if (done === undefined) return;
-    forget();
-    onClose();
+    if (done !== undefined) onClose();
   }
 
   return (
@@ -98,6 +99,7 @@ export function VoiceActDialog({ voice, name, onClose }: Props) {
       verb={t(verb)}
       pending={acting.pending}
       refusal={acting.refusal}
+      found={found}
       blocked={missing ? t(VOICE_WORDS.fillAll) : null}
       onConfirm={() => void send()}
       onCancel={onClose}
@@ -119,7 +121,7 @@ export function VoiceActDialog({ voice, name, onClose }: Props) {
               maxLength={most}
               autoSize={{ minRows: id === 'office' ? 1 : 3 }}
               value={texts[id] ?? ''}
-              onChange={({ target }) => setTexts({ ...texts, [id]: target.value })}
+              onChange={({ target }) => write({ texts: { ...texts, [id]: target.value } })}
             />
           )}
         </FormRow>
@@ -131,7 +133,7 @@ export function VoiceActDialog({ voice, name, onClose }: Props) {
             { value: true, label: t(VOICE_WORDS.upheld) },
             { value: false, label: t(VOICE_WORDS.notUpheld) },
           ]}
-          onChange={({ target }) => setUpheld(target.value as boolean)}
+          onChange={({ target }) => write({ upheld: target.value as boolean })}
         />
       )}
       {name === 'close-voice' && (
@@ -144,7 +146,7 @@ export function VoiceActDialog({ voice, name, onClose }: Props) {
                 value,
                 label: t(VOICE_RATING_WORDS[value]),
               }))}
-              onChange={({ target }) => setRating(target.value as keyof typeof VOICE_RATING_WORDS)}
+              onChange={({ target }) => write({ rating: target.value as keyof typeof VOICE_RATING_WORDS })}
             />
           )}
         </FormRow>

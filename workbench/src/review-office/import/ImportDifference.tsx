@@ -16,8 +16,14 @@ type Outcome = 'written' | { readonly why: string };
 const PASSWORD_LEAST = 12;
 const TAGS = { added: 'tag good', changed: 'tag moving', same: 'tag', faulty: 'tag bad' } as const;
 
+interface Props {
+  readonly rows: readonly PlannedRow[];
+  /** Every row is in the pool: what was pasted is needed no more. */
+  readonly onWritten: () => void;
+}
+
 /** What an import would do, row by row; written one expert after another, with progress and a way to stop. */
-export function ImportDifference({ rows: planned }: { rows: readonly PlannedRow[] }) {
+export function ImportDifference({ rows: planned, onWritten }: Props) {
   const t = useWords();
   const views = useQueryClient();
   // The plan as the reader confirmed it: while rows are written the pool changes under it.
@@ -44,6 +50,7 @@ export function ImportDifference({ rows: planned }: { rows: readonly PlannedRow[
       setOutcomes(new Map(found));
     }
     setRunning(false);
+    if (toWrite.every(({ row }) => found.get(row) === 'written')) onWritten();
     await views.invalidateQueries({ queryKey: ['list-experts'] });
   }
 

@@ -5,11 +5,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useMemo, useRef, useState } from 'react';
 import { Fetched } from '../../kit/Fetched.tsx';
+import { FoundNote } from '../../kit/FoundNote.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
 import { documentOf, useProgramme } from '../../kit/programme.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import type { AnswerFault } from '../../wire/answer-fault.ts';
 import { useOffice } from '../../wire/session.tsx';
+import { useKept } from '../../wire/use-kept.ts';
 import { fetchAll } from '../../wire/use-pages.ts';
 import type { Expert } from '../pool/expert-draft.ts';
 import { ImportDifference } from './ImportDifference.tsx';
@@ -29,15 +31,19 @@ export function ImportExpertsPage() {
     queryKey: ['list-experts', 'whole pool'],
     queryFn: () => fetchAll('list-experts'),
   });
-  const [pasted, setPasted] = useState('');
-  const [cells, setCells] = useState<Cells | 'unreadable' | null>(null);
+  const [pasted, paste, forget, found] = useKept('experts:import', () => '');
+  const [fromFile, setFromFile] = useState<Cells | 'unreadable' | null>(null);
+  const cells = useMemo(
+    () => fromFile ?? (pasted.trim() === '' ? null : readCsv(pasted)),
+    [fromFile, pasted],
+  );
   const chooser = useRef<HTMLInputElement>(null);
 
   async function read(file: File) {
     const isWorkbook = /\.xlsx$/i.test(file.name);
-    const found = isWorkbook ? await readXlsx(await file.arrayBuffer()) : readCsv(await file.text());
-    setPasted('');
-    setCells(found === undefined || found.length === 0 ? 'unreadable' : found);
+    const table = isWorkbook ? await readXlsx(await file.arrayBuffer()) : readCsv(await file.text());
+    paste('');
+    setFromFile(table === undefined || table.length === 0 ? 'unreadable' : table);
   }
 
   return (
@@ -52,6 +58,7 @@ export function ImportExpertsPage() {
       />
       <section className="card">
         <div className="card-body">
+          <FoundNote found={found} />
           <p className="hint">{t(EXPERT_IMPORT_WORDS.columns)}</p>
           <p className="line">
             <Button icon={<UploadOutlined aria-hidden />} onClick={() => chooser.current?.click()}>
@@ -79,8 +86,8 @@ export function ImportExpertsPage() {
             value={pasted}
             autoSize={{ minRows: 4, maxRows: 10 }}
             onChange={({ target }) => {
-              setPasted(target.value);
-              setCells(target.value.trim() === '' ? null : readCsv(target.value));
+              setFromFile(null);
+              paste(target.value);
             }}
           />
           {cells === 'unreadable' && (
@@ -92,7 +99,7 @@ export function ImportExpertsPage() {
       </section>
       {cells !== null && cells !== 'unreadable' && programme !== null && (
         <Fetched query={pool}>
-          {(experts) => <Compared cells={cells} pool={experts} programme={programme} />}
+          {(experts) => <Compared cells={cells} pool={experts} programme={programme} onWritten={forget} />}
         </Fetched>
       )}
     </>
@@ -105,13 +112,14 @@ interface Compare {
   readonly cells: Cells;
   readonly pool: readonly Expert[];
   readonly programme: Programme;
+  readonly onWritten: () => void;
 }
 
-function Compared({ cells, pool, programme }: Compare) {
+function Compared({ cells, pool, programme, onWritten }: Compare) {
   const t = useWords();
   const language = useLanguage();
   const plan = useMemo(() => planImport(cells, pool, programme), [cells, pool, programme]);
-  if (plan.ok) return <ImportDifference rows={plan.rows} />;
+  if (plan.ok) return <ImportDifference rows={plan.rows} onWritten={onWritten} />;
   return (
     <p className="notice bad" role="alert">
       {t(EXPERT_IMPORT_WORDS.columnsMissing, { columns: plan.missing.join(language === 'zh' ? '、' : ', ') })}

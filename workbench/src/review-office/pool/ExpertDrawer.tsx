@@ -2,28 +2,25 @@ import { EXPERT_POOL_WORDS, KIT_WORDS, type Words } from '@qichuang/language';
 import { Button, Drawer, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { FormRow } from '../../kit/FormRow.tsx';
+import { FoundNote } from '../../kit/FoundNote.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { useWords } from '../../kit/words.ts';
+import { useAccountInput } from '../../sign-in/use-account-input.ts';
 import { useAct } from '../../wire/use-act.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import { ExpertFields } from './ExpertFields.tsx';
-import {
-  bodyOf,
-  draftFaults,
-  draftOf,
-  EMPTY_EXPERT,
-  EXPERT_STATES,
-  type Expert,
-  type ExpertDraft,
-} from './expert-draft.ts';
+import { bodyOf, draftFaults, draftOf, EMPTY_EXPERT, EXPERT_STATES, type Expert } from './expert-draft.ts';
 
 const NO_FAULTS: ReadonlyMap<string, Words> = new Map();
 
 /** Changes what the pool says of an expert. */
 export function ChangeExpert({ expert, onClose }: { expert: Expert; onClose: () => void }) {
   const t = useWords();
-  const { act, pending, refusal } = useAct('change-expert');
-  const [draft, setDraft] = useState<ExpertDraft>(() => draftOf(expert));
-  const [state, setState] = useState(expert.state);
+  const [{ state, ...draft }, write, forget, found] = useKeptFields(`${expert.id}:change`, () => ({
+    ...draftOf(expert),
+    state: expert.state,
+  }));
+  const { act, pending, refusal } = useAct('change-expert', forget);
   const [tried, setTried] = useState(false);
   const faults = draftFaults(draft);
 
@@ -46,30 +43,38 @@ export function ChangeExpert({ expert, onClose }: { expert: Expert; onClose: () 
       footer={<Foot pending={pending} onSave={() => void save()} onClose={onClose} />}
     >
       <RefusalPanel refusal={refusal} onAgain={() => void save()} />
+      <FoundNote found={found} />
       <FormRow label={t(EXPERT_POOL_WORDS.state)} hint={t(EXPERT_POOL_WORDS.stateHint)}>
         {(ids) => (
           <Radio.Group
             {...ids}
             value={state}
             options={EXPERT_STATES.map((one) => ({ value: one, label: t(EXPERT_POOL_WORDS[one]) }))}
-            onChange={({ target }) => setState(target.value as Expert['state'])}
+            onChange={({ target }) => write({ state: target.value as Expert['state'] })}
           />
         )}
       </FormRow>
-      <ExpertFields draft={draft} onChange={setDraft} faults={tried ? faults : NO_FAULTS} />
+      <ExpertFields draft={draft} onChange={write} faults={tried ? faults : NO_FAULTS} />
     </Drawer>
   );
 }
 
 const ACCOUNT_FIELDS = ['name', 'account', 'email', 'phone'] as const;
-const NOBODY = { name: '', account: '', email: '', phone: '', password: '' };
 
 /** Takes an expert into the pool with an account of their own. */
 export function AddExpert({ onClose }: { onClose: () => void }) {
   const t = useWords();
-  const { act, pending, refusal } = useAct('add-expert');
-  const [person, setPerson] = useState(NOBODY);
-  const [draft, setDraft] = useState<ExpertDraft>(EMPTY_EXPERT);
+  const [person, setPerson, forgetPerson, foundPerson] = useAccountInput('expert:account');
+  const [draft, write, forgetDraft, foundDraft] = useKeptFields('expert:add', () => EMPTY_EXPERT);
+  const { act, pending, refusal } = useAct('add-expert', () => {
+    forgetPerson();
+    forgetDraft();
+  });
+  const nothing = foundPerson === null && foundDraft === null;
+  const found = () => {
+    foundPerson?.();
+    foundDraft?.();
+  };
   const [tried, setTried] = useState(false);
   const faults = draftFaults(draft);
   const missing = (['name', 'account', 'email'] as const).filter((field) => person[field].trim() === '');
@@ -91,6 +96,7 @@ export function AddExpert({ onClose }: { onClose: () => void }) {
       footer={<Foot pending={pending} onSave={() => void save()} onClose={onClose} />}
     >
       <RefusalPanel refusal={refusal} onAgain={() => void save()} />
+      <FoundNote found={nothing ? null : found} />
       {ACCOUNT_FIELDS.map((field) => (
         <FormRow
           key={field}
@@ -125,7 +131,7 @@ export function AddExpert({ onClose }: { onClose: () => void }) {
           />
         )}
       </FormRow>
-      <ExpertFields draft={draft} onChange={setDraft} faults={tried ? faults : NO_FAULTS} />
+      <ExpertFields draft={draft} onChange={write} faults={tried ? faults : NO_FAULTS} />
     </Drawer>
   );
 }

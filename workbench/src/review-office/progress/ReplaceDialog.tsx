@@ -1,46 +1,35 @@
 import { PROGRESS_WORDS } from '@qichuang/language';
-import { Input } from 'antd';
-import { useState } from 'react';
-import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
+import { ReasonDialog } from '../../kit/ReasonDialog.tsx';
 import { useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
+import { useKept } from '../../wire/use-kept.ts';
 import { ExpertSelect } from '../pool/ExpertSelect.tsx';
 import type { ReviewCell } from './progress-lines.ts';
 
-const REASON_LEAST = 2;
 const REASON_MAX = 300;
 
 /** Ends one reader's review with its reason, and gives the application to another if there is one. */
 export function ReplaceDialog({ cell, onClose }: { cell: ReviewCell; onClose: () => void }) {
   const t = useWords();
-  const { act, pending, refusal } = useAct('replace-reviewer');
-  const [expert, setExpert] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const missing = reason.trim().length < REASON_LEAST;
+  const [expert, setExpert, forget] = useKept<string | null>(`${cell.review}:replace-by`, () => null);
+  const replacing = useAct('replace-reviewer', forget);
   const told = { expert: cell.expertName, application: cell.name };
 
-  async function replace() {
-    setTried(true);
-    if (missing) return;
-    const done = await act({
-      params: { review: cell.review },
-      body: { version: cell.version, expert, reason: reason.trim() },
-    });
-    if (done !== undefined) onClose();
-  }
-
   return (
-    <ConfirmDialog
-      open
+    <ReasonDialog
+      of={`${cell.review}:replace`}
       title={t(PROGRESS_WORDS.replaceTitle, told)}
       verb={t(PROGRESS_WORDS.replaceVerb)}
-      pending={pending}
-      refusal={refusal}
       danger={cell.state === 'scored'}
-      onConfirm={() => void replace()}
-      onCancel={onClose}
+      label={t(PROGRESS_WORDS.reason)}
+      hint={t(PROGRESS_WORDS.reasonHint)}
+      most={REASON_MAX}
+      by={replacing}
+      onSend={(reason) =>
+        replacing.act({ params: { review: cell.review }, body: { version: cell.version, expert, reason } })
+      }
+      onClose={onClose}
     >
       <p>{t(cell.state === 'scored' ? PROGRESS_WORDS.setAsideText : PROGRESS_WORDS.replaceText, told)}</p>
       <FormRow label={t(PROGRESS_WORDS.newExpert)}>
@@ -54,22 +43,6 @@ export function ReplaceDialog({ cell, onClose }: { cell: ReviewCell; onClose: ()
           />
         )}
       </FormRow>
-      <FormRow
-        label={t(PROGRESS_WORDS.reason)}
-        required
-        hint={t(PROGRESS_WORDS.reasonHint)}
-        fault={tried && missing ? t(PROGRESS_WORDS.reasonMissing) : null}
-      >
-        {(ids) => (
-          <Input.TextArea
-            {...ids}
-            value={reason}
-            maxLength={REASON_MAX}
-            autoSize={{ minRows: 2 }}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        )}
-      </FormRow>
-    </ConfirmDialog>
+    </ReasonDialog>
   );
 }

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import type { Act } from '../../kit/ActBar.tsx';
 import { ActBar } from '../../kit/ActBar.tsx';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
+import { ReasonDialog } from '../../kit/ReasonDialog.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
-import { SendBackDialog } from '../../kit/SendBackDialog.tsx';
 import { TwoPersonPanel } from '../../kit/TwoPersonPanel.tsx';
 import { useWords } from '../../kit/words.ts';
 import type { RoundChosen } from '../../round-choice/RoundChoice.tsx';
@@ -192,15 +192,13 @@ export function DecisionDesk({ ranking, programme }: Props) {
         </ConfirmDialog>
       )}
       {asking === 'send-back' && (
-        <SendBackDialog
+        <ReasonDialog
+          of={`${ranking.id}:send-back`}
           title={t(RANKING_WORDS.sendBackTitle)}
           verb={t(RANKING_WORDS.sendBackVerb)}
-          pending={sendingBack.pending}
-          refusal={sendingBack.refusal}
-          onSendBack={(reason) =>
-            void sendingBack.act({ params, body: { version, reason } }).then(closeIfDone)
-          }
-          onCancel={close}
+          by={sendingBack}
+          onSend={(reason) => sendingBack.act({ params, body: { version, reason } })}
+          onClose={close}
         />
       )}
     </>
