@@ -135,6 +135,7 @@ export { endOffice } from './people/end-office.ts';
 export { firstRun, isSetUp } from './people/first-run.ts';
 export { grantOffice } from './people/grant-office.ts';
 export { foldAccount } from './people/new-person.ts';
+export { heldFromOf, isOfficial, listHeldAway } from './people/held-away.ts';
 export { addRecommender, endRecommender } from './people/recommenders.ts';
 export { recordCreditCheck } from './people/record-credit-check.ts';
 export { registerOrganisation } from './people/register-organisation.ts';

@@ -111,6 +111,7 @@ export { OVERLAP_WORDS } from './overlap-words.ts';
 export { PLATFORM_LIFE_WORDS, periodWords } from './platform-life-words.ts';
 export { IDENTITY_WORDS, MILESTONE_WORDS, PLATFORM_RECORD_WORDS } from './platform-record-words.ts';
 export { CITY_PART_WORDS, PROGRAMME_DOCUMENT_WORDS } from './portal-city-words.ts';
+export { PANEL_WORDS } from './panel-words.ts';
 export {
   PLATFORM_CLASSES,
   PORTAL_ACTORS,

@@ -25,6 +25,102 @@ export const REASON_WORDS: Readonly<
     detail: { zh: '此人已有相同身份。', en: 'This person holds that role there already.' },
     todo: { zh: '无需重复授权。', en: 'There is nothing to do.' },
   },
+  'panel-odd': {
+    detail: {
+      zh: '方案规定专家组人数为单数。',
+      en: 'The programme asks for panels of an odd number.',
+    },
+    todo: { zh: '请改为单数，例如 3、5、7。', en: 'Choose an odd number, such as 3, 5 or 7.' },
+  },
+  'panel-load': {
+    detail: {
+      zh: '该专家本批次手上的件数已到方案规定的上限。',
+      en: 'This expert reads as many in this round as the programme allows.',
+    },
+    todo: { zh: '请另选件数较少的专家。', en: 'Choose an expert who carries less.' },
+  },
+  'panel-institution': {
+    detail: {
+      zh: '这件申报的专家组里已有一名同单位的专家，方案规定同一单位至多一名。',
+      en: 'The panel has an expert of the same institution; the programme allows one of each.',
+    },
+    todo: {
+      zh: '请另选其他单位的专家，或先替换那一名。',
+      en: 'Choose an expert of another institution, or replace that one first.',
+    },
+  },
+  'panel-city': {
+    detail: {
+      zh: '这件申报的专家组里已有一名同城市的专家，方案规定同一城市至多一名。',
+      en: 'The panel has an expert of the same city; the programme allows one of each.',
+    },
+    todo: {
+      zh: '请另选其他城市的专家，或先替换那一名。',
+      en: 'Choose an expert of another city, or replace that one first.',
+    },
+  },
+  'panel-kind': {
+    detail: {
+      zh: '余下的席位要留给专家组还缺的专家类别。',
+      en: 'The places left are kept for a kind of expert the panel still lacks.',
+    },
+    todo: { zh: '请选还缺的类别的专家。', en: 'Choose an expert of the kind that is missing.' },
+  },
+  'draw-panel': {
+    detail: {
+      zh: '抽取的席位少于一件申报的专家人数。',
+      en: 'Fewer seats are drawn than one application has experts.',
+    },
+    todo: { zh: '请增加席位。', en: 'Add seats.' },
+  },
+  'draw-load': {
+    detail: {
+      zh: '按方案规定的每人件数上限，这些席位评不完本类申报。',
+      en: 'With the programme’s limit for each expert, so few seats cannot read the category.',
+    },
+    todo: { zh: '请增加席位。', en: 'Add seats.' },
+  },
+  'draw-institution': {
+    detail: {
+      zh: '名单里的单位太少：方案规定每件申报同一单位至多一名专家。',
+      en: 'The list has too few institutions: the programme allows one expert of each on a panel.',
+    },
+    todo: {
+      zh: '请先补充其他单位的专家，再拟名单。',
+      en: 'Add experts of other institutions to the pool, then draw up the list again.',
+    },
+  },
+  'draw-city': {
+    detail: {
+      zh: '名单里的城市太少：方案规定每件申报同一城市至多一名专家。',
+      en: 'The list has too few cities: the programme allows one expert of each on a panel.',
+    },
+    todo: {
+      zh: '请先补充其他城市的专家，再拟名单。',
+      en: 'Add experts of other cities to the pool, then draw up the list again.',
+    },
+  },
+  'draw-kind-technical': {
+    detail: {
+      zh: '方案规定每件申报至少有技术专家，抽取的技术专家席位不够。',
+      en: 'The programme asks for technical experts on every panel, and too few seats are drawn for them.',
+    },
+    todo: { zh: '请增加技术专家席位。', en: 'Add seats of technical experts.' },
+  },
+  'draw-kind-finance': {
+    detail: {
+      zh: '方案规定每件申报至少有财务专家，抽取的财务专家席位不够。',
+      en: 'The programme asks for finance experts on every panel, and too few seats are drawn for them.',
+    },
+    todo: { zh: '请增加财务专家席位。', en: 'Add seats of finance experts.' },
+  },
+  'draw-kind-management': {
+    detail: {
+      zh: '方案规定每件申报至少有管理专家，抽取的管理专家席位不够。',
+      en: 'The programme asks for management experts on every panel, and too few seats are drawn for them.',
+    },
+    todo: { zh: '请增加管理专家席位。', en: 'Add seats of management experts.' },
+  },
   'expert-not-drawn': {
     detail: {
       zh: '本类专家由公开抽取产生，此人不在抽取结果中。',

@@ -336,6 +336,11 @@ export const REFUSAL_WORDS = {
     title: { zh: '内容不符合要求', en: 'A value is not allowed' },
     detail: {
       zh: '有内容不符合要求，未予保存。',
+      short: { zh: '缺专家的申报：{short}。', en: 'Short of experts: {short}.' },
+      loadNeeded: {
+        zh: '每名专家的件数上限须放宽到 {loadNeeded} 件才排得满，或增加专家。',
+        en: 'A limit of {loadNeeded} for each expert would do, or more experts.',
+      },
       en: 'Something does not meet the requirements. Nothing was saved.',
     },
     todo: { zh: '请按提示改正后重新提交。', en: 'Correct it as shown, then send again.' },

@@ -59,7 +59,8 @@ async function playOn(
   const play = playOf(server, clock, token, programme, options);
   const before = await play.clock.now();
   const from = performance.now();
-  const cast = await castFor(play, options.experts);
+  const experts = Math.max(options.experts, leastExperts(play));
+  const cast = await castFor(play, experts);
   const early = await publicHead(cast.auditor);
   const played = await playRound(play, cast);
   const { id: round, applications } = played;
@@ -85,7 +86,7 @@ async function playOn(
   if (options.url !== null) await play.clock.moveTo(before);
   const report = reportOf(play, applications, {
     seed: options.seed,
-    experts: options.experts,
+    experts,
     seconds,
     facts: facts.length,
     threeYears: options.threeYears,
@@ -93,6 +94,12 @@ async function playOn(
   process.stdout.write(tell(report));
   if (options.report !== null) writeFileSync(options.report, `${JSON.stringify(report, null, 2)}\n`);
   return report.ok ? 0 : 1;
+}
+
+/** So many that nobody has to read more than the programme allows, with a quarter to spare for recusals. */
+function leastExperts({ programme, world, panelSize }: Play): number {
+  const { maximumLoad } = programme.sharedRules.expertPanel;
+  return maximumLoad === null ? 0 : Math.ceil((world.applications.length * panelSize * 1.25) / maximumLoad);
 }
 
 function playOf(

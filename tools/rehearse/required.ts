@@ -11,6 +11,7 @@ const REQUIRED = [
   'a mean on the list is the mean of the sheets handed in',
   'a notice begins on a working day',
   'a notice runs for five working days',
+  'a panel is made up as the programme says',
   'a planned round is nobody else’s business',
   'a preview leaves no fact in the ledger',
   'a ranking has every reviewed application once, best mean first',

@@ -53,6 +53,7 @@ export async function checkStates(
   );
   await checkPlatforms(play, round, all);
   await checkRecusals(play, cast, round, all);
+  await checkPanels(play, cast, round);
 }
 
 async function allRows(
@@ -193,6 +194,38 @@ async function checkRecusals(
       'a score counts only after a declaration of no conflict',
       !counts || row.declaration === 'none',
       `${row.review}: ${row.declaration}`,
+    );
+  }
+}
+
+/** Every panel that scored is made up as the programme says, whichever act seated it. */
+async function checkPanels(play: Play, { clerk }: Cast, round: string): Promise<void> {
+  const { maximumLoad, leastOfKind, onePerInstitution, onePerCity } = play.programme.sharedRules.expertPanel;
+  const pool = (await clerk.asks('list-experts', { query: { limit: 200 } })).rows;
+  const { rows } = await clerk.asks('see-review-progress', { params: { round }, query: {} });
+  const scored = rows.filter(({ state }) => state === 'scored');
+  for (const application of new Set(scored.map((row) => row.application))) {
+    const panel = scored
+      .filter((row) => row.application === application)
+      .flatMap(({ expert }) => pool.find(({ id }) => id === expert) ?? []);
+    const differ = (of: (expert: (typeof panel)[number]) => string) =>
+      new Set(panel.map(of)).size === panel.length;
+    expects(
+      play,
+      'a panel is made up as the programme says',
+      (!onePerInstitution || differ(({ institution }) => institution.name)) &&
+        (!onePerCity || differ(({ city }) => city)) &&
+        leastOfKind.every(({ kind, least }) => panel.filter((one) => one.kind === kind).length >= least),
+      `${application}: ${panel.map(({ institution }) => institution.name).join(', ')}`,
+    );
+  }
+  for (const { id, name } of pool) {
+    const load = scored.filter(({ expert }) => expert === id).length;
+    expects(
+      play,
+      'nobody reads more in a round than the programme allows',
+      maximumLoad === null || load <= maximumLoad,
+      `${name}: ${load}`,
     );
   }
 }

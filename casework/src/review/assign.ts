@@ -10,14 +10,16 @@ import {
   type Round,
   refusal,
 } from '@qichuang/domain';
-import { spreadEvenly } from '@qichuang/engine-assignment';
+import { seatPanels } from '@qichuang/engine-assignment';
+import { listHeldAway } from '../people/held-away.ts';
 import type { Act, Desk } from '../ports.ts';
-import { findCase, mayMoveApplication } from '../spine/case.ts';
+import { type Case, findCase, mayMoveApplication, programmeAt } from '../spine/case.ts';
 import { commit, type Move, move, type Standpoint } from '../spine/commit.ts';
 import { mint } from '../spine/mint.ts';
 import { momentIn } from '../spine/programme-standing.ts';
 import { drawnExperts } from './draw-experts.ts';
 import { fieldExperts } from './field-experts.ts';
+import { isActive, joinFault, loadsOf, panelRulesOf, shortOf, sittersOf } from './panel.ts';
 import { type Involved, involvedIn, recusalOf } from './recusal.ts';
 
 export interface AssignEvenly {
@@ -39,27 +41,37 @@ export interface Assigned {
   }[];
 }
 
-const ACTIVE = ['assigned', 'declared', 'scored'] as const;
-
-/** Spreads the accepted applications of a category evenly over the experts who may read them; each keeps the readers it has. */
+/**
+ * Spreads the accepted applications of a category evenly over the experts who may read them; each keeps the readers it has. Every panel
+ * keeps the programme's rules of composition, and nobody carries more than its limit.
+ *
+ * @returns `too-few-experts` with the rule in the way, application by application, and the limit that would do.
+ */
 export async function assignEvenly(desk: Desk, act: Act<AssignEvenly>): Promise<Result<Assigned, Refusal>> {
   const round = await desk.shelf.find('round', act.body.round);
   if (round === undefined) return refused(refusal('not-found'));
   const allowed = mayMove(REVIEW_TRANSITIONS.assign, momentIn(null, round.programme, act));
   if (!allowed.ok) return allowed;
   const { category, perApplication } = act.body;
+  const { expertPanel } = programmeAt(desk, round.programmeDigest).sharedRules;
+  if (expertPanel.odd && perApplication % 2 === 0)
+    return refused(refusal('value-not-allowed', 'default', { field: 'perApplication', why: 'panel-odd' }));
   const applications = await desk.shelf.where('application', {
     round: round.id,
     category,
     state: ['accepted', 'in_review'],
   });
   if (applications.length === 0) return refused(refusal('wrong-state', 'B5.1', { category, accepted: 0 }));
+  const away = await listHeldAway(desk, act, async () => applications);
+  if (away !== null) return refused(away);
   const drawn = await drawnExperts(desk, round.id, category);
   if (!drawn.ok) return drawn;
   const field = await fieldExperts(desk, category);
   // Where chance chose the readers nobody chooses others (A3.3).
   const experts = field.filter(({ id }) => drawn.value === null || drawn.value.has(id));
-  const reviews = await desk.shelf.where('review', { round: round.id, category });
+  const inRound = await desk.shelf.where('review', { round: round.id });
+  const reviews = inRound.filter((one) => one.category === category);
+  const loads = loadsOf(inRound);
   const involved = new Map(
     await Promise.all(
       applications.map(async (one) => [one.id as string, await involvedIn(desk, one)] as const),
@@ -69,21 +81,30 @@ export async function assignEvenly(desk: Desk, act: Act<AssignEvenly>): Promise<
   const barred = new Set(
     [...recusals, ...reviews].map(({ expert, application }) => `${expert} ${application}`),
   );
+  // Who sits and has left the pool since still sits.
+  const known = new Set<string>(experts.map(({ id }) => id));
+  const gone = await expertsById(
+    desk,
+    reviews.filter((one) => isActive(one) && !known.has(one.expert)).map(({ expert }) => expert),
+  );
+  const left = new Set<string>(gone.map(({ id }) => id));
 
-  const outcome = spreadEvenly({
-    applications: applications.map(({ id }) => ({
-      id,
-      needs: Math.max(0, perApplication - activeOn(reviews, id)),
-    })),
-    experts: experts.map(({ id }) => ({
-      id,
-      load: reviews.filter((one) => one.expert === id && isActive(one)).length,
-    })),
-    recused: (expert, application) => barred.has(`${expert} ${application}`),
+  const outcome = seatPanels({
+    panels: applications.map(({ id }) => {
+      const seated = reviews.filter((one) => one.application === id && isActive(one));
+      return {
+        id,
+        needs: Math.max(0, perApplication - seated.length),
+        seated: seated.map(({ expert }) => expert),
+      };
+    }),
+    experts: sittersOf([...experts, ...gone], loads, expertPanel),
+    recused: (expert, application) => left.has(expert) || barred.has(`${expert} ${application}`),
+    rules: panelRulesOf(expertPanel),
   });
-  if (!outcome.complete) return refused(tooFew(outcome.short, applications));
-  const assigned = outcome.pairs.map(({ application, expert }) => ({
-    application: byId(applications, application),
+  if (!outcome.complete) return refused(shortOf(outcome.short, outcome.loadNeeded, applications));
+  const assigned = outcome.pairs.map(({ panel, expert }) => ({
+    application: byId(applications, panel),
     expert: byId(experts, expert),
   }));
   const answer: Assigned = {
@@ -93,9 +114,7 @@ export async function assignEvenly(desk: Desk, act: Act<AssignEvenly>): Promise<
     loads: experts.map(({ id, name }) => ({
       expert: id,
       name,
-      load: [...reviews.filter(isActive), ...assigned.map((one) => ({ expert: one.expert.id }))].filter(
-        (one) => one.expert === id,
-      ).length,
+      load: (loads.get(id) ?? 0) + assigned.filter((one) => one.expert.id === id).length,
     })),
     recusals,
   };
@@ -114,33 +133,15 @@ function recusalsOf(experts: readonly Expert[], involved: readonly Involved[], a
   );
 }
 
-function isActive({ state }: Pick<Review, 'state'>): boolean {
-  return (ACTIVE as readonly string[]).includes(state);
-}
-
-function activeOn(reviews: readonly Review[], application: string): number {
-  return reviews.filter((one) => one.application === application && isActive(one)).length;
+async function expertsById(desk: Desk, ids: readonly string[]): Promise<readonly Expert[]> {
+  const found = await Promise.all([...new Set(ids)].map((id) => desk.shelf.find('expert', id)));
+  return found.flatMap((expert) => expert ?? []);
 }
 
 function byId<Thing extends { readonly id: string }>(things: readonly Thing[], id: string): Thing {
   const found = things.find((one) => one.id === id);
   if (found === undefined) throw new Error(`no ${id} among those asked for`);
   return found;
-}
-
-function tooFew(
-  short: readonly { readonly application: string; readonly needs: number; readonly eligible: number }[],
-  applications: readonly Application[],
-): Refusal {
-  const lines = short.map(
-    ({ application, needs, eligible }) =>
-      `${byId(applications, application).receipt ?? application}: ${eligible}/${needs}`,
-  );
-  return refusal('too-few-experts', 'B5.1', {
-    applications: short.length,
-    missing: short.reduce((sum, one) => sum + one.needs - one.eligible, 0),
-    short: lines,
-  });
 }
 
 interface Pair {
@@ -199,8 +200,7 @@ export async function assignByHand(
   const allowed = mayMoveApplication(found, 'send-to-review', act.actor, act.at);
   if (!allowed.ok) return allowed;
   const expert = await desk.shelf.find('expert', act.body.expert);
-  const fault =
-    expert === undefined ? refusal('not-found') : await handFault(desk, act, found.application, expert);
+  const fault = expert === undefined ? refusal('not-found') : await handFault(desk, act, found, expert);
   if (expert === undefined || fault !== null) return refused(fault ?? refusal('not-found'));
   const moves = movesOf(act, found.round, [{ application: found.application, expert }]);
   const review = moves[0]?.write.next;
@@ -208,12 +208,13 @@ export async function assignByHand(
   return commit(desk, act, moves, { id: review.id, version: 1, state: review.state });
 }
 
-/** Why this expert may not be given this application, if so. */
-export async function handFault(
+/** Why this expert may not be given this application, if so. `leaving`: a review that ends with the act, whose seat is free. */
+async function handFault(
   desk: Desk,
   act: Act<unknown>,
-  application: Application,
+  { application, round, programme }: Case,
   expert: Expert,
+  leaving: string | null = null,
 ): Promise<Refusal | null> {
   if (expert.state !== 'active') return refusal('wrong-state', 'default', { state: expert.state });
   const why = recusalOf(expert, await involvedIn(desk, application), act.at);
@@ -223,9 +224,21 @@ export async function handFault(
   if (drawn.value !== null && !drawn.value.has(expert.id))
     return refusal('value-not-allowed', 'A3.3', { expert: expert.name, why: 'expert-not-drawn' });
   const before = await desk.shelf.where('review', { application: application.id, expert: expert.id });
-  return before.length > 0
-    ? refusal('already-exists', 'default', { expert: expert.name, state: before[0]?.state ?? '' })
-    : null;
+  if (before.length > 0)
+    return refusal('already-exists', 'default', { expert: expert.name, state: before[0]?.state ?? '' });
+  const { expertPanel } = programme.sharedRules;
+  const reviews = (await desk.shelf.where('review', { round: round.id })).filter(({ id }) => id !== leaving);
+  const seated = reviews.filter((one) => one.application === application.id && isActive(one));
+  const sitting = await expertsById(
+    desk,
+    seated.map((one) => one.expert),
+  );
+  const [joining, ...others] = sittersOf([expert, ...sitting], loadsOf(reviews), expertPanel);
+  const fault =
+    joining === undefined
+      ? null
+      : joinFault(joining, others, panelRulesOf(expertPanel), Math.max(round.panelSize, others.length + 1));
+  return fault === null ? null : refusal('value-not-allowed', 'default', { expert: expert.name, ...fault });
 }
 
 /** Replaces an expert who refused, is late or has a conflict: the old review ends with its reason, a new one may begin. */
@@ -242,7 +255,10 @@ export async function replaceReviewer(
   const found = review === undefined ? undefined : await findCase(desk, review.application);
   if (review === undefined || found === undefined) return refused(refusal('not-found'));
   const name = review.state === 'scored' ? 'set-aside' : 'replace';
-  const allowed = mayMove(REVIEW_TRANSITIONS[name], momentIn(review.state, review.programme, act));
+  const allowed = mayMove(
+    REVIEW_TRANSITIONS[name],
+    momentIn(review.state, review.programme, act, { near: found.parties }),
+  );
   if (!allowed.ok) return allowed;
   if (review.version !== act.body.version)
     return refused(refusal('moved-on', null, { version: review.version, seen: act.body.version }));
@@ -255,7 +271,7 @@ export async function replaceReviewer(
     return commit(desk, act, [ended], { id: review.id, version: review.version + 1, state: allowed.value });
   const expert = await desk.shelf.find('expert', act.body.expert);
   if (expert === undefined) return refused(refusal('not-found'));
-  const fault = await handFault(desk, act, found.application, expert);
+  const fault = await handFault(desk, act, found, expert, review.id);
   if (fault !== null) return refused(fault);
   const moves = [ended, ...movesOf(act, found.round, [{ application: found.application, expert }])];
   return commit(desk, act, moves, { id: review.id, version: review.version + 1, state: allowed.value });

@@ -20,7 +20,7 @@ const body = (over: Partial<DrawExperts> = {}): DrawExperts => ({
   category: 'laboratory',
   title: '示例：创新实验室评审专家',
   seats: [
-    { kind: 'technical', take: 3, reserves: 2 },
+    { kind: 'technical', take: 4, reserves: 2 },
     { kind: 'finance', take: 1, reserves: 1 },
   ],
   excluded: [],
@@ -34,7 +34,7 @@ const spread = () =>
     act(world.authority.clerk, REVIEWING, {
       round: world.round.id,
       category: 'laboratory',
-      perApplication: 4,
+      perApplication: 5,
       previewOnly: false,
     }),
   );
@@ -69,7 +69,7 @@ describe('experts by draw (A3.3, B5.1)', () => {
     const asked = await world.expert();
     const draw = await preparedDraw({ excluded: [{ expert: asked.id, reason: '本人说明不便参加' }] });
     const [technical, finance] = draw.strata;
-    expect(technical).toMatchObject({ name: '技术专家', take: 3, reserves: 2 });
+    expect(technical).toMatchObject({ name: '技术专家', take: 4, reserves: 2 });
     expect(finance).toMatchObject({ name: '财务专家', take: 1, reserves: 1 });
     const who = (ids: readonly string[]) => ids.map((id) => draw.names[id]?.subject);
     expect(technical?.pool.length).toBe(6);
@@ -96,10 +96,10 @@ describe('experts by draw (A3.3, B5.1)', () => {
       refusal: { kind: 'wrong-state', evidence: { what: 'experts-being-drawn' } },
     });
     await world.play(draw.id);
-    expect(await spread()).toMatchObject({ ok: true, value: { assigned: 4 } });
+    expect(await spread()).toMatchObject({ ok: true, value: { assigned: 5 } });
     const seated = await readers();
     const kinds = experts.filter(({ id }) => seated.has(id)).map(({ kind }) => kind);
-    expect(kinds.toSorted()).toEqual(['finance', 'technical', 'technical', 'technical']);
+    expect(kinds.toSorted()).toEqual(['finance', 'technical', 'technical', 'technical', 'technical']);
     const other = experts.find(({ id }) => !seated.has(id));
     const byHand = act(world.authority.clerk, REVIEWING, {
       application: application.id,

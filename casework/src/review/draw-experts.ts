@@ -1,11 +1,22 @@
 import { ok, type Result, refused } from '@qichuang/base';
-import { DRAW_TRANSITIONS, type Draw, type Expert, mayMove, type Refusal, refusal } from '@qichuang/domain';
+import {
+  DRAW_TRANSITIONS,
+  type Draw,
+  type Expert,
+  mayMove,
+  type Refusal,
+  type Round,
+  refusal,
+} from '@qichuang/domain';
 import { type Ceremony, newDraw, type PlannedStratum } from '../draws/prepare-draw.ts';
 import { holdersOf } from '../draws/supplement-draw.ts';
+import { listHeldAway } from '../people/held-away.ts';
 import type { Act, Desk } from '../ports.ts';
+import { programmeAt } from '../spine/case.ts';
 import { commit, move } from '../spine/commit.ts';
 import { momentIn } from '../spine/programme-standing.ts';
 import { fieldExperts } from './field-experts.ts';
+import { panelRulesOf, sittersOf } from './panel.ts';
 import { involvedIn, recusalOf } from './recusal.ts';
 
 /** Seats of one kind of expert: the finance expert of a panel is drawn from a pool of its own. */
@@ -74,7 +85,7 @@ export async function drawExperts(
     return refused(
       refusal('wrong-state', 'A3.3', { category, assigned: reviews.length, what: 'readers-assigned' }),
     );
-  const strata = await strataOf(desk, act, round.id);
+  const strata = await strataOf(desk, act, round);
   if (!strata.ok) return strata;
   const cancelled = (await drawsOf(desk, round.id, category)).at(-1);
   const made = await newDraw(desk, act, {
@@ -127,7 +138,7 @@ async function liveDraw(desk: Desk, round: string, category: string): Promise<Dr
 async function strataOf(
   desk: Desk,
   act: Act<DrawExperts>,
-  round: string,
+  round: Round,
 ): Promise<Result<readonly PlannedStratum[], Refusal>> {
   const { category, seats, excluded } = act.body;
   const experts = await fieldExperts(desk, category);
@@ -135,18 +146,25 @@ async function strataOf(
   if (strange !== undefined)
     return refused(refusal('value-not-allowed', 'A3.3', { field: 'excluded', expert: strange.expert }));
   const applications = await desk.shelf.where('application', {
-    round,
+    round: round.id,
     category,
     state: ['accepted', 'in_review'],
   });
   if (applications.length === 0)
     return refused(refusal('wrong-state', 'A3.3', { category, accepted: 0, what: 'nothing-accepted' }));
+  const away = await listHeldAway(desk, act, async () => applications);
+  if (away !== null) return refused(away);
   const involved = await Promise.all(applications.map((one) => involvedIn(desk, one)));
   const out = new Map(excluded.map(({ expert, reason }) => [expert, reason]));
   for (const expert of experts) {
     const why = involved.map((one) => recusalOf(expert, one, act.at)).find((ground) => ground !== null);
     if (why != null) out.set(expert.id, KEPT_OUT[why]);
   }
+  const fault = seatsFault(desk, round, seats, {
+    applications: applications.length,
+    candidates: experts.filter(({ id, kind }) => !out.has(id) && seats.some((one) => one.kind === kind)),
+  });
+  if (fault !== null) return refused(refusal('value-not-allowed', 'A3.3', { field: 'seats', ...fault }));
   return ok(
     seats.map(({ kind, take, reserves }) => {
       const own = experts.filter((expert) => expert.kind === kind);
@@ -161,6 +179,34 @@ async function strataOf(
       };
     }),
   );
+}
+
+/** Why no draw of these seats could make up panels as the programme composes them: said before chance begins. */
+function seatsFault(
+  desk: Desk,
+  { programmeDigest, panelSize }: Round,
+  seats: readonly Seats[],
+  { applications, candidates }: { readonly applications: number; readonly candidates: readonly Expert[] },
+): Readonly<Record<string, string | number>> | null {
+  const { expertPanel } = programmeAt(desk, programmeDigest).sharedRules;
+  const drawn = seats.reduce((sum, { take }) => sum + take, 0);
+  if (drawn < panelSize) return { why: 'draw-panel', seats: drawn, needed: panelSize };
+  for (const { kind, least } of expertPanel.leastOfKind) {
+    const taken = seats.find((one) => one.kind === kind)?.take ?? 0;
+    if (taken < least) return { why: `draw-kind-${kind}`, seats: taken, needed: least };
+  }
+  if (expertPanel.maximumLoad !== null && drawn * expertPanel.maximumLoad < applications * panelSize)
+    return {
+      why: 'draw-load',
+      seats: drawn,
+      needed: Math.ceil((applications * panelSize) / expertPanel.maximumLoad),
+    };
+  const sitters = sittersOf(candidates, new Map(), expertPanel);
+  for (const sort of panelRulesOf(expertPanel).onePer) {
+    const groups = new Set(sitters.map((one) => one.groups[sort])).size;
+    if (groups < panelSize) return { why: `draw-${sort}`, found: groups, needed: panelSize };
+  }
+  return null;
 }
 
 function candidateOf({ id, name, institution }: Expert) {

@@ -83,9 +83,9 @@ export function plannedFields(
   };
 }
 
-/** Windows in order, categories of the programme, no quota twice. */
+/** Windows in order, categories of the programme, no quota twice, panels of an odd number where the programme says so. */
 export function planFits(
-  plan: Pick<RoundPlan, 'windows' | 'categories' | 'quotas'>,
+  plan: Pick<RoundPlan, 'windows' | 'categories' | 'quotas' | 'panelSize'>,
   programme: Programme,
 ): Result<true, Refusal> {
   const unknown = plan.categories.filter((category) => findCategory(programme, category) === undefined);
@@ -93,6 +93,8 @@ export function planFits(
   const keys = plan.quotas.map(({ recommender, category }) => `${recommender} ${category}`);
   if (new Set(keys).size < keys.length)
     return refused(refusal('value-not-allowed', 'B5.1', { field: 'quotas' }));
+  if (programme.sharedRules.expertPanel.odd && plan.panelSize % 2 === 0)
+    return refused(refusal('value-not-allowed', 'default', { field: 'panelSize', why: 'panel-odd' }));
   return windowsFit(plan.windows);
 }
 

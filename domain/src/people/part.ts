@@ -1,6 +1,7 @@
 import type { OrganisationId, PersonId, RecommenderId } from '../ids.ts';
 import type { Actor } from './person.ts';
 import type { Role } from './role.ts';
+import { isHeldAway } from './tie.ts';
 
 /** What someone is in one case; never a property of the account. */
 export const PARTS = [
@@ -60,13 +61,16 @@ export function standingIn(parties: CaseParties, actor: Actor): Standing {
       if (office.unit.id === parties.organisation) return { part: 'applicant', grade };
       if (parties.partners.includes(office.unit.id)) return { part: 'partner', grade };
       return { part: 'public', grade: null };
+    // To an official with a tie to the applicant or a partner the case does not exist.
     case 'recommender':
-      return office.unit.id === parties.recommender
+      return office.unit.id === parties.recommender && !isHeldAway(parties, actor)
         ? { part: 'recommender', grade }
         : { part: 'public', grade: null };
     case 'authority':
       // An inspector is appointed by the authority and is no part of it: only drawn tasks are theirs.
-      return office.unit.programme === parties.programme && office.role !== 'inspector'
+      return office.unit.programme === parties.programme &&
+        office.role !== 'inspector' &&
+        !isHeldAway(parties, actor)
         ? { part: 'authority', grade }
         : { part: 'public', grade: null };
     case 'expert':

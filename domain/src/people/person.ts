@@ -2,6 +2,7 @@ import type { Day, Instant } from '@qichuang/base';
 import type { Uscc } from '../identifiers/uscc.ts';
 import type { ExpertId, OfficeId, OrganisationId, PersonId, RecommenderId } from '../ids.ts';
 import type { Role } from './role.ts';
+import type { Tie } from './tie.ts';
 
 export interface Person {
   readonly id: PersonId;
@@ -12,6 +13,8 @@ export interface Person {
   readonly email: string;
   readonly phone: string;
   readonly createdAt: Instant;
+  /** Ties with organisations, ended ones among them; absent where none was ever declared. */
+  readonly ties?: readonly Tie[];
 }
 
 /** Where an office stands. The authority is a field of the programme; `operator` houses the three administrators. */
@@ -38,6 +41,8 @@ export interface Office {
 export interface Actor {
   readonly person: PersonId | null;
   readonly office: Office | null;
+  /** Organisations whose cases do not exist for this person in this office: declared ties of an official. */
+  readonly heldFrom?: readonly OrganisationId[];
 }
 
 /** A violation or credit record, B4.1 and B4.6. */

@@ -10,7 +10,18 @@ export { type BinaryFlaw, readBinaryProblem, writeBinaryProblem } from './binary
 export { type CertificateFault, type Check, checkCertificate } from './check-certificate.ts';
 export { type Fairest, fairestFloor } from './fairest-floor.ts';
 export { type Joined, type JoinStep, joinPools } from './join-pools.ts';
+export {
+  type Panel,
+  type PanelRules,
+  type PanelShortage,
+  type Panels,
+  type PanelsOutcome,
+  panelFaults,
+  type Seating,
+  type Sitter,
+} from './panels.ts';
 export type { AssignmentProblem, ProblemFlaw } from './problem.ts';
 export { type ScorePool, scorePools } from './score-pools.ts';
+export { seatPanels } from './seat-panels.ts';
 export { type SolveOptions, solveAssignment } from './solve-assignment.ts';
 export { type Pairing, type Spread, type SpreadOutcome, spreadEvenly } from './spread-evenly.ts';

@@ -47,6 +47,13 @@ export const sharedRules = z.strictObject({
     size: z.int(),
     minimum: z.int(),
     odd: z.boolean(),
+    /** Applications one expert reads at most in a round; `null` for no limit. */
+    maximumLoad: z.int().positive().nullable(),
+    leastOfKind: z.array(
+      z.strictObject({ kind: z.enum(['technical', 'finance', 'management']), least: z.int().positive() }),
+    ),
+    onePerInstitution: z.boolean(),
+    onePerCity: z.boolean(),
     reservesPerPlace: z.int(),
     drawHoursBefore: z.int(),
     trimHighestAndLowestFrom: z.int(),

@@ -14,7 +14,22 @@ describe('a version published earlier goes on being read (A3.1: a round is judge
     expect(read.value.broughtUpBy).toEqual([
       'rules-say-what-is-met',
       'hints-units-and-issuers-in-both-languages',
+      'panels-have-a-composition',
+      'what-inspectors-look-at-in-both-languages',
     ]);
+    const { items } = read.value.programme.reports.inspection;
+    expect(items.flatMap(({ evidence }) => evidence)).toContainEqual({
+      zh: '登记证书',
+      en: 'registration certificate',
+    });
+    // A round called before panels had a composition goes on without one.
+    expect(read.value.programme.sharedRules.expertPanel).toMatchObject({
+      size: old.document.sharedRules.expertPanel.size,
+      maximumLoad: null,
+      leastOfKind: [],
+      onePerInstitution: false,
+      onePerCity: false,
+    });
   });
 
   test('brought up, it is known by the digest of the bytes as they were published', () => {

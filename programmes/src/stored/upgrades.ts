@@ -16,6 +16,8 @@ export interface Upgrade {
 export const UPGRADES: readonly Upgrade[] = [
   { name: 'rules-say-what-is-met', bringUp: rulesSayWhatIsMet },
   { name: 'hints-units-and-issuers-in-both-languages', bringUp: inBothLanguages },
+  { name: 'panels-have-a-composition', bringUp: panelsHaveAComposition },
+  { name: 'what-inspectors-look-at-in-both-languages', bringUp: lookedAtInBothLanguages },
 ];
 
 /** Before it, a rule said only what is wrong. Rules of the built-in programmes have their sentence; another rule says that it is met. */
@@ -75,6 +77,32 @@ function englishOf(value: unknown, found = new Map<string, string>()): ReadonlyM
     for (const one of Object.values(value)) englishOf(one, found);
   }
   return found;
+}
+
+/** Before it, a panel was so many experts and no more was said of them: no rule is laid on a round that was called without it. */
+function panelsHaveAComposition(document: Node): Node {
+  const shared = document['sharedRules'];
+  const panel = isNode(shared) ? shared['expertPanel'] : undefined;
+  if (!isNode(shared) || !isNode(panel)) return document;
+  const none = { maximumLoad: null, leastOfKind: [], onePerInstitution: false, onePerCity: false };
+  return { ...document, sharedRules: { ...shared, expertPanel: { ...none, ...panel } } };
+}
+
+/** Before it, what an inspector is to look at was named in Chinese only. */
+function lookedAtInBothLanguages(document: Node): Node {
+  const { reports } = document;
+  const inspection = isNode(reports) ? reports['inspection'] : undefined;
+  const items = isNode(inspection) ? inspection['items'] : undefined;
+  if (!isNode(reports) || !isNode(inspection) || !Array.isArray(items)) return document;
+  const english = englishOf(Object.values(PROGRAMMES));
+  const told = (hint: unknown) =>
+    typeof hint === 'string' ? { zh: hint, en: english.get(hint) ?? hint } : hint;
+  const brought = items.map((item: unknown) =>
+    isNode(item) && Array.isArray(item['evidence'])
+      ? { ...item, evidence: item['evidence'].map(told) }
+      : item,
+  );
+  return { ...document, reports: { ...reports, inspection: { ...inspection, items: brought } } };
 }
 
 export function isNode(value: unknown): value is Node {

@@ -82,6 +82,17 @@ const SHARED: Readonly<Record<string, { readonly zh: string; readonly en: string
   'preliminaryReview.quota': { zh: '推荐名额', en: 'Recommendation quota' },
   'expertPanel.size': { zh: '专家组人数', en: 'Experts on a panel' },
   'expertPanel.minimum': { zh: '专家组最少人数', en: 'Fewest experts on a panel' },
+  'expertPanel.odd': { zh: '专家组人数为单数', en: 'Panels of an odd number' },
+  'expertPanel.maximumLoad': {
+    zh: '每名专家每批次件数上限',
+    en: 'Most applications of an expert in a round',
+  },
+  'expertPanel.leastOfKind': { zh: '专家组各类专家最少人数', en: 'Least of each kind on a panel' },
+  'expertPanel.onePerInstitution': {
+    zh: '专家组同一单位至多一名',
+    en: 'At most one of an institution on a panel',
+  },
+  'expertPanel.onePerCity': { zh: '专家组同一城市至多一名', en: 'At most one of a city on a panel' },
   'reminders.daysBefore': { zh: '提醒提前天数', en: 'Reminders, days before' },
   'fileLimits.maxMb': { zh: '附件大小上限（MB）', en: 'Size limit of a file (MB)' },
 };

@@ -37,11 +37,19 @@ export interface ExpertsAsked {
   readonly formerUntil: string;
 }
 
+/** Each of another institution, so that panels of any size can be made up of one of each. */
+function houseAt(place: number): string {
+  const house = HOUSES[place % HOUSES.length] ?? HOUSES[0];
+  const city = CITIES[Math.floor(place / HOUSES.length) % CITIES.length]?.zh ?? '';
+  const turn = Math.floor(place / (HOUSES.length * CITIES.length));
+  return `${city}${house}${turn === 0 ? '' : `第${turn + 1}分部`}`;
+}
+
 /** An expert who reads every category. */
 export function expertAt(chance: Chance, place: number, asked: ExpertsAsked): MadeUpExpert {
   const number = String(place + 1).padStart(2, '0');
   const applicant = asked.applicants[(place * 5) % Math.max(asked.applicants.length, 1)];
-  const own = { name: chance.pick(HOUSES), uscc: null };
+  const own = { name: houseAt(place), uscc: null };
   const works =
     place % 4 === 1 && applicant !== undefined ? { name: applicant.name, uscc: applicant.uscc } : own;
   const left =

@@ -10,6 +10,7 @@ import { useAct } from '../../wire/use-act.ts';
 import type { RowOf } from '../../wire/use-pages.ts';
 import { useView } from '../../wire/use-view.ts';
 import { AssignmentPreview } from './AssignmentPreview.tsx';
+import { PanelRules } from './PanelRules.tsx';
 import { shortOfReaders } from './short-of-readers.ts';
 import { TooFewExperts } from './TooFewExperts.tsx';
 
@@ -72,6 +73,7 @@ export function AssignEvenly({ round, category, programme, applications, onDone 
               id="per-application"
               min={1}
               max={31}
+              step={programme.sharedRules.expertPanel.odd ? 2 : 1}
               precision={0}
               value={perApplication}
               aria-describedby="per-application-hint"
@@ -101,10 +103,17 @@ export function AssignEvenly({ round, category, programme, applications, onDone 
             {t(ASSIGNMENT_WORDS.perApplicationHint, { size: round.panelSize, minimum })}
             {short === 0 && <strong className="block">{t(ASSIGNMENT_WORDS.nothingNew)}</strong>}
           </p>
+          <PanelRules programme={programme} />
         </div>
       </section>
       <TooFewExperts refusal={previewing.refusal} onAgain={() => void look()} />
-      {preview !== null && <AssignmentPreview preview={preview} applications={applications} />}
+      {preview !== null && (
+        <AssignmentPreview
+          preview={preview}
+          applications={applications}
+          limit={programme.sharedRules.expertPanel.maximumLoad}
+        />
+      )}
       {preview !== null && (
         <ConfirmDialog
           open={confirming}

@@ -1,4 +1,4 @@
-import { ASSIGNMENT_WORDS } from '@qichuang/language';
+import { ASSIGNMENT_WORDS, PANEL_WORDS } from '@qichuang/language';
 import { DataTable } from '../../kit/DataTable.tsx';
 import { useWords } from '../../kit/words.ts';
 import type { RowOf } from '../../wire/use-pages.ts';
@@ -7,13 +7,15 @@ import type { Preview } from './AssignEvenly.tsx';
 interface Props {
   readonly preview: Preview;
   readonly applications: readonly RowOf<'list-applications'>[];
+  /** Most applications of an expert in the round, by the programme. */
+  readonly limit: number | null;
 }
 
 /** What an assignment would bring about: figures, loads as bars, and the pairs recusal kept apart. */
-export function AssignmentPreview({ preview, applications }: Props) {
+export function AssignmentPreview({ preview, applications, limit }: Props) {
   const t = useWords();
   const loads = preview.loads.toSorted((one, other) => other.load - one.load);
-  const most = Math.max(1, ...loads.map(({ load }) => load));
+  const most = limit ?? Math.max(1, ...loads.map(({ load }) => load));
   const busy = loads.filter(({ load }) => load > 0).map(({ load }) => load);
   const spread =
     busy.length === 0
@@ -77,7 +79,11 @@ export function AssignmentPreview({ preview, applications }: Props) {
               <li key={expert}>
                 <span>{name}</span>
                 <meter min={0} max={most} value={load} aria-label={name} />
-                <span className="num">{t(ASSIGNMENT_WORDS.loadOf, { count: load })}</span>
+                <span className="num">
+                  {limit === null
+                    ? t(ASSIGNMENT_WORDS.loadOf, { count: load })
+                    : t(PANEL_WORDS.loadOf, { count: load, limit })}
+                </span>
               </li>
             ))}
           </ul>
