@@ -1,5 +1,5 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
-import { Pool, types } from 'pg';
+import { Pool, type PoolClient, types } from 'pg';
 import { APP_ROLE } from './migrate.ts';
 
 /** Queries, in or out of a transaction. */
@@ -11,6 +11,8 @@ export type Database = Pick<
 export interface Connected {
   readonly db: NodePgDatabase;
   readonly pool: Pool;
+  /** Ends every connection, and waits until the database has let go of each. */
+  readonly end: () => Promise<void>;
 }
 
 // Counts and sequence numbers stay far below 2^53.
@@ -32,7 +34,22 @@ export function connect(url: string, poolSize: number, onIdleError: (error: Erro
   });
   // Without a listener, a server that goes away would end the process.
   pool.on('error', onIdleError);
-  // The pool takes its own listener off while it closes; a server that goes at that moment must not end us either.
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  return { db: drizzle(pool), pool };
+  const open = new Map<PoolClient, Promise<void>>();
+  pool.on('connect', (client) => {
+    // The pool takes its own listener off while it closes; a server that goes at that moment must not end us either.
+    client.on('error', () => undefined);
+    const gone = new Promise<void>((resolve) => client.once('end', resolve));
+    open.set(client, gone);
+    void gone.then(() => open.delete(client));
+  });
+  return {
+    db: drizzle(pool),
+    pool,
+    end: async () => {
+      // The pool calls itself ended when it has said goodbye: a database stopped at that moment would break connections off.
+      const all = [...open.values()];
+      await pool.end();
+      await Promise.all(all);
+    },
+  };
 }

@@ -7,6 +7,7 @@ import { type Calendar, calendarOn } from './keeping/calendar.ts';
 import { type Credentials, credentialsOn } from './keeping/credentials.ts';
 import { type ProgrammeVersions, programmeVersionsOn } from './keeping/programme-versions.ts';
 import { type Rate, rateOn } from './keeping/rate.ts';
+import { type SecondFactors, secondFactorsOn } from './keeping/second-factors.ts';
 import { type SecurityEvents, securityEventsOn } from './keeping/security-events.ts';
 import { type Sessions, sessionsOn } from './keeping/sessions.ts';
 import { type Settings, settingsOn } from './keeping/settings.ts';
@@ -48,6 +49,7 @@ export interface Store {
   };
   readonly sessions: Sessions;
   readonly credentials: Credentials;
+  readonly secondFactors: SecondFactors;
   readonly rate: Rate;
   readonly securityEvents: SecurityEvents;
   readonly calendar: Calendar;
@@ -71,7 +73,7 @@ const CLOSING_MS = 5_000;
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { url, adminUrl = url, poolSize = POOL_SIZE, onIdleError = () => undefined } = options;
   await migrate(adminUrl, url);
-  const { db, pool } = connect(url, poolSize, onIdleError);
+  const { db, pool, end } = connect(url, poolSize, onIdleError);
   const { rows } = await pool.query<{ role: string }>('select current_user as role');
   if (rows[0]?.role !== APP_ROLE) throw new Error(`the database connection does not work as ${APP_ROLE}`);
 
@@ -86,6 +88,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     },
     sessions: guarded(sessionsOn(db)),
     credentials: guarded(credentialsOn(db)),
+    secondFactors: guarded(secondFactorsOn(db)),
     rate: guarded(rateOn(db)),
     securityEvents: guarded(securityEventsOn(db)),
     calendar: guarded(calendarOn(db)),
@@ -106,6 +109,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         () => false,
       ),
     // A pool may wait for ever for a client whose server died under it; whoever goes does not.
-    close: () => Promise.race([pool.end(), pause(CLOSING_MS, undefined, { ref: false })]),
+    close: () => Promise.race([end(), pause(CLOSING_MS, undefined, { ref: false })]),
   };
 }

@@ -56,3 +56,16 @@ describe('a database on a server that is not ours', () => {
     await writesAPerson({ url: addressAs('worker'), adminUrl: addressAs('keeper') });
   });
 });
+
+test('a store that is closed has let go of its database: a server stopped next breaks nothing off', async () => {
+  const broken: string[] = [];
+  const store = await openStore({
+    url: addressAs('keeper'),
+    poolSize: 10,
+    onIdleError: ({ message }) => broken.push(message),
+  });
+  await Promise.all(Array.from({ length: 10 }, () => store.answers()));
+  await store.close();
+  await server.stop();
+  expect(broken).toEqual([]);
+});
