@@ -1,14 +1,15 @@
 import { type Instant, ok, type Result, refused } from '@qichuang/base';
-import type { Actor } from '@qichuang/domain';
 import {
+  type Actor,
   type ApplicationMove,
+  type DraftId,
   type FieldFault,
   type FieldRevision,
   type Refusal,
   refusal,
 } from '@qichuang/domain';
 import { checkFieldValue, type Form, findForm, type Programme } from '@qichuang/programmes';
-import type { Desk, FieldSave } from '../ports.ts';
+import type { Act, Desk, FieldSave } from '../ports.ts';
 import { type Case, caseOf, mayMoveApplication, personOf } from '../spine/case.ts';
 
 export type TypedField = Omit<FieldSave, 'carriedOver' | 'value'> & { readonly value?: unknown };
@@ -17,6 +18,9 @@ export interface SaveFields {
   readonly application: string;
   readonly fields: readonly TypedField[];
 }
+
+/** A saving is no act: nobody else sees what is typed, and no fact is written of it. */
+export type Save<Body> = Pick<Act<Body>, 'actor' | 'at' | 'body'>;
 
 export interface FieldsSaved {
   readonly saved: readonly (FieldRevision & { readonly warnings: readonly FieldFault[] })[];
@@ -39,30 +43,32 @@ export function mayType(found: Case, actor: Actor, at: Instant): Result<keyof ty
  * Saves fields as typed. Not an act: a draft is an append-only run of revisions and no fact is written.
  * What is merely incomplete or too long is kept with a warning; only what cannot be a value of the field is refused, whole.
  */
-export async function saveFields(
-  desk: Desk,
-  save: { readonly actor: Actor; readonly at: Instant; readonly body: SaveFields },
-): Promise<Result<FieldsSaved, Refusal>> {
+export async function saveFields(desk: Desk, save: Save<SaveFields>): Promise<Result<FieldsSaved, Refusal>> {
   const { actor, at, body } = save;
   const found = await caseOf(desk, body.application, save);
   if (!found.ok) return found;
   const may = mayType(found.value, actor, at);
   if (!may.ok) return may;
-  const checked = checkFields(found.value, body.fields);
+  const { application, programme } = found.value;
+  return saveTyped(desk, save, application.id, [may.value], formOf(found.value), programme);
+}
+
+/** Keeps fields of a draft in one of the states it is typed in; each is saved by itself, or kept aside where somebody was faster. */
+export async function saveTyped(
+  desk: Desk,
+  save: Save<{ readonly fields: readonly TypedField[] }>,
+  draft: DraftId,
+  states: readonly string[],
+  form: Form,
+  programme: Programme,
+): Promise<Result<FieldsSaved, Refusal>> {
+  const checked = checkFormFields(form, programme, save.body.fields);
   if (!checked.ok) return checked;
-  const outcome = await desk.shelf.saveFields(
-    found.value.application.id,
-    [may.value],
-    checked.value.fields,
-    personOf(save),
-    at,
-  );
+  const { fields, warnings } = checked.value;
+  const outcome = await desk.shelf.saveFields(draft, states, fields, personOf(save), save.at);
   if (outcome === undefined) return refused(refusal('moved-on'));
   return ok({
-    saved: outcome.saved.map((revision) => ({
-      ...revision,
-      warnings: checked.value.warnings.get(revision.field) ?? [],
-    })),
+    saved: outcome.saved.map((revision) => ({ ...revision, warnings: warnings.get(revision.field) ?? [] })),
     conflicts: outcome.conflicts,
   });
 }
@@ -72,17 +78,14 @@ interface CheckedFields {
   readonly warnings: ReadonlyMap<string, readonly FieldFault[]>;
 }
 
-/** Checks each value against its field of the form, as the programme describes it. */
-export function checkFields(
-  { programme, application }: Case,
-  fields: readonly TypedField[],
-): Result<CheckedFields, Refusal> {
+/** The form of an application. @throws Error where its programme has none for the category: a fault of the programme. */
+export function formOf({ programme, application }: Pick<Case, 'programme' | 'application'>): Form {
   const form = findForm(programme, application.category);
   if (form === undefined) throw new Error(`no form for ${application.category}`);
-  return checkFormFields(form, programme, fields);
+  return form;
 }
 
-/** The same for any form: of an application, of a filing. */
+/** Checks each value against its field of the form, as the programme describes it. */
 export function checkFormFields(
   form: Form,
   programme: Programme,

@@ -1,39 +1,22 @@
-import { canonicalBytes, type Result, refused, sha256Hex } from '@qichuang/base';
+import { type Result, refused } from '@qichuang/base';
 import {
   type Application,
   type ApplicationMove,
-  type Attachment,
-  type FrozenCopy,
   type Refusal,
   type RuleFinding,
   refusal,
 } from '@qichuang/domain';
 import { type FormValues, findCategory, hasPreliminaryReview, type RuleOutcome } from '@qichuang/programmes';
 import { handedIn } from '../handed-in.ts';
-import type { Act, Desk, FieldSave } from '../ports.ts';
+import type { Act, Desk } from '../ports.ts';
 import { outcomesOf } from '../rule-context.ts';
-import { type Case, caseOf, mayMoveApplication, personOf } from '../spine/case.ts';
-import { commit, move, seen } from '../spine/commit.ts';
-import { mint } from '../spine/mint.ts';
-import { checkFields } from './save-fields.ts';
-import { valuesOf } from './values-of.ts';
+import { type Case, caseOf, mayMoveApplication } from '../spine/case.ts';
+import { move, seen } from '../spine/commit.ts';
+import { commitHandIn, filledForm, frozenCopy, type HandedInCopy, type HandIn } from './hand-in.ts';
+import { formOf } from './save-fields.ts';
 
-export interface SubmitApplication {
+export interface SubmitApplication extends HandIn {
   readonly application: string;
-  readonly version: number;
-  /** What was typed last and may not have been saved yet: a submission saves first. */
-  readonly fields: readonly { readonly field: string; readonly basedOn: number; readonly value?: unknown }[];
-  readonly declaresTrue: true;
-}
-
-export interface Submitted {
-  readonly id: string;
-  readonly version: number;
-  readonly state: string;
-  readonly receipt: string;
-  readonly copy: number;
-  readonly hash: string;
-  readonly at: string;
 }
 
 const MOVES = {
@@ -48,28 +31,19 @@ const FIRST: readonly ApplicationMove[] = ['submit', 'submit-directly'];
 export async function submitApplication(
   desk: Desk,
   act: Act<SubmitApplication>,
-): Promise<Result<Submitted, Refusal>> {
+): Promise<Result<HandedInCopy, Refusal>> {
   const found = await caseOf(desk, act.body.application, act);
   if (!found.ok) return found;
-  const { application } = found.value;
+  const { application, programme } = found.value;
   const name = submissionOf(found.value);
   const allowed = mayMoveApplication(found.value, name, act.actor, act.at);
   if (!allowed.ok) return allowed;
   const current = seen(application, act.body.version);
   if (!current.ok) return current;
 
-  const typed = checkFields(
-    found.value,
-    act.body.fields.map(({ field, basedOn, value }) => ({ field, basedOn, value, overrule: false })),
-  );
-  if (!typed.ok) return typed;
-  const draft = await desk.shelf.draftOf(application.id);
-  const stale = staleFields(draft.fields, typed.value.fields);
-  if (stale !== null) return refused(stale);
-  const values: FormValues = {
-    ...valuesOf(draft.fields),
-    ...Object.fromEntries(typed.value.fields.map(({ field, value }) => [field, value])),
-  } as FormValues;
+  const filled = await filledForm(desk, act, application.id, formOf(found.value), programme);
+  if (!filled.ok) return filled;
+  const { values, files } = filled.value;
   const named: Application = {
     ...application,
     name: textOf(values['platform_name']),
@@ -84,7 +58,7 @@ export async function submitApplication(
       rules: unmet.map(asFinding),
     });
 
-  const copy = await freeze(desk, act, { ...found.value, application: named }, values);
+  const copy = frozenCopy(act, application.copies, filled.value, await standingOf(desk, named));
   const receipt = application.receipt ?? (await receiptFor(desk, found.value));
   const next: Application = {
     ...named,
@@ -101,42 +75,26 @@ export async function submitApplication(
     application,
     next,
   );
-  const { id, version, state } = moved.write.next;
-  return commit(
-    desk,
-    act,
-    [moved],
-    { id, version, state, receipt, copy: copy.frozen.number, hash: copy.frozen.hash, at: act.at },
-    {
-      frozen: [{ hash: copy.frozen.hash, bytes: copy.bytes }],
-      handedIn: handedIn(found.value.programme, next, copy.frozen.hash, copy.content),
-      drafts: [
-        {
-          draft: application.id,
-          seen: draft.seen,
-          fields: typed.value.fields,
-          by: personOf(act),
-          at: act.at,
-        },
-      ],
-      messages: [
-        {
-          topic: FIRST.includes(name) ? 'application-submitted' : 'application-resubmitted',
-          to: { organisation: application.organisation },
-          values: { receipt, name: next.name },
-        },
-        ...(next.recommender === null || name === 'submit-directly'
-          ? []
-          : [
-              {
-                topic: 'application-arrived' as const,
-                to: { recommender: next.recommender },
-                values: { receipt, name: next.name },
-              },
-            ]),
-      ],
-    },
-  );
+  const { category } = application;
+  return commitHandIn(desk, act, moved, filled.value, copy, receipt, {
+    handedIn: handedIn(programme, next, copy.frozen.hash, { category, values, attachments: files }),
+    messages: [
+      {
+        topic: FIRST.includes(name) ? 'application-submitted' : 'application-resubmitted',
+        to: { organisation: application.organisation },
+        values: { receipt, name: next.name },
+      },
+      ...(next.recommender === null || name === 'submit-directly'
+        ? []
+        : [
+            {
+              topic: 'application-arrived' as const,
+              to: { recommender: next.recommender },
+              values: { receipt, name: next.name },
+            },
+          ]),
+    ],
+  });
 }
 
 /** Which move a submission is: the first one goes to the recommender, or to the formal check where nobody recommends. */
@@ -156,18 +114,6 @@ export function asFinding({ rule, clause, severity, zh, en, todo }: RuleOutcome)
   return { rule, clause, severity, zh, en, todoZh: todo.zh, todoEn: todo.en };
 }
 
-/** Fields of which a newer value stands than the writer had seen. */
-export function staleFields(
-  standing: readonly { readonly field: string; readonly revision: number }[],
-  typed: readonly FieldSave[],
-): Refusal | null {
-  const revisions = new Map(standing.map(({ field, revision }) => [field, revision]));
-  const stale = typed
-    .filter(({ field, basedOn }) => (revisions.get(field) ?? 0) !== basedOn)
-    .map(({ field }) => field);
-  return stale.length === 0 ? null : refusal('stale-revision', null, { fields: stale });
-}
-
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
 }
@@ -177,25 +123,15 @@ function recommenderOf(values: FormValues, application: Application): Applicatio
   return chosen === '' ? application.recommender : (chosen as Application['recommender']);
 }
 
-/** The copy as it will be read for years: values, files by hash, partners, reasons and statements, in canonical bytes. */
-async function freeze(
-  desk: Desk,
-  act: Act<SubmitApplication>,
-  { application }: Case,
-  values: FormValues,
-): Promise<{ frozen: FrozenCopy; bytes: Uint8Array; content: Parameters<typeof handedIn>[3] }> {
+/** What a copy says of the application beside the form: under which rules, whose it is, with whom, and what was stated. */
+async function standingOf(desk: Desk, application: Application) {
   const organisation = await desk.shelf.find('organisation', application.organisation);
-  const attachments = await desk.shelf.where('attachment', { holder: application.id, state: 'ready' });
   const partnerships = await desk.shelf.where('partnership', {
     application: application.id,
     state: ['pending', 'confirmed', 'declined'],
   });
-  const number = application.copies.length + 1;
-  const bytes = canonicalBytes({
-    v: 1,
+  return {
     application: application.id,
-    number,
-    at: act.at,
     programme: application.programme,
     programmeDigest: application.programmeDigest,
     category: application.category,
@@ -207,21 +143,10 @@ async function freeze(
       name: organisation?.name ?? '',
     },
     recommender: application.recommender,
-    values,
-    attachments: attachments.map(fileOf),
     partners: partnerships.map(({ uscc, name, state }) => ({ uscc, name, state })),
     reasons: application.reasons.map(({ rule, text }) => ({ rule, text })),
     statements: application.statements,
-  });
-  return {
-    frozen: { id: mint(act, 'cpy', 0), number, hash: sha256Hex(bytes), at: act.at, by: personOf(act) },
-    bytes,
-    content: { category: application.category, values, attachments },
   };
-}
-
-function fileOf({ id, slot, name, media, bytes, hash, issuedOn, at }: Attachment) {
-  return { id, slot, name, media, bytes, hash, issuedOn, at };
 }
 
 /** `SDDE25-LAB-0031`: programme, round year, category, serial. */

@@ -1,7 +1,6 @@
-import type { FieldRevision } from '@qichuang/domain';
 import type { FormValues } from '@qichuang/programmes';
 
-/** The standing values of a draft. They passed the form's check when they were saved. */
-export function valuesOf(fields: readonly Pick<FieldRevision, 'field' | 'value'>[]): FormValues {
+/** The values of a draft, or of what was typed last. They have passed the form's check. */
+export function valuesOf(fields: readonly { readonly field: string; readonly value: unknown }[]): FormValues {
   return Object.fromEntries(fields.map(({ field, value }) => [field, value])) as FormValues;
 }

@@ -49,7 +49,8 @@ function numbered<Thing extends { readonly version: number }>(previous: Thing | 
   return { ...next, version: previous === null ? 1 : previous.version + 1 };
 }
 
-type Extras = Partial<
+/** What is written beside the moves of an act. */
+export type Extras = Partial<
   Pick<Change, 'messages' | 'numbers' | 'frozen' | 'drafts' | 'handedIn' | 'publishes'>
 > & {
   /** What is certified with the act, beside the moves: facts of other digests than a state's. */

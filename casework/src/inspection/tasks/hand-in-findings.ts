@@ -1,15 +1,5 @@
+import { dayIn, parseDay, type Result, refused, SHANGHAI, yearOf } from '@qichuang/base';
 import {
-  canonicalBytes,
-  dayIn,
-  parseDay,
-  type Result,
-  refused,
-  SHANGHAI,
-  sha256Hex,
-  yearOf,
-} from '@qichuang/base';
-import {
-  type Attachment,
   INSPECTION_RESULTS,
   INSPECTION_VERDICTS,
   type InspectionFindings,
@@ -18,32 +8,20 @@ import {
   refusal,
 } from '@qichuang/domain';
 import { type FormValues, findingsFaults, noteField, verdictField } from '@qichuang/programmes';
-import { checkFormFields, type TypedField } from '../../application/save-fields.ts';
-import { staleFields } from '../../application/submit-application.ts';
-import { valuesOf } from '../../application/values-of.ts';
+import {
+  commitHandIn,
+  filledForm,
+  frozenCopy,
+  type HandedInCopy,
+  type HandIn,
+} from '../../application/hand-in.ts';
 import { faultsOf } from '../../filings/submit-filing.ts';
 import type { Act, Desk } from '../../ports.ts';
-import { personOf } from '../../spine/case.ts';
-import { commit, move, seen } from '../../spine/commit.ts';
-import { mint } from '../../spine/mint.ts';
+import { move, seen } from '../../spine/commit.ts';
 import { inspectorIn, mayMoveTask, type TaskCase, taskCaseOf } from './task-case.ts';
 
-export interface HandInFindings {
+export interface HandInFindings extends HandIn {
   readonly task: string;
-  readonly version: number;
-  /** What was typed last and may not have been saved yet: handing in saves first. */
-  readonly fields: readonly Omit<TypedField, 'overrule'>[];
-  readonly declaresTrue: true;
-}
-
-export interface FindingsHandedIn {
-  readonly id: string;
-  readonly version: number;
-  readonly state: string;
-  readonly receipt: string;
-  readonly copy: number;
-  readonly hash: string;
-  readonly at: string;
 }
 
 /**
@@ -53,7 +31,7 @@ export interface FindingsHandedIn {
 export async function handInFindings(
   desk: Desk,
   act: Act<HandInFindings>,
-): Promise<Result<FindingsHandedIn, Refusal>> {
+): Promise<Result<HandedInCopy, Refusal>> {
   const found = await taskCaseOf(desk, act.body.task, act);
   if (!found.ok) return found;
   const { task, form, programme } = found.value;
@@ -61,82 +39,36 @@ export async function handInFindings(
   if (!allowed.ok) return allowed;
   const current = seen(task, act.body.version);
   if (!current.ok) return current;
-  const typed = checkFormFields(
-    form,
-    programme,
-    act.body.fields.map((field) => ({ ...field, overrule: false })),
-  );
-  if (!typed.ok) return typed;
-  const draft = await desk.shelf.draftOf(task.id);
-  const stale = staleFields(draft.fields, typed.value.fields);
-  if (stale !== null) return refused(stale);
-  const values = {
-    ...valuesOf(draft.fields),
-    ...Object.fromEntries(typed.value.fields.map(({ field, value }) => [field, value])),
-  } as FormValues;
-  const files = await desk.shelf.where('attachment', { holder: task.id, state: 'ready' });
-  const faults = [...faultsOf(form, programme, values, files), ...findingsFaults(form, values)];
+  const filled = await filledForm(desk, act, task.id, form, programme);
+  if (!filled.ok) return filled;
+  const { values } = filled.value;
+  const faults = [...faultsOf(form, programme, filled.value), ...findingsFaults(form, values)];
   if (faults.length > 0)
     return refused({
       ...refusal('incomplete', 'A4.3', { fields: [...new Set(faults.map(({ field }) => field))] }),
       fields: faults,
     });
-  const copy = freeze(act, found.value, values, files);
+  const copy = frozenCopy(act, task.copies, filled.value, {
+    task: task.id,
+    inspection: task.inspection,
+    programme: task.programme,
+    programmeDigest: task.programmeDigest,
+    platform: task.platform,
+    inspectors: task.inspectors,
+  });
   const receipt = task.receipt ?? (await receiptFor(desk, act, found.value));
   const { inspector, person } = inspectorIn(task, act);
-  const { hash, number } = copy.frozen;
   const next: InspectionTask = {
     ...task,
     state: allowed.value,
     findings: findingsOf(task, values),
     receipt,
     copies: [...task.copies, copy.frozen],
-    signatures: [{ by: person, inspector, at: act.at, hash }],
+    signatures: [{ by: person, inspector, at: act.at, hash: copy.frozen.hash }],
     enteredAt: act.at,
   };
   const moved = move(act, { act: 'hand-in-findings', clause: 'A4.3' }, 'inspectionTask', task, next);
-  const { id, version, state } = moved.write.next;
-  return commit(
-    desk,
-    act,
-    [moved],
-    { id, version, state, receipt, copy: number, hash, at: act.at },
-    {
-      frozen: [{ hash, bytes: copy.bytes }],
-      drafts: [{ draft: task.id, seen: draft.seen, fields: typed.value.fields, by: person, at: act.at }],
-    },
-  );
-}
-
-/** The copy that is signed: everything typed, pictures by hash. */
-function freeze(act: Act<unknown>, { task }: TaskCase, values: FormValues, files: readonly Attachment[]) {
-  const number = task.copies.length + 1;
-  const bytes = canonicalBytes({
-    v: 1,
-    task: task.id,
-    inspection: task.inspection,
-    number,
-    at: act.at,
-    programme: task.programme,
-    programmeDigest: task.programmeDigest,
-    platform: task.platform,
-    inspectors: task.inspectors,
-    values,
-    attachments: files.map(({ id, slot, name, media, bytes: size, hash, issuedOn, at }) => ({
-      id,
-      slot,
-      name,
-      media,
-      bytes: size,
-      hash,
-      issuedOn,
-      at,
-    })),
-  });
-  return {
-    frozen: { id: mint(act, 'cpy', 0), number, hash: sha256Hex(bytes), at: act.at, by: personOf(act) },
-    bytes,
-  };
+  return commitHandIn(desk, act, moved, filled.value, copy, receipt);
 }
 
 /** `SDDE-IN-2026-0031`: programme, year, serial. */

@@ -1,10 +1,9 @@
-import { dayIn, type Instant, ok, type Result, refused, SHANGHAI } from '@qichuang/base';
-import { type Actor, type Attachment, type Refusal, refusal } from '@qichuang/domain';
+import { dayIn, type Result, refused, SHANGHAI } from '@qichuang/base';
+import { type Attachment, type Refusal, refusal } from '@qichuang/domain';
 import type { AttachmentSlot } from '@qichuang/programmes';
 import { dropFile, type IncomingFile, keepFile, slotIn } from '../../application/keep-file.ts';
-import { checkFormFields, type FieldsSaved, type TypedField } from '../../application/save-fields.ts';
+import { type FieldsSaved, type Save, type SaveFields, saveTyped } from '../../application/save-fields.ts';
 import type { Act, Desk } from '../../ports.ts';
-import { personOf } from '../../spine/case.ts';
 import { commitOne, move, type Standpoint, seen } from '../../spine/commit.ts';
 import { mayMoveTask, taskCaseOf } from './task-case.ts';
 
@@ -45,26 +44,13 @@ const TYPED_STATES = ['entering'] as const;
 /** Saves fields of the findings as typed, by the rules of an application's draft: revisions, conflicts, nothing lost. */
 export async function saveFindings(
   desk: Desk,
-  save: {
-    readonly actor: Actor;
-    readonly at: Instant;
-    readonly body: { readonly task: string; readonly fields: readonly TypedField[] };
-  },
+  save: Save<Pick<SaveFields, 'fields'> & { readonly task: string }>,
 ): Promise<Result<FieldsSaved, Refusal>> {
   const found = await taskCaseOf(desk, save.body.task, save);
   if (!found.ok) return found;
   const { task, form, programme } = found.value;
   const may = mayMoveTask(task, 'save', save);
-  if (!may.ok) return may;
-  const checked = checkFormFields(form, programme, save.body.fields);
-  if (!checked.ok) return checked;
-  const { fields, warnings } = checked.value;
-  const outcome = await desk.shelf.saveFields(task.id, TYPED_STATES, fields, personOf(save), save.at);
-  if (outcome === undefined) return refused(refusal('moved-on'));
-  return ok({
-    saved: outcome.saved.map((revision) => ({ ...revision, warnings: warnings.get(revision.field) ?? [] })),
-    conflicts: outcome.conflicts,
-  });
+  return may.ok ? saveTyped(desk, save, task.id, TYPED_STATES, form, programme) : may;
 }
 
 /** The slot a picture is to go into, before its bytes are read. */
