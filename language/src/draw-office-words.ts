@@ -46,6 +46,12 @@ export const DRAW_OFFICE_WORDS = {
     zh: '请填标题、至少一层名单、两个见证单位和公开数值的来源。',
     en: 'A title, at least one pool, two witnesses and the source of the public value, please.',
   },
+  chanceMissing: {
+    zh: '请填标题、各见证单位和见证人、公开数值的来源；设了备用来源的写截止时间。',
+    en: 'A title, the witnesses and the source of the public value, please; a deadline if there is a fallback.',
+  },
+  leftOutReason: { zh: '理由（与名单一同公布）', en: 'Reason, published with the list' },
+  putBack: { zh: '重新列入{name}', en: 'Put {name} back' },
   prepareVerb: { zh: '拟好，交审核人公布', en: 'Prepare for publication' },
   publish: { zh: '公布名单…', en: 'Publish the list…' },
   publishTitle: { zh: '公布封存的名单', en: 'Publish the sealed list' },

@@ -59,8 +59,6 @@ export const INSPECTION_OBJECT_WORDS = {
     en: 'Each needs a reason, which is published with the draw. Whoever an earlier batch drew is left out anyway.',
   },
   addExclusion: { zh: '选择平台', en: 'Choose a platform' },
-  exclusionReason: { zh: '不列入的理由', en: 'Why it is left out' },
-  removeExclusion: { zh: '重新列入 {name}', en: 'Put {name} back' },
   exclusionsMissing: {
     zh: '请写明每个平台不列入的理由。',
     en: 'A reason for each platform left out, please.',

@@ -210,8 +210,6 @@ export const ASSIGNMENT_WORDS = {
   seats: { zh: '{kind}专家席位', en: 'Seats, {kind} experts' },
   reserves: { zh: '候补', en: 'reserves' },
   keepOut: { zh: '另外排除', en: 'Keep out besides' },
-  keepOutReason: { zh: '理由（与名单一同公布）', en: 'Reason, published with the list' },
-  keepOutDrop: { zh: '不排除{name}', en: 'Do not keep {name} out' },
   drawNumber: { zh: '第 {number} 号抽取', en: 'Draw No. {number}' },
   drawFigures: {
     zh: '名单 {candidates} 人，席位 {places} 个',

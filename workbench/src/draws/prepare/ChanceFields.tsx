@@ -3,18 +3,18 @@ import { Button, Input } from 'antd';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { MomentPicker } from '../../kit/MomentPicker.tsx';
 import { useWords } from '../../kit/words.ts';
-import { type DrawDraft, emptyWitness } from './draw-plan.ts';
+import { type ChanceDraft, emptyWitness } from './draw-plan.ts';
 
 interface Props {
-  readonly draft: DrawDraft;
-  readonly onChange: (part: Partial<DrawDraft>) => void;
+  readonly draft: ChanceDraft;
+  readonly onChange: (part: Partial<ChanceDraft>) => void;
 }
 
 /** Where chance will come from, in order: the witnesses, and last what nobody here controls. */
 export function ChanceFields({ draft, onChange }: Props) {
   const t = useWords();
   const { witnesses, publicSource, fallback, deadline } = draft;
-  const setWitness = (key: string, part: Partial<DrawDraft['witnesses'][number]>) =>
+  const setWitness = (key: string, part: Partial<ChanceDraft['witnesses'][number]>) =>
     onChange({ witnesses: witnesses.map((one) => (one.key === key ? { ...one, ...part } : one)) });
   return (
     <section className="card" aria-labelledby="chance">

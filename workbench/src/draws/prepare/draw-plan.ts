@@ -1,5 +1,6 @@
 import type { Instant } from '@qichuang/base';
 import type { REQUESTS, SentBodyOf } from '@qichuang/contract';
+import { newKey } from '../../wire/key.ts';
 
 type Body = SentBodyOf<(typeof REQUESTS)['prepare-draw']>;
 
@@ -13,26 +14,27 @@ export interface StratumDraft {
   readonly excluded: string;
 }
 
-export interface DrawDraft {
+/** What every draw says of itself: its name, and where chance will come from. */
+export interface ChanceDraft {
   readonly title: string;
-  readonly purpose: Body['purpose'];
   readonly hash: Body['hash'];
-  readonly strata: readonly StratumDraft[];
   readonly witnesses: readonly { readonly key: string; readonly source: string; readonly person: string }[];
   readonly publicSource: string;
   readonly fallback: string;
   readonly deadline: Instant | null;
 }
 
+/** The same as it is sent. */
+export type Chance = Pick<Body, keyof ChanceDraft>;
+
+/** A draw whose list is typed. */
+export interface DrawDraft extends ChanceDraft {
+  readonly purpose: Body['purpose'];
+  readonly strata: readonly StratumDraft[];
+}
+
 /** Names as they are listed, each with the id it stands for. */
 export type Subjects = ReadonlyMap<string, string>;
-
-let keys = 0;
-
-function newKey(): string {
-  keys += 1;
-  return `row-${keys}`;
-}
 
 export function emptyStratum(): StratumDraft {
   return { key: newKey(), name: '', take: 1, reserves: 2, candidates: '', excluded: '' };
@@ -42,17 +44,19 @@ export function emptyWitness(): DrawDraft['witnesses'][number] {
   return { key: newKey(), source: '', person: '' };
 }
 
-export function emptyDraw(): DrawDraft {
+export function emptyChance(): ChanceDraft {
   return {
     title: '',
-    purpose: 'inspection-objects',
     hash: 'sm3',
-    strata: [emptyStratum()],
     witnesses: [emptyWitness(), emptyWitness()],
     publicSource: '',
     fallback: '',
     deadline: null,
   };
+}
+
+export function emptyDraw(): DrawDraft {
+  return { ...emptyChance(), purpose: 'inspection-objects', strata: [emptyStratum()] };
 }
 
 export function linesOf(text: string): readonly string[] {
@@ -87,26 +91,37 @@ export function strataFrom(
   });
 }
 
-export function isComplete({
-  title,
-  strata,
-  witnesses,
-  publicSource,
-  fallback,
-  deadline,
-}: DrawDraft): boolean {
+/** Whether it is said whole where chance comes from: a source to fall back on has a last day, and none has none. */
+export function saysChance({ title, witnesses, publicSource, fallback, deadline }: ChanceDraft): boolean {
   return (
     title.trim() !== '' &&
     publicSource.trim() !== '' &&
     (fallback.trim() === '') === (deadline === null) &&
     witnesses.length > 1 &&
-    witnesses.every(({ source, person }) => source.trim() !== '' && person.trim() !== '') &&
-    strata.length > 0 &&
-    strata.every(
+    witnesses.every(({ source, person }) => source.trim() !== '' && person.trim() !== '')
+  );
+}
+
+export function isComplete(draft: DrawDraft): boolean {
+  return (
+    saysChance(draft) &&
+    draft.strata.length > 0 &&
+    draft.strata.every(
       ({ name, candidates, excluded }) =>
         name.trim() !== '' && linesOf(candidates).length > 0 && excludedFault(excluded) === null,
     )
   );
+}
+
+export function chanceOf({ title, hash, witnesses, publicSource, fallback, deadline }: ChanceDraft): Chance {
+  return {
+    title,
+    hash,
+    witnesses: witnesses.map(({ source, person }) => ({ source, person })),
+    publicSource,
+    fallback,
+    deadline,
+  };
 }
 
 export function bodyOf(
@@ -120,8 +135,7 @@ export function bodyOf(
     programme,
     purpose: draft.purpose,
     about: '',
-    title: draft.title,
-    hash: draft.hash,
+    ...chanceOf(draft),
     strata: draft.strata.map(({ name, take, reserves, candidates, excluded }) => ({
       name,
       take,
@@ -132,10 +146,6 @@ export function bodyOf(
         return { ...known(whom.trim()), reason: reason.trim() };
       }),
     })),
-    witnesses: draft.witnesses.map(({ source, person }) => ({ source, person })),
-    publicSource: draft.publicSource,
-    fallback: draft.fallback,
-    deadline: draft.deadline,
     repeats,
   };
 }

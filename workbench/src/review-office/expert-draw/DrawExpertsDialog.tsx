@@ -1,17 +1,14 @@
-import { ASSIGNMENT_WORDS, DRAW_OFFICE_WORDS, EXPERT_POOL_WORDS } from '@qichuang/language';
-import { useNavigate } from '@tanstack/react-router';
-import { Input, InputNumber } from 'antd';
-import { ChanceFields } from '../../draws/prepare/ChanceFields.tsx';
-import { type DrawDraft, emptyDraw } from '../../draws/prepare/draw-plan.ts';
+import { ASSIGNMENT_WORDS, EXPERT_POOL_WORDS } from '@qichuang/language';
+import { InputNumber } from 'antd';
+import { DrawUpDialog } from '../../draws/prepare/DrawUpDialog.tsx';
+import { isUnexplained, type LeftOut, LeftOutFields } from '../../draws/prepare/LeftOutFields.tsx';
 import { categoryName } from '../../kit/CategoryName.tsx';
-import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import type { RoundChosen } from '../../round-choice/RoundChoice.tsx';
 import { useAct } from '../../wire/use-act.ts';
-import { useKept } from '../../wire/use-kept.ts';
+import { ExpertSelect } from '../pool/ExpertSelect.tsx';
 import { EXPERT_KINDS } from '../pool/expert-draft.ts';
-import { type KeptOut, KeptOutFields } from './KeptOutFields.tsx';
 
 interface Props extends RoundChosen {
   readonly onClose: () => void;
@@ -23,126 +20,111 @@ interface Seats {
   readonly reserves: number;
 }
 
-interface Draft {
-  readonly draw: DrawDraft;
+interface Own {
   readonly seats: Readonly<Record<Kind, Seats>>;
-  readonly excluded: readonly KeptOut[];
+  readonly left: readonly LeftOut[];
 }
 
 /** Draws up the list of a category's readers: the pool makes it, the office says how many of each kind and how chance will come in. */
 export function DrawExpertsDialog({ round, category, programme, onClose }: Props) {
   const t = useWords();
   const language = useLanguage();
-  const go = useNavigate();
   const { act, pending, refusal } = useAct('draw-experts');
-  const [draft, setDraft, forget] = useKept<Draft>(`${round.id}/${category}:draw-experts`, () => ({
-    draw: {
-      ...emptyDraw(),
-      purpose: 'experts',
-      title: t(ASSIGNMENT_WORDS.drawTitleSuggested, {
-        round: round.title[language],
-        category: categoryName(programme, category, language),
-      }),
-    },
-    seats: {
-      technical: { take: round.panelSize, reserves: 2 * round.panelSize },
-      finance: { take: 0, reserves: 0 },
-      management: { take: 0, reserves: 0 },
-    },
-    excluded: [],
-  }));
-  const { draw, seats, excluded } = draft;
-  const { title, hash, witnesses, publicSource, fallback, deadline } = draw;
-  const asked = EXPERT_KINDS.filter((kind) => seats[kind].take > 0);
-  const complete =
-    title.trim() !== '' &&
-    asked.length > 0 &&
-    publicSource.trim() !== '' &&
-    (fallback.trim() === '') === (deadline === null) &&
-    excluded.every(({ reason }) => reason.trim() !== '') &&
-    witnesses.every(({ source, person }) => source.trim() !== '' && person.trim() !== '');
-
-  const change = (part: Partial<DrawDraft>) => setDraft({ ...draft, draw: { ...draw, ...part } });
-  const changeSeats = (kind: Kind, part: Partial<Seats>) =>
-    setDraft({ ...draft, seats: { ...seats, [kind]: { ...seats[kind], ...part } } });
-
-  async function save() {
-    const done = await act({
-      params: { round: round.id },
-      body: {
-        category,
-        title,
-        hash,
-        seats: asked.map((kind) => ({ kind, ...seats[kind] })),
-        excluded: excluded.map(({ expert, reason }) => ({ expert, reason: reason.trim() })),
-        witnesses: witnesses.map(({ source, person }) => ({ source, person })),
-        publicSource,
-        fallback,
-        deadline,
-      },
-    });
-    if (done === undefined) return;
-    forget();
-    await go({ to: '/draws/$draw', params: { draw: done.id } });
-  }
+  const asked = ({ seats }: Own) => EXPERT_KINDS.filter((kind) => seats[kind].take > 0);
 
   return (
-    <ConfirmDialog
-      open
-      width={860}
+    <DrawUpDialog<Own>
+      of={`${round.id}/${category}:expert-draw`}
       title={t(ASSIGNMENT_WORDS.drawExperts)}
       verb={t(ASSIGNMENT_WORDS.drawVerb)}
-      pending={pending}
-      refusal={refusal}
-      blocked={complete ? null : t(ASSIGNMENT_WORDS.drawMissing)}
-      onConfirm={() => void save()}
-      onCancel={onClose}
+      text={t(ASSIGNMENT_WORDS.drawText)}
+      suggested={t(ASSIGNMENT_WORDS.drawTitleSuggested, {
+        round: round.title[language],
+        category: categoryName(programme, category, language),
+      })}
+      own={() => ({
+        seats: {
+          technical: { take: round.panelSize, reserves: 2 * round.panelSize },
+          finance: { take: 0, reserves: 0 },
+          management: { take: 0, reserves: 0 },
+        },
+        left: [],
+      })}
+      missing={(own) =>
+        asked(own).length === 0 || isUnexplained(own.left) ? t(ASSIGNMENT_WORDS.drawMissing) : null
+      }
+      {...{ pending, refusal, onClose }}
+      onDraw={async (chance, own) => {
+        const seats = asked(own).map((kind) => ({ kind, ...own.seats[kind] }));
+        const excluded = own.left.map(({ id, reason }) => ({ expert: id, reason: reason.trim() }));
+        const body = { category, seats, excluded, ...chance };
+        return (await act({ params: { round: round.id }, body }))?.id;
+      }}
     >
-      <p>{t(ASSIGNMENT_WORDS.drawText)}</p>
-      <FormRow label={t(DRAW_OFFICE_WORDS.name)} required>
-        {(ids) => (
-          <Input
-            {...ids}
-            value={title}
-            maxLength={120}
-            onChange={({ target }) => change({ title: target.value })}
-          />
-        )}
-      </FormRow>
-      <div className="columns">
-        {EXPERT_KINDS.map((kind) => (
-          <FormRow key={kind} label={t(ASSIGNMENT_WORDS.seats, { kind: t(EXPERT_POOL_WORDS[kind]) })}>
+      {(own, change) => (
+        <>
+          <div className="columns">
+            {EXPERT_KINDS.map((kind) => (
+              <SeatFields
+                key={kind}
+                kind={kind}
+                seats={own.seats[kind]}
+                onChange={(seats) => change({ ...own, seats: { ...own.seats, [kind]: seats } })}
+              />
+            ))}
+          </div>
+          <LeftOutFields left={own.left} onChange={(left) => change({ ...own, left })} />
+          <FormRow label={t(ASSIGNMENT_WORDS.keepOut)}>
             {(ids) => (
-              <span className="line">
-                <InputNumber
-                  {...ids}
-                  min={0}
-                  max={99}
-                  precision={0}
-                  value={seats[kind].take}
-                  onChange={(take) => changeSeats(kind, { take: take ?? 0, reserves: 2 * (take ?? 0) })}
-                />
-                <InputNumber
-                  aria-label={t(ASSIGNMENT_WORDS.reserves)}
-                  prefix={t(ASSIGNMENT_WORDS.reserves)}
-                  min={0}
-                  max={99}
-                  precision={0}
-                  disabled={seats[kind].take === 0}
-                  value={seats[kind].reserves}
-                  onChange={(reserves) => changeSeats(kind, { reserves: reserves ?? 0 })}
-                />
-              </span>
+              <ExpertSelect
+                id={ids.id}
+                category={category}
+                value={null}
+                onChange={(expert, name) => {
+                  if (expert === null || own.left.some(({ id }) => id === expert)) return;
+                  change({ ...own, left: [...own.left, { id: expert, name, reason: '' }] });
+                }}
+              />
             )}
           </FormRow>
-        ))}
-      </div>
-      <KeptOutFields
-        category={category}
-        excluded={excluded}
-        onChange={(next) => setDraft({ ...draft, excluded: next })}
-      />
-      <ChanceFields draft={draw} onChange={change} />
-    </ConfirmDialog>
+        </>
+      )}
+    </DrawUpDialog>
+  );
+}
+
+interface SeatProps {
+  readonly kind: Kind;
+  readonly seats: Seats;
+  readonly onChange: (seats: Seats) => void;
+}
+
+function SeatFields({ kind, seats, onChange }: SeatProps) {
+  const t = useWords();
+  return (
+    <FormRow label={t(ASSIGNMENT_WORDS.seats, { kind: t(EXPERT_POOL_WORDS[kind]) })}>
+      {(ids) => (
+        <span className="line">
+          <InputNumber
+            {...ids}
+            min={0}
+            max={99}
+            precision={0}
+            value={seats.take}
+            onChange={(take) => onChange({ take: take ?? 0, reserves: 2 * (take ?? 0) })}
+          />
+          <InputNumber
+            aria-label={t(ASSIGNMENT_WORDS.reserves)}
+            prefix={t(ASSIGNMENT_WORDS.reserves)}
+            min={0}
+            max={99}
+            precision={0}
+            disabled={seats.take === 0}
+            value={seats.reserves}
+            onChange={(reserves) => onChange({ ...seats, reserves: reserves ?? 0 })}
+          />
+        </span>
+      )}
+    </FormRow>
   );
 }

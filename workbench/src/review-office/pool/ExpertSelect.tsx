@@ -8,7 +8,7 @@ interface Props {
   readonly id?: string;
   readonly category: string;
   readonly value: string | null;
-  readonly onChange: (expert: string | null) => void;
+  readonly onChange: (expert: string | null, name: string) => void;
   readonly placeholder?: string;
 }
 
@@ -37,7 +37,9 @@ export function ExpertSelect({ id, category, value, onChange, placeholder }: Pro
           value: expert,
           label: t(ASSIGNMENT_WORDS.expertLoad, { name, institution: institution.name, load }),
         }))}
-      onChange={(chosen: string | undefined) => onChange(chosen ?? null)}
+      onChange={(chosen: string | undefined) =>
+        onChange(chosen ?? null, experts.find(({ id: expert }) => expert === chosen)?.name ?? '')
+      }
     />
   );
 }
