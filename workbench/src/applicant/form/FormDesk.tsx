@@ -5,14 +5,12 @@ import { FORM_WORDS, formatShortInstant, SHELL_WORDS } from '@qichuang/language'
 import { type Form, type FormValues, findCategory, type Programme } from '@qichuang/programmes';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Drawer } from 'antd';
-import { useEffect, useMemo, useState } from 'react';
-import { useAddress } from '../../kit/address.ts';
+import { useMemo, useState } from 'react';
 import { PageHead } from '../../kit/PageHead.tsx';
 import { ReasonList } from '../../kit/ReasonList.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { StateMark } from '../../kit/StateMark.tsx';
 import { useServerNow } from '../../kit/server-time.ts';
-import { valueText } from '../../kit/value-text.ts';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { applicationDraft } from '../../wire/draft-of.ts';
 import { fileAddress } from '../../wire/file-address.ts';
@@ -21,20 +19,18 @@ import { useAct } from '../../wire/use-act.ts';
 import { useView } from '../../wire/use-view.ts';
 import { inOrderFor } from '../recommenders.ts';
 import { useUploads } from './attachments/use-uploads.ts';
-import { ConflictDialog } from './ConflictDialog.tsx';
 import { contextHere, formStateHere, type Outcome, outcomesHere, standingOf } from './check/outcomes.ts';
 import { SelfCheckPane } from './check/SelfCheckPane.tsx';
 import type { FormSurroundings } from './controls/control.ts';
-import { FieldHistoryDialog } from './FieldHistoryDialog.tsx';
 import { FormBar } from './FormBar.tsx';
-import { focusOn, labelIn } from './form-places.ts';
-import { ATTACHMENTS, sectionOf } from './marks.ts';
 import { placesOf } from './places.ts';
 import { SectionMenu } from './SectionMenu.tsx';
 import { SectionView } from './SectionView.tsx';
 import { SubmitDialog } from './SubmitDialog.tsx';
-import { useDraft } from './use-draft.ts';
+import { useAfterSaving, useDraft } from './use-draft.ts';
+import { useFieldDialogs } from './use-field-dialogs.tsx';
 import { useReasons } from './use-reasons.ts';
+import { useSections } from './use-sections.ts';
 import { VersionMoves } from './VersionMoves.tsx';
 
 export interface DeskProps {
@@ -46,21 +42,15 @@ export interface DeskProps {
   readonly recommenders: ViewOf<(typeof REQUESTS)['list-recommenders']>['rows'];
 }
 
-const CHECK_AFTER_MS = 1_200;
-
 /** The desk at which an application is written: sections, the section in hand, the self-check beside it, the bar below. */
 export function FormDesk({ programme, form, view, organisation, round, recommenders }: DeskProps) {
   const t = useWords();
   const language = useLanguage();
   const go = useNavigate();
   const { person } = useSession();
-  const [address, change] = useAddress();
+  const of = applicationDraft(view.id);
   const now = useServerNow(60_000);
-  const draft = useDraft({
-    of: applicationDraft(view.id),
-    person: person?.id ?? '',
-    initial: view.form?.values ?? {},
-  });
+  const draft = useDraft({ of, person: person?.id ?? '', initial: view.form?.values ?? {} });
   const { keeper, standing } = draft;
   const values = draft.values as FormValues;
   const reasons = useReasons({
@@ -69,14 +59,13 @@ export function FormDesk({ programme, form, view, organisation, round, recommend
     stated: view.reasons ?? NONE,
     statements: view.statements ?? NO_STATEMENTS,
   });
-  const uploads = useUploads(applicationDraft(view.id));
+  const uploads = useUploads(of);
   const submit = useAct('submit-application');
-  const [conflict, setConflict] = useState<string | null>(null);
-  const [historyOf, setHistoryOf] = useState<string | null>(null);
   const [reviewing, setReviewing] = useState(false);
   const [checkOpen, setCheckOpen] = useState(false);
 
-  const selfCheck = useSelfCheck(view.id, savedMark(standing.fields), view.version);
+  const selfCheck = useView('self-check', { params: { application: view.id } }, { keepOld: true });
+  useAfterSaving(standing, view.version, () => void selfCheck.refetch());
   const context = useMemo(
     () => contextHere({ programme, view, organisation, recommenders, round, values, now }),
     [programme, view, organisation, recommenders, round, values, now],
@@ -119,26 +108,13 @@ export function FormDesk({ programme, form, view, organisation, round, recommend
     t,
     language,
   });
-  const current = places.find(({ id }) => id === address['section'])?.id ?? places[0]?.id ?? ATTACHMENTS;
+  const { current, goTo, goToTarget } = useSections(form, places);
+  const { labelOf, onConflict, onHistory, dialogs } = useFieldDialogs({ of, keeper, standing, surroundings });
   const again = view.state !== 'draft';
 
-  const goTo = (section: string, target?: string) => {
-    change({ section });
-    requestAnimationFrame(() => focusOn(target ?? 'section-title'));
-  };
-  const goToTarget = (target: string) => {
-    const section = sectionOf(form, target);
-    if (section !== undefined) goTo(section, target);
-  };
   const goToRule = (outcome: Outcome) => {
     const target = targetOf(outcome, form);
     return target === null ? null : () => goToTarget(target);
-  };
-  const labelOf = (target: string) => labelIn(form, target)?.[language] ?? target;
-  const inWords = (field: string) => (value: unknown) => {
-    const found = form.sections.flatMap(({ fields }) => fields).find(({ id }) => id === field);
-    if (found === undefined) return String(value ?? '');
-    return valueText({ programme, form, field: found, language, named: surroundings.recommenders }, value);
   };
   const pane = <SelfCheckPane outcomes={outcomes} reasons={reasons.desk} onGo={goToRule} />;
   const checkCount = stood.filter((one) => one.standing === 'refused').length;
@@ -201,8 +177,8 @@ export function FormDesk({ programme, form, view, organisation, round, recommend
         <SectionMenu places={places} current={current} onGo={(id) => goTo(id)} />
         <SectionView
           {...{ form, view, current, places, state, standing, surroundings, notes, keeper, uploads, reasons }}
-          onConflict={setConflict}
-          onHistory={setHistoryOf}
+          onConflict={onConflict}
+          onHistory={onHistory}
           onGo={(id) => goTo(id)}
         />
         <aside className="check-pane">{pane}</aside>
@@ -221,31 +197,7 @@ export function FormDesk({ programme, form, view, organisation, round, recommend
       <Drawer open={checkOpen} onClose={() => setCheckOpen(false)} title={t(FORM_WORDS.selfCheck)} size={380}>
         {pane}
       </Drawer>
-      {conflict !== null && (
-        <ConflictDialog
-          label={labelOf(conflict)}
-          standing={standing.fields[conflict]}
-          inWords={inWords(conflict)}
-          onLater={() => setConflict(null)}
-          onSettle={(choice) => {
-            keeper.settle(conflict, choice);
-            setConflict(null);
-          }}
-        />
-      )}
-      {historyOf !== null && (
-        <FieldHistoryDialog
-          of={applicationDraft(view.id)}
-          field={historyOf}
-          label={labelOf(historyOf)}
-          inWords={inWords(historyOf)}
-          onClose={() => setHistoryOf(null)}
-          onTake={(value) => {
-            keeper.type(historyOf, value);
-            setHistoryOf(null);
-          }}
-        />
-      )}
+      {dialogs}
       <SubmitDialog
         open={reviewing}
         again={again}
@@ -259,7 +211,7 @@ export function FormDesk({ programme, form, view, organisation, round, recommend
           submit.clear();
           setReviewing(false);
         }}
-        onSubmit={() => void handIn()}
+        onHandIn={() => void handIn()}
       />
     </div>
   );
@@ -283,25 +235,6 @@ export function FormDesk({ programme, form, view, organisation, round, recommend
 
 const NONE: readonly { readonly rule: string; readonly text: string }[] = [];
 const NO_STATEMENTS: readonly string[] = [];
-
-/** The server's check, asked again a moment after each saving. */
-function useSelfCheck(application: string, savedAt: string, version: number) {
-  const check = useView('self-check', { params: { application } }, { keepOld: true });
-  const { refetch } = check;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was saved last decides when to ask again
-  useEffect(() => {
-    const waiting = setTimeout(() => void refetch(), CHECK_AFTER_MS);
-    return () => clearTimeout(waiting);
-  }, [savedAt, version, refetch]);
-  return check;
-}
-
-function savedMark(
-  fields: Readonly<Record<string, { readonly revision: number; readonly saving: string }>>,
-): string {
-  const saved = Object.values(fields).filter(({ saving }) => saving === 'saved');
-  return `${saved.length} ${saved.reduce((sum, { revision }) => sum + revision, 0)}`;
-}
 
 /** Where a rule is put right: the first field, slot or statement its evidence names. */
 function targetOf({ rule, evidence }: Outcome, form: Form): string | null {

@@ -1,11 +1,9 @@
 import type { Problem } from '@qichuang/contract';
 import { FORM_WORDS } from '@qichuang/language';
-import { Checkbox } from 'antd';
-import { useState } from 'react';
 import { ClauseTags } from '../../kit/ClauseTag.tsx';
-import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import type { Outcome } from './check/outcomes.ts';
+import { LastLook } from './LastLook.tsx';
 
 interface Props {
   readonly open: boolean;
@@ -16,33 +14,27 @@ interface Props {
   readonly unsaved: number;
   readonly pending: boolean;
   readonly refusal: Problem | 'offline' | null;
-  readonly onSubmit: () => void;
+  readonly onHandIn: () => void;
   readonly onCancel: () => void;
 }
 
-/** The last look: what is refused, what has a reason, what submitting means; one declaration, one button. */
-export function SubmitDialog(props: Props) {
-  const { open, again, refused, reasoned, checking, unsaved, pending, refusal, onSubmit, onCancel } = props;
+/** The last look at an application: what is refused, what has a reason. */
+export function SubmitDialog({ again, refused, reasoned, checking, ...look }: Props) {
   const t = useWords();
   const language = useLanguage();
-  const [declared, setDeclared] = useState(false);
+  const missing = refused.length === 0 ? null : t(FORM_WORDS.submitRefused, { count: refused.length });
   return (
-    <ConfirmDialog
-      open={open}
-      width={640}
+    <LastLook
+      {...look}
       title={t(FORM_WORDS.submitTitle)}
       verb={t(again ? FORM_WORDS.resubmit : FORM_WORDS.submit)}
-      pending={pending || checking}
-      refusal={refusal}
-      blocked={blockedBy()}
-      onConfirm={onSubmit}
-      onCancel={onCancel}
+      text={t(FORM_WORDS.submitWhat)}
+      {...{ missing, checking }}
     >
-      <p>{t(FORM_WORDS.submitWhat)}</p>
-      {refused.length > 0 && (
+      {missing !== null && (
         <div className="notice bad">
           <div>
-            <b>{t(FORM_WORDS.submitRefused, { count: refused.length })}</b>
+            <b>{missing}</b>
             <ul className="plain">
               {refused.map(({ rule, zh, en, todoZh, todoEn, clause }) => (
                 <li key={rule}>
@@ -68,21 +60,9 @@ export function SubmitDialog(props: Props) {
           </div>
         </div>
       )}
-      {!checking && refused.length === 0 && reasoned.length === 0 && (
+      {!checking && missing === null && reasoned.length === 0 && (
         <p className="good-text">{t(FORM_WORDS.submitReady)}</p>
       )}
-      <p className="declare">
-        <Checkbox checked={declared} onChange={({ target }) => setDeclared(target.checked)}>
-          {t(FORM_WORDS.declare)}
-        </Checkbox>
-      </p>
-    </ConfirmDialog>
+    </LastLook>
   );
-
-  function blockedBy(): string | null {
-    if (checking) return t(FORM_WORDS.checking);
-    if (unsaved > 0) return t(FORM_WORDS.unsavedFirst, { count: unsaved });
-    if (refused.length > 0) return t(FORM_WORDS.submitRefused, { count: refused.length });
-    return declared ? null : t(FORM_WORDS.declareFirst);
-  }
 }

@@ -5,9 +5,10 @@ import { localCopiesOf } from '../../wire/local-copy.ts';
 import { send } from '../../wire/send.ts';
 import { serverNow } from '../../wire/server-clock.ts';
 import { useView } from '../../wire/use-view.ts';
-import { type DraftKeeper, makeDraftKeeper, type StandingValue } from './draft-keeper.ts';
+import { type DraftKeeper, type DraftStanding, makeDraftKeeper, type StandingValue } from './draft-keeper.ts';
 
 const OTHERS_EVERY_MS = 15_000;
+const ASK_AFTER_MS = 1_200;
 
 interface Ask {
   readonly of: DraftOf;
@@ -59,6 +60,17 @@ export function useDraft({ of, person, initial }: Ask) {
     [standing.fields],
   );
   return { keeper, standing, values, typing: others.data?.typing ?? [], version: others.data?.version };
+}
+
+/** Asks the server again a moment after each saving, and when the thing itself has moved on. */
+export function useAfterSaving({ fields }: DraftStanding, version: number, ask: () => void): void {
+  const saved = Object.values(fields).filter(({ saving }) => saving === 'saved');
+  const mark = `${saved.length} ${saved.reduce((sum, { revision }) => sum + revision, 0)}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was saved last decides when to ask again
+  useEffect(() => {
+    const waiting = setTimeout(ask, ASK_AFTER_MS);
+    return () => clearTimeout(waiting);
+  }, [mark, version]);
 }
 
 type Saves = SentBodyOf<(typeof REQUESTS)['save-fields']>;

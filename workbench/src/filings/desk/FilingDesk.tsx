@@ -4,24 +4,22 @@ import { FILING_WORDS, FORM_WORDS, formatShortInstant, KIT_WORDS } from '@qichua
 import type { Form, FormValues, Programme } from '@qichuang/programmes';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Drawer } from 'antd';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useUploads } from '../../applicant/form/attachments/use-uploads.ts';
-import { ConflictDialog } from '../../applicant/form/ConflictDialog.tsx';
+import { faultsHere, stateOf } from '../../applicant/form/check/form-faults.ts';
 import type { FormSurroundings } from '../../applicant/form/controls/control.ts';
-import { FieldHistoryDialog } from '../../applicant/form/FieldHistoryDialog.tsx';
 import { FormBar } from '../../applicant/form/FormBar.tsx';
-import { focusOn, labelIn } from '../../applicant/form/form-places.ts';
-import { ATTACHMENTS, COMMITMENT, sectionOf } from '../../applicant/form/marks.ts';
+import { ATTACHMENTS, COMMITMENT } from '../../applicant/form/marks.ts';
 import { placesOf } from '../../applicant/form/places.ts';
 import { SectionFields } from '../../applicant/form/SectionFields.tsx';
 import { SectionFiles } from '../../applicant/form/SectionFiles.tsx';
 import { SectionMenu } from '../../applicant/form/SectionMenu.tsx';
-import { useDraft } from '../../applicant/form/use-draft.ts';
-import { useAddress } from '../../kit/address.ts';
+import { useAfterSaving, useDraft } from '../../applicant/form/use-draft.ts';
+import { useFieldDialogs } from '../../applicant/form/use-field-dialogs.tsx';
+import { useSections } from '../../applicant/form/use-sections.ts';
 import { PageHead } from '../../kit/PageHead.tsx';
 import { ReasonList } from '../../kit/ReasonList.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
-import { valueText } from '../../kit/value-text.ts';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { filingDraft } from '../../wire/draft-of.ts';
 import { useSession } from '../../wire/session.tsx';
@@ -29,7 +27,6 @@ import { useAct } from '../../wire/use-act.ts';
 import { FilingNumbers } from '../FilingNumbers.tsx';
 import { FilingState } from '../FilingState.tsx';
 import { type FilingView, filingTitle } from '../filing-words.ts';
-import { faultsHere, stateOf } from './filing-faults.ts';
 import { SubmitFilingDialog } from './SubmitFilingDialog.tsx';
 
 interface Props {
@@ -40,15 +37,12 @@ interface Props {
   readonly onSaved: () => void;
 }
 
-const RECKON_AFTER_MS = 1_200;
-
 /** The desk at which a filing is written: the form of an application, with what the system counts beside it. */
 export function FilingDesk({ programme, form, view, onSaved }: Props) {
   const t = useWords();
   const language = useLanguage();
   const go = useNavigate();
   const { person } = useSession();
-  const [address, change] = useAddress();
   const of = filingDraft(view.id);
   const draft = useDraft({ of, person: person?.id ?? '', initial: view.form.values });
   const { keeper, standing } = draft;
@@ -56,14 +50,12 @@ export function FilingDesk({ programme, form, view, onSaved }: Props) {
   const uploads = useUploads(of);
   const submit = useAct('submit-filing');
   const carry = useAct('carry-over-filing');
-  const [conflict, setConflict] = useState<string | null>(null);
-  const [historyOf, setHistoryOf] = useState<string | null>(null);
   const [reviewing, setReviewing] = useState(false);
   const [paneOpen, setPaneOpen] = useState(false);
   const state = useMemo(() => stateOf(form), [form]);
   const files = view.form.attachments;
   const faults = useMemo(() => faultsHere(form, programme, values, files), [form, programme, values, files]);
-  useAfterSaving(savedMark(standing.fields), onSaved);
+  useAfterSaving(standing, view.version, onSaved);
 
   const returned = view.state === 'returned' ? view.returned.at(-1) : undefined;
   const notes = returned?.reasons ?? NONE;
@@ -87,23 +79,10 @@ export function FilingDesk({ programme, form, view, onSaved }: Props) {
     t,
     language,
   }).filter(({ id }) => id !== COMMITMENT && (id !== ATTACHMENTS || form.attachments.slots.length > 0));
-  const current = places.find(({ id }) => id === address['section'])?.id ?? places[0]?.id ?? ATTACHMENTS;
+  const { current, goTo, goToTarget } = useSections(form, places);
+  const { labelOf, onConflict, onHistory, dialogs } = useFieldDialogs({ of, keeper, standing, surroundings });
   const place = places.findIndex(({ id }) => id === current);
   const after = places[place + 1];
-  const goTo = (section: string, target?: string) => {
-    change({ section });
-    requestAnimationFrame(() => focusOn(target ?? 'section-title'));
-  };
-  const goToTarget = (target: string) => {
-    const section = sectionOf(form, target);
-    if (section !== undefined) goTo(section, target);
-  };
-  const labelOf = (target: string) => labelIn(form, target)?.[language] ?? target;
-  const inWords = (field: string) => (value: unknown) => {
-    const found = form.sections.flatMap(({ fields }) => fields).find(({ id }) => id === field);
-    if (found === undefined) return String(value ?? '');
-    return valueText({ programme, form, field: found, language, named: [] }, value);
-  };
   const pane = <FilingNumbers view={view} />;
   const title = filingTitle(view, language, programme);
 
@@ -169,8 +148,8 @@ export function FilingDesk({ programme, form, view, onSaved }: Props) {
           ) : (
             <SectionFields
               {...{ form, current, state, standing, surroundings, notes, keeper }}
-              onConflict={setConflict}
-              onHistory={setHistoryOf}
+              onConflict={onConflict}
+              onHistory={onHistory}
             />
           )}
           <div className="section-foot">
@@ -198,31 +177,7 @@ export function FilingDesk({ programme, form, view, onSaved }: Props) {
       <Drawer open={paneOpen} onClose={() => setPaneOpen(false)} title={t(FORM_WORDS.selfCheck)} size={380}>
         {pane}
       </Drawer>
-      {conflict !== null && (
-        <ConflictDialog
-          label={labelOf(conflict)}
-          standing={standing.fields[conflict]}
-          inWords={inWords(conflict)}
-          onLater={() => setConflict(null)}
-          onSettle={(choice) => {
-            keeper.settle(conflict, choice);
-            setConflict(null);
-          }}
-        />
-      )}
-      {historyOf !== null && (
-        <FieldHistoryDialog
-          of={of}
-          field={historyOf}
-          label={labelOf(historyOf)}
-          inWords={inWords(historyOf)}
-          onClose={() => setHistoryOf(null)}
-          onTake={(value) => {
-            keeper.type(historyOf, value);
-            setHistoryOf(null);
-          }}
-        />
-      )}
+      {dialogs}
       {reviewing && (
         <SubmitFilingDialog
           view={view}
@@ -238,7 +193,7 @@ export function FilingDesk({ programme, form, view, onSaved }: Props) {
             submit.clear();
             setReviewing(false);
           }}
-          onSubmit={() => void handIn()}
+          onHandIn={() => void handIn()}
         />
       )}
     </div>
@@ -260,18 +215,3 @@ export function FilingDesk({ programme, form, view, onSaved }: Props) {
 }
 
 const NONE: NonNullable<FilingView['returned'][number]>['reasons'] = [];
-
-function savedMark(
-  fields: Readonly<Record<string, { readonly revision: number; readonly saving: string }>>,
-): string {
-  const saved = Object.values(fields).filter(({ saving }) => saving === 'saved');
-  return `${saved.length} ${saved.reduce((sum, { revision }) => sum + revision, 0)}`;
-}
-
-function useAfterSaving(savedAt: string, then: () => void): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was saved last decides when to ask again
-  useEffect(() => {
-    const waiting = setTimeout(then, RECKON_AFTER_MS);
-    return () => clearTimeout(waiting);
-  }, [savedAt]);
-}

@@ -11,23 +11,21 @@ import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { useUploads } from '../../applicant/form/attachments/use-uploads.ts';
-import { ConflictDialog } from '../../applicant/form/ConflictDialog.tsx';
+import { faultsHere } from '../../applicant/form/check/form-faults.ts';
 import type { FormSurroundings } from '../../applicant/form/controls/control.ts';
-import { FieldHistoryDialog } from '../../applicant/form/FieldHistoryDialog.tsx';
-import { focusOn, labelIn } from '../../applicant/form/form-places.ts';
+import { focusOn } from '../../applicant/form/form-places.ts';
+import { FaultLinks, LastLook } from '../../applicant/form/LastLook.tsx';
 import { useDraft } from '../../applicant/form/use-draft.ts';
-import { faultsHere } from '../../filings/desk/filing-faults.ts';
+import { useFieldDialogs } from '../../applicant/form/use-field-dialogs.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { Time } from '../../kit/Time.tsx';
-import { valueText } from '../../kit/value-text.ts';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { inspectionDraft } from '../../wire/draft-of.ts';
 import { useSession } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
 import type { Task } from '../tasks/TaskActDialog.tsx';
 import { EntryBar } from './EntryBar.tsx';
-import { HandInDialog } from './HandInDialog.tsx';
 import { ItemCard, lookOf } from './ItemCard.tsx';
 
 interface Props {
@@ -49,8 +47,6 @@ export function EntryDesk({ programme, form, task, typed }: Props) {
   const values = draft.values as FormValues;
   const uploads = useUploads(of);
   const handing = useAct('hand-in-findings');
-  const [conflict, setConflict] = useState<string | null>(null);
-  const [historyOf, setHistoryOf] = useState<string | null>(null);
   const [reviewing, setReviewing] = useState(false);
   const files = typed.attachments;
   const faults = useMemo(
@@ -74,21 +70,16 @@ export function EntryDesk({ programme, form, task, typed }: Props) {
     recommenders: [],
     files,
   };
+  const { labelOf, onConflict, onHistory, dialogs } = useFieldDialogs({ of, keeper, standing, surroundings });
   const items = form.sections.filter(({ id }) => id !== INSPECTION_CLOSING);
+  const missing = faults.length === 0 ? null : t(WORDS.missing, { count: faults.length });
   const done = items.filter(({ id }) => typeof values[verdictField(id)] === 'string').length;
-  const labelOf = (target: string) => labelIn(form, target)?.[language] ?? target;
   const faultyIn = (section: Form['sections'][number]) =>
     faults.some(
       ({ target }) =>
         section.fields.some(({ id }) => id === target && values[id] !== undefined && values[id] !== null) ||
         (target.startsWith('note-') && section.fields.some(({ id }) => id === target)),
     );
-  const inWords = (field: string) => (value: unknown) => {
-    const found = form.sections.flatMap(({ fields }) => fields).find(({ id }) => id === field);
-    return found === undefined
-      ? String(value ?? '')
-      : valueText({ programme, form, field: found, language, named: [] }, value);
-  };
 
   return (
     <div className="form-page">
@@ -135,8 +126,8 @@ export function EntryDesk({ programme, form, task, typed }: Props) {
               ({ id }) => id === section.id || (section.id === INSPECTION_CLOSING && id === 'signed-record'),
             )}
             {...{ of, standing, surroundings, keeper, uploads, files }}
-            onConflict={setConflict}
-            onHistory={setHistoryOf}
+            onConflict={onConflict}
+            onHistory={onHistory}
           />
         ))}
       </div>
@@ -154,47 +145,34 @@ export function EntryDesk({ programme, form, task, typed }: Props) {
           {t(WORDS.handIn)}
         </Button>
       </EntryBar>
-      {conflict !== null && (
-        <ConflictDialog
-          label={labelOf(conflict)}
-          standing={standing.fields[conflict]}
-          inWords={inWords(conflict)}
-          onLater={() => setConflict(null)}
-          onSettle={(choice) => {
-            keeper.settle(conflict, choice);
-            setConflict(null);
-          }}
-        />
-      )}
-      {historyOf !== null && (
-        <FieldHistoryDialog
-          of={of}
-          field={historyOf}
-          label={labelOf(historyOf)}
-          inWords={inWords(historyOf)}
-          onClose={() => setHistoryOf(null)}
-          onTake={(value) => {
-            keeper.type(historyOf, value);
-            setHistoryOf(null);
-          }}
-        />
-      )}
+      {dialogs}
       {reviewing && (
-        <HandInDialog
-          faults={faults}
+        <LastLook
+          title={t(WORDS.handInTitle)}
+          verb={t(WORDS.handInVerb)}
+          text={t(WORDS.handInText)}
+          missing={missing}
           unsaved={keeper.unsaved()}
+          declaration={t(WORDS.truth)}
+          undeclared={t(WORDS.truth)}
           pending={handing.pending}
           refusal={handing.refusal}
-          onGo={(target) => {
-            setReviewing(false);
-            requestAnimationFrame(() => focusOn(target));
-          }}
           onCancel={() => {
             handing.clear();
             setReviewing(false);
           }}
           onHandIn={() => void handIn()}
-        />
+        >
+          {missing !== null && (
+            <FaultLinks
+              {...{ missing, faults }}
+              onGo={(target) => {
+                setReviewing(false);
+                requestAnimationFrame(() => focusOn(target));
+              }}
+            />
+          )}
+        </LastLook>
       )}
     </div>
   );

@@ -6,15 +6,15 @@ import {
   type Programme,
 } from '@qichuang/programmes';
 
-/** Something that keeps a filing from being handed in, with where it is put right. */
-export interface FilingFault {
+/** Something that keeps a form from being handed in, with where it is put right. */
+export interface FormFault {
   /** Field id or `attachment:<slot>`. */
   readonly target: string;
   readonly zh: string;
   readonly en: string;
 }
 
-/** What is shown and asked for: a filing’s form has no conditions. */
+/** What is shown and asked for in a form without conditions: of a filing, of an inspection. */
 export function stateOf(form: Form): FormState {
   const fields = form.sections.flatMap((section) => section.fields);
   return {
@@ -28,15 +28,15 @@ export function stateOf(form: Form): FormState {
   };
 }
 
-/** What is missing or to be put right, as the server will judge it when the filing is handed in. */
+/** What is missing or to be put right, as the server will judge it when such a form is handed in. */
 export function faultsHere(
   form: Form,
   programme: Programme,
   values: FormValues,
   files: readonly { readonly slot: string }[],
-): readonly FilingFault[] {
+): readonly FormFault[] {
   const inFields = form.sections.flatMap(({ fields }) =>
-    fields.flatMap((field): readonly FilingFault[] => {
+    fields.flatMap((field): readonly FormFault[] => {
       const checked = checkFieldValue(form, field.id, values[field.id] ?? null, { programme, values });
       const faults = checked.ok ? checked.value.warnings : checked.refusal;
       return faults.map(({ zh, en }) => ({
