@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { useWords } from '../../kit/words.ts';
-import { useKept } from '../../wire/use-kept.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import { ChanceFields } from './ChanceFields.tsx';
 import { type Chance, type ChanceDraft, chanceOf, emptyChance, saysChance } from './draw-plan.ts';
 
@@ -34,11 +34,11 @@ interface Props<Own> {
 export function DrawUpDialog<Own>(props: Props<Own>) {
   const t = useWords();
   const go = useNavigate();
-  const [{ chance, own }, setDraft, forget] = useKept<{ chance: ChanceDraft; own: Own }>(props.of, () => ({
+  const [{ chance, own }, change, forget, found] = useKeptFields(props.of, () => ({
     chance: { ...emptyChance(), title: props.suggested },
     own: props.own(),
   }));
-  const change = (part: Partial<ChanceDraft>) => setDraft({ chance: { ...chance, ...part }, own });
+  const changeChance = (part: Partial<ChanceDraft>) => change({ chance: { ...chance, ...part } });
   const unsaid = saysChance(chance) ? null : t(DRAW_OFFICE_WORDS.chanceMissing);
 
   async function save() {
@@ -56,6 +56,7 @@ export function DrawUpDialog<Own>(props: Props<Own>) {
       verb={props.verb}
       pending={props.pending}
       refusal={props.refusal}
+      found={found}
       blocked={props.missing?.(own) ?? unsaid}
       onConfirm={() => void save()}
       onCancel={props.onClose}
@@ -67,12 +68,12 @@ export function DrawUpDialog<Own>(props: Props<Own>) {
             {...ids}
             value={chance.title}
             maxLength={120}
-            onChange={({ target }) => change({ title: target.value })}
+            onChange={({ target }) => changeChance({ title: target.value })}
           />
         )}
       </FormRow>
-      {props.children(own, (next) => setDraft({ chance, own: next }))}
-      <ChanceFields draft={chance} onChange={change} />
+      {props.children(own, (next) => change({ own: next }))}
+      <ChanceFields draft={chance} onChange={changeChance} />
     </ConfirmDialog>
   );
 }
