@@ -2,33 +2,36 @@ import { DownloadOutlined, InboxOutlined, SearchOutlined } from '@ant-design/ico
 import { KIT_WORDS, type Words } from '@qichuang/language';
 import { Button, Dropdown, Input, Select, Skeleton } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
+import { problemOf } from '../wire/answer-fault.ts';
+import type { Pages } from '../wire/use-pages.ts';
 import { useAddress } from './address.ts';
 import { type BulkAct, BulkBar } from './BulkBar.tsx';
 import { type Choice, type Column, DataTable } from './DataTable.tsx';
 import { EmptyState } from './EmptyState.tsx';
+import type { Filter } from './filters.ts';
 import { type Crumb, PageHead } from './PageHead.tsx';
+import { RefusalPanel } from './RefusalPanel.tsx';
 import { useWords } from './words.ts';
 
-export interface Filter {
-  /** Its name in the address. */
-  readonly name: string;
-  readonly label: string;
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
+interface Rows<Row> {
+  readonly total: number;
+  /** Nothing has come yet: neither “none” nor “0” may be said. */
+  readonly pending?: boolean;
+  readonly rows: readonly Row[];
+  readonly onMore?: (() => void) | undefined;
+  readonly loadingMore?: boolean;
 }
 
-interface Props<Row> {
+/** With `pages`, what does not come at all is told in place of the list. */
+type Props<Row> = (Rows<Row> | { readonly pages: Pages<Row> }) & {
   readonly title: string;
   readonly crumbs?: readonly Crumb[];
   /** Deadline, or why the main act is not yet possible: a sentence. */
   readonly why?: ReactNode;
   readonly aside?: ReactNode;
-  readonly total: number;
-  /** Nothing has come yet: neither “none” nor “0” may be said. */
-  readonly pending?: boolean;
   /** How the total is said, with `{count}`; by the piece unless told. */
   readonly totalWords?: Words;
   readonly columns: readonly Column<Row>[];
-  readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
   readonly filters?: readonly Filter[];
   /** Offers a search field, `text` in the address. */
@@ -38,26 +41,18 @@ interface Props<Row> {
   readonly bulkActs?: readonly BulkAct[];
   /** Shown when there is nothing at all, filters aside. */
   readonly empty: ReactNode;
-  readonly onMore?: (() => void) | undefined;
-  readonly loadingMore?: boolean;
   readonly children?: ReactNode;
-}
+};
 
 /** A list: what it is and how many, why, filters kept in the address, the table, export of exactly what is shown. */
 export function ListPage<Row>(props: Props<Row>) {
-  const { title, crumbs, why, aside, total, columns, rows, keyOf, filters = [], searches = false } = props;
-  const {
-    exports = [],
-    pending = false,
-    choice,
-    bulkActs = [],
-    empty,
-    onMore,
-    loadingMore = false,
-    children,
-  } = props;
+  const { title, crumbs, why, aside, columns, keyOf, filters = [], searches = false } = props;
+  const { exports = [], choice, bulkActs = [], empty, children } = props;
+  const { rows, total, pending, onMore, loadingMore, failed }: Rows<Row> & { failed?: ReactNode } =
+    'pages' in props ? shownOf(props.pages) : props;
   const t = useWords();
   const [address, change] = useAddress();
+  if (failed !== undefined) return failed;
   const filtered = filters.some(({ name }) => address[name] !== undefined) || address['text'] !== undefined;
   return (
     <>
@@ -66,10 +61,10 @@ export function ListPage<Row>(props: Props<Row>) {
         {...(crumbs === undefined ? {} : { crumbs })}
         under={
           <p>
-            {!pending && t(props.totalWords ?? KIT_WORDS.countOf, { count: total })}
+            {pending !== true && t(props.totalWords ?? KIT_WORDS.countOf, { count: total })}
             {why !== undefined && (
               <>
-                {!pending && '　'}
+                {pending !== true && '　'}
                 {why}
               </>
             )}
@@ -138,17 +133,17 @@ export function ListPage<Row>(props: Props<Row>) {
             choice={choice}
           />
         )}
-        {rows.length === 0 && pending && (
+        {rows.length === 0 && pending === true && (
           <Skeleton active className="list-waits" paragraph={{ rows: 6 }} title={false} />
         )}
-        {rows.length === 0 && !pending && (
+        {rows.length === 0 && pending !== true && (
           <Nothing filtered={filtered} empty={empty} onClear={() => change(cleared(filters))} />
         )}
         {rows.length > 0 && rows.length < total && (
           <div className="list-foot">
             <span className="hint">{t(KIT_WORDS.shownOf, { shown: rows.length, count: total })}</span>
             {onMore !== undefined && (
-              <Button onClick={onMore} loading={loadingMore}>
+              <Button onClick={onMore} loading={loadingMore === true}>
                 {t(KIT_WORDS.more)}
               </Button>
             )}
@@ -157,6 +152,13 @@ export function ListPage<Row>(props: Props<Row>) {
       </div>
     </>
   );
+}
+
+function shownOf<Row>(pages: Pages<Row>): Rows<Row> & { failed?: ReactNode } {
+  const { error, again, isPending, ...list } = pages;
+  if (error === null || list.rows.length > 0) return { ...list, pending: isPending };
+  const failed = <RefusalPanel refusal={problemOf(error) ?? 'offline'} onAgain={again} />;
+  return { ...list, failed };
 }
 
 function Nothing({ filtered, empty, onClear }: { filtered: boolean; empty: ReactNode; onClear: () => void }) {

@@ -33,3 +33,11 @@ export function useAddress(): readonly [
   );
   return [state, change];
 }
+
+/** What a list is narrowed by: those of the names that stand in the address. */
+export function useNarrowing(names: readonly string[]): AddressState {
+  const [address] = useAddress();
+  return Object.fromEntries(
+    names.flatMap((name) => (address[name] === undefined ? [] : [[name, address[name]]])),
+  );
+}

@@ -18,3 +18,15 @@ export function fileAddress(
   ).toString();
   return pathOf(REQUESTS[name], placed) + (asked === '' ? '' : `?${asked}`);
 }
+
+/** The formats a list is given in, each where it is fetched from: exactly what is asked for. */
+export function exportsOf(
+  name: FileName,
+  asked: Readonly<Record<string, string | undefined>>,
+  formats: readonly string[] = ['xlsx', 'csv', 'json'],
+): readonly { readonly format: string; readonly href: string }[] {
+  return formats.map((format) => ({
+    format: format.toUpperCase(),
+    href: fileAddress(name, {}, { ...asked, format }),
+  }));
+}

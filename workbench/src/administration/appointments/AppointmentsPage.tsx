@@ -5,9 +5,7 @@ import { useAddress } from '../../kit/address.ts';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import type { Column } from '../../kit/DataTable.tsx';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
-import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { useWords } from '../../kit/words.ts';
-import { problemOf } from '../../wire/answer-fault.ts';
 import { useAct } from '../../wire/use-act.ts';
 import { type RowOf, usePages } from '../../wire/use-pages.ts';
 import { GrantDialog } from './GrantDialog.tsx';
@@ -25,27 +23,17 @@ export function AppointmentsPage() {
   });
   const [granting, setGranting] = useState<AppointedPerson | null>(null);
   const [ending, setEnding] = useState<{ person: AppointedPerson; office: OfficeHeld } | null>(null);
-  if (people.error !== null && people.rows.length === 0) {
-    return <RefusalPanel refusal={problemOf(people.error) ?? 'offline'} onAgain={people.again} />;
-  }
   return (
     <>
       <ListPage
         title={t(APPOINTMENT_WORDS.title)}
         why={t(APPOINTMENT_WORDS.under)}
-        total={people.total}
+        pages={people}
         totalWords={APPOINTMENT_WORDS.count}
-        rows={people.rows}
         keyOf={({ id }) => id}
         searches
         columns={columns()}
-        onMore={people.onMore}
-        loadingMore={people.loadingMore}
-        empty={
-          people.isPending ? null : (
-            <EmptyList title={t(APPOINTMENT_WORDS.emptyTitle)} hint={t(APPOINTMENT_WORDS.emptyHint)} />
-          )
-        }
+        empty={<EmptyList title={t(APPOINTMENT_WORDS.emptyTitle)} hint={t(APPOINTMENT_WORDS.emptyHint)} />}
       />
       {granting !== null && (
         <GrantDialog key={granting.id} person={granting} onClose={() => setGranting(null)} />

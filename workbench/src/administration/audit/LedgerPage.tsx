@@ -8,10 +8,8 @@ import { ClauseTag } from '../../kit/ClauseTag.tsx';
 import type { Column } from '../../kit/DataTable.tsx';
 import { HashText } from '../../kit/HashText.tsx';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
-import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { Time } from '../../kit/Time.tsx';
 import { useWords } from '../../kit/words.ts';
-import { problemOf } from '../../wire/answer-fault.ts';
 import { type RowOf, usePages } from '../../wire/use-pages.ts';
 import { ledgerCsv } from './ledger-csv.ts';
 import '../administration.css';
@@ -31,22 +29,16 @@ export function LedgerPage() {
     },
   });
   const [opened, setOpened] = useState<Fact | null>(null);
-  if (facts.error !== null && facts.rows.length === 0) {
-    return <RefusalPanel refusal={problemOf(facts.error) ?? 'offline'} onAgain={facts.again} />;
-  }
   return (
     <>
       <ListPage
         title={t(LEDGER_WORDS.title)}
         why={t(LEDGER_WORDS.under)}
-        total={facts.total}
+        pages={facts}
         totalWords={LEDGER_WORDS.count}
-        rows={facts.rows}
         keyOf={({ seq }) => String(seq)}
         columns={columns()}
-        onMore={facts.onMore}
-        loadingMore={facts.loadingMore}
-        empty={facts.isPending ? null : <EmptyList title={t(LEDGER_WORDS.emptyTitle)} />}
+        empty={<EmptyList title={t(LEDGER_WORDS.emptyTitle)} />}
         aside={
           <>
             <Download

@@ -1,9 +1,7 @@
 import { LEDGER_WORDS, SECURITY_EVENT_WORDS } from '@qichuang/language';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
-import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { Time } from '../../kit/Time.tsx';
 import { useWords } from '../../kit/words.ts';
-import { problemOf } from '../../wire/answer-fault.ts';
 import { usePages } from '../../wire/use-pages.ts';
 
 const POLL_MS = 15_000;
@@ -13,20 +11,14 @@ const FAILURES = ['sign-in-failed', 'account-locked', 'password-change-failed'];
 export function SecurityEventsPage() {
   const t = useWords();
   const events = usePages('list-security-events', {}, POLL_MS);
-  if (events.error !== null && events.rows.length === 0) {
-    return <RefusalPanel refusal={problemOf(events.error) ?? 'offline'} onAgain={events.again} />;
-  }
   return (
     <ListPage
       title={t(SECURITY_EVENT_WORDS.title)}
       why={t(SECURITY_EVENT_WORDS.under)}
-      total={events.total}
+      pages={events}
       totalWords={LEDGER_WORDS.count}
-      rows={events.rows}
       keyOf={({ id }) => id}
-      onMore={events.onMore}
-      loadingMore={events.loadingMore}
-      empty={events.isPending ? null : <EmptyList title={t(SECURITY_EVENT_WORDS.emptyTitle)} />}
+      empty={<EmptyList title={t(SECURITY_EVENT_WORDS.emptyTitle)} />}
       columns={[
         { id: 'at', title: t(SECURITY_EVENT_WORDS.at), cell: ({ at }) => <Time at={at} /> },
         {

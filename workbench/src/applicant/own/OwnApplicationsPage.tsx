@@ -10,7 +10,7 @@ import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
 import { StateMark } from '../../kit/StateMark.tsx';
 import { Time } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
-import { fileAddress } from '../../wire/file-address.ts';
+import { exportsOf } from '../../wire/file-address.ts';
 import { useView, type ViewQuery } from '../../wire/use-view.ts';
 import { CategoryOf } from '../CategoryOf.tsx';
 
@@ -93,10 +93,7 @@ export function OwnApplicationsPage() {
               })),
             },
           ]}
-          exports={(['xlsx', 'csv', 'json'] as const).map((format) => ({
-            format: format.toUpperCase(),
-            href: fileAddress('export-applications', {}, { format, ...query }),
-          }))}
+          exports={exportsOf('export-applications', query)}
           aside={<BeginLink />}
           onMore={rows.length < total && limit < MOST ? () => setLimit(MOST) : undefined}
           loadingMore={list.isFetching}

@@ -21,7 +21,7 @@ import { useLanguage, useWords } from '../../kit/words.ts';
 import { InRound } from '../../round-choice/RoundSelect.tsx';
 import { type ApplicationRow, sortOf, useApplications } from '../../round-choice/use-applications.ts';
 import type { Round } from '../../round-choice/use-rounds.ts';
-import { fileAddress } from '../../wire/file-address.ts';
+import { exportsOf } from '../../wire/file-address.ts';
 import { useView } from '../../wire/use-view.ts';
 import { CheckProgress } from './CheckProgress.tsx';
 
@@ -198,10 +198,7 @@ function Queue({ round, choice, title, states }: Props) {
                 })),
               },
             ]}
-            exports={(['xlsx', 'csv', 'json'] as const).map((format) => ({
-              format: format.toUpperCase(),
-              href: fileAddress('export-applications', {}, { ...asked, format }),
-            }))}
+            exports={exportsOf('export-applications', asked)}
             empty={<EmptyList title={t(CHECK_WORDS.queueEmpty)} hint={t(CHECK_WORDS.queueEmptyHint)} />}
             onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
             loadingMore={query.isFetchingNextPage}

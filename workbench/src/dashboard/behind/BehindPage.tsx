@@ -1,5 +1,5 @@
 import type { Day } from '@qichuang/base';
-import { CITIES, regionName } from '@qichuang/domain';
+import { regionName } from '@qichuang/domain';
 import {
   DASHBOARD_FAMILY_WORDS,
   DASHBOARD_WORDS,
@@ -10,14 +10,13 @@ import {
   formatPlainDay,
   periodWords,
 } from '@qichuang/language';
-import { useAddress } from '../../kit/address.ts';
+import { useAddress, useNarrowing } from '../../kit/address.ts';
 import type { Column } from '../../kit/DataTable.tsx';
+import { cityChoices } from '../../kit/filters.ts';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
 import { documentOf, useProgramme } from '../../kit/programme.tsx';
-import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
-import { problemOf } from '../../wire/answer-fault.ts';
-import { fileAddress } from '../../wire/file-address.ts';
+import { exportsOf } from '../../wire/file-address.ts';
 import { type RowOf, usePages } from '../../wire/use-pages.ts';
 import { type Asked, useView } from '../../wire/use-view.ts';
 import { ThingLink } from './ThingLink.tsx';
@@ -43,16 +42,12 @@ export function BehindPage() {
   const t = useWords();
   const language = useLanguage();
   const [address] = useAddress();
-  const asked = Object.fromEntries(
-    NAMES.flatMap((name) => (address[name] === undefined ? [] : [[name, address[name]]])),
-  );
+  const asked = useNarrowing(NAMES);
   const query = { family: 'counted', ...asked } as NonNullable<Asked<'list-behind'>['query']>;
   const family = query.family as Family;
   const list = usePages('list-behind', { query });
   const head = useView('list-behind', { query: { ...query, limit: 1 } });
   const programme = documentOf(useProgramme(head.data?.programme).data);
-  if (list.error !== null && list.rows.length === 0)
-    return <RefusalPanel refusal={problemOf(list.error) ?? 'offline'} onAgain={list.again} />;
   const about = (head.data?.about ?? []).map((words) => words[language]);
   const standings = (address['standing'] ?? '').split(',').filter((one) => one !== '');
   const cities = (address['city'] ?? '')
@@ -75,7 +70,7 @@ export function BehindPage() {
     <ListPage
       title={t(DASHBOARD_FAMILY_WORDS[family])}
       crumbs={[{ label: t(DASHBOARD_WORDS.title), to: '/progress' }, { label: t(DASHBOARD_WORDS.behind) }]}
-      total={list.total}
+      pages={list}
       totalWords={DASHBOARD_WORDS.behindCount}
       why={
         <>
@@ -106,20 +101,14 @@ export function BehindPage() {
           label: t(DASHBOARD_WORDS.city),
           choices: [
             ...(cities.length > 1 ? [{ value: address['city'] ?? '', label: cities.join('、') }] : []),
-            ...CITIES.map((one) => ({ value: one.code.slice(0, 4), label: one[language] })),
+            ...cityChoices(language),
           ],
         },
       ]}
-      exports={(['xlsx', 'csv', 'json'] as const).map((format) => ({
-        format: format.toUpperCase(),
-        href: fileAddress('export-behind', {}, { ...asked, family, format }),
-      }))}
-      rows={list.rows}
+      exports={exportsOf('export-behind', { ...asked, family })}
       keyOf={({ key }) => key}
       columns={columns()}
-      onMore={list.onMore}
-      loadingMore={list.loadingMore}
-      empty={list.isPending ? null : <EmptyList title={t(DASHBOARD_WORDS.nothingBehind)} />}
+      empty={<EmptyList title={t(DASHBOARD_WORDS.nothingBehind)} />}
     />
   );
 

@@ -29,10 +29,8 @@ export function EvaluationsPage() {
   return (
     <ListPage
       title={t(EVALUATION_WORDS.results)}
-      total={list.total}
-      pending={list.isPending}
+      pages={list}
       columns={columns()}
-      rows={list.rows}
       keyOf={({ id }) => id}
       searches
       filters={[
@@ -46,8 +44,6 @@ export function EvaluationsPage() {
         },
       ]}
       empty={<EmptyList title={t(EVALUATION_WORDS.emptyOwn)} hint={t(EVALUATION_WORDS.emptyOwnHint)} />}
-      onMore={list.onMore}
-      loadingMore={list.loadingMore}
     />
   );
 

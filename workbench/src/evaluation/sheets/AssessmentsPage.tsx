@@ -2,30 +2,24 @@ import type { REQUESTS, ViewOf } from '@qichuang/contract';
 import { ASSESSMENT_WORDS, EVALUATION_WORDS, EXPERT_WORDS } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
 import type { Column } from '../../kit/DataTable.tsx';
-import { Fetched } from '../../kit/Fetched.tsx';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
 import { useWords } from '../../kit/words.ts';
-import { useView } from '../../wire/use-view.ts';
+import { usePages } from '../../wire/use-pages.ts';
 
 type Row = ViewOf<(typeof REQUESTS)['list-own-assessments']>['rows'][number];
 
 /** The sheets of evaluations and achievements an expert is asked for, what waits first. */
 export function AssessmentsPage() {
   const t = useWords();
-  const list = useView('list-own-assessments');
+  const list = usePages('list-own-assessments');
   return (
-    <Fetched query={list}>
-      {({ rows }) => (
-        <ListPage
-          title={t(ASSESSMENT_WORDS.sheets)}
-          total={rows.length}
-          columns={columns()}
-          rows={rows}
-          keyOf={({ id }) => id}
-          empty={<EmptyList title={t(ASSESSMENT_WORDS.empty)} hint={t(ASSESSMENT_WORDS.emptyHint)} />}
-        />
-      )}
-    </Fetched>
+    <ListPage
+      title={t(ASSESSMENT_WORDS.sheets)}
+      pages={list}
+      columns={columns()}
+      keyOf={({ id }) => id}
+      empty={<EmptyList title={t(ASSESSMENT_WORDS.empty)} hint={t(ASSESSMENT_WORDS.emptyHint)} />}
+    />
   );
 
   function columns(): readonly Column<Row>[] {

@@ -1,15 +1,14 @@
-import { CITIES, type FILING_KINDS, regionName } from '@qichuang/domain';
+import { type FILING_KINDS, regionName } from '@qichuang/domain';
 import { FILING_KIND_WORDS, FILING_WORDS, periodWords } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useAddress } from '../../kit/address.ts';
+import { useAddress, useNarrowing } from '../../kit/address.ts';
 import { type Column, DataTable } from '../../kit/DataTable.tsx';
+import { choicesOf, cityChoices } from '../../kit/filters.ts';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
-import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { DayText, Time } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
-import { problemOf } from '../../wire/answer-fault.ts';
-import { fileAddress } from '../../wire/file-address.ts';
+import { exportsOf } from '../../wire/file-address.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { type RowOf, usePages } from '../../wire/use-pages.ts';
 import { useView, type ViewQuery } from '../../wire/use-view.ts';
@@ -36,26 +35,18 @@ export function DutiesPage() {
   const t = useWords();
   const language = useLanguage();
   const office = useOffice();
-  const [address] = useAddress();
-  const { kind, period, city, standing } = address;
-  const asked = Object.fromEntries(
-    Object.entries({ kind, period, city, standing }).filter(([, value]) => value !== undefined),
-  );
+  const asked = useNarrowing(['kind', 'period', 'city', 'standing']);
   const list = usePages('list-duties', { query: asked });
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const warnings = useWarnings(list.rows.filter(({ filing }) => chosen.has(filing)));
   const proposes = office?.role === 'authority-clerk';
   const cities = useView('list-duties', { query: { ...asked, limit: 1 } }).data?.cities ?? [];
-  if (list.error !== null && list.rows.length === 0)
-    return <RefusalPanel refusal={problemOf(list.error) ?? 'offline'} onAgain={list.again} />;
   return (
     <ListPage
       title={t(FILING_WORDS.duties)}
-      total={list.total}
-      pending={list.isPending}
+      pages={list}
       why={t(FILING_WORDS.dutiesWhy)}
       columns={columns()}
-      rows={list.rows}
       keyOf={({ filing }) => filing}
       filters={[
         {
@@ -63,25 +54,12 @@ export function DutiesPage() {
           label: t(FILING_WORDS.kind),
           choices: DUTIES.map((one) => ({ value: one, label: t(FILING_KIND_WORDS[one]) })),
         },
-        {
-          name: 'standing',
-          label: t(FILING_WORDS.standing),
-          choices: Object.entries(STANDINGS).map(([value, words]) => ({ value, label: t(words) })),
-        },
+        { name: 'standing', label: t(FILING_WORDS.standing), choices: choicesOf(STANDINGS, t) },
         ...(office?.unit.kind === 'authority'
-          ? [
-              {
-                name: 'city',
-                label: t(FILING_WORDS.city),
-                choices: CITIES.map((one) => ({ value: one.code.slice(0, 4), label: one[language] })),
-              },
-            ]
+          ? [{ name: 'city', label: t(FILING_WORDS.city), choices: cityChoices(language) }]
           : []),
       ]}
-      exports={(['xlsx', 'csv', 'json'] as const).map((format) => ({
-        format: format.toUpperCase(),
-        href: fileAddress('export-duties', {}, { ...asked, format }),
-      }))}
+      exports={exportsOf('export-duties', asked)}
       empty={<EmptyList title={t(FILING_WORDS.noDuties)} hint={t(FILING_WORDS.dutiesWhy)} />}
       {...(proposes
         ? {
@@ -93,8 +71,6 @@ export function DutiesPage() {
             bulkActs: warnings.acts,
           }
         : {})}
-      onMore={list.onMore}
-      loadingMore={list.loadingMore}
     >
       <WarningsOutcome warnings={warnings} />
       {office?.unit.kind === 'authority' && cities.length > 0 && <CityTable cities={cities} />}

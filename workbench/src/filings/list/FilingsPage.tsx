@@ -1,4 +1,4 @@
-import { CITIES, FILING_KINDS, FILING_STATES } from '@qichuang/domain';
+import { FILING_KINDS, FILING_STATES } from '@qichuang/domain';
 import {
   FILING_KIND_WORDS,
   FILING_STATE_WORDS,
@@ -8,15 +8,14 @@ import {
 } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useAddress } from '../../kit/address.ts';
+import { useNarrowing } from '../../kit/address.ts';
 import type { Column } from '../../kit/DataTable.tsx';
+import { cityChoices } from '../../kit/filters.ts';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
 import { documentOf, useProgramme } from '../../kit/programme.tsx';
-import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { DayText, Time } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
-import { problemOf } from '../../wire/answer-fault.ts';
-import { fileAddress } from '../../wire/file-address.ts';
+import { exportsOf } from '../../wire/file-address.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { usePages } from '../../wire/use-pages.ts';
 import { useView } from '../../wire/use-view.ts';
@@ -28,32 +27,24 @@ import { BulkOutcome, useBulk } from './use-bulk.tsx';
 export function FilingsPage() {
   const t = useWords();
   const language = useLanguage();
-  const [address] = useAddress();
   const office = useOffice();
   const part = office?.unit.kind;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const { kind, state, period, city, text, platform } = address;
-  const asked = Object.fromEntries(
-    Object.entries({ kind, state, period, city, text, platform }).filter(([, value]) => value !== undefined),
-  );
+  const asked = useNarrowing(['kind', 'state', 'period', 'city', 'text', 'platform']);
   const list = usePages('list-filings', { query: asked });
   const counts = useView('list-filings', { query: { ...asked, state: undefined, limit: 1 } }).data?.counts;
   const digest = list.rows.find(({ about }) => about !== '');
   const programme = documentOf(useProgramme(digest?.programme, digest?.programmeDigest).data);
   const bulk = useBulk(list.rows.filter(({ id }) => chosen.has(id)));
-  if (list.error !== null && list.rows.length === 0)
-    return <RefusalPanel refusal={problemOf(list.error) ?? 'offline'} onAgain={list.again} />;
   const host = part === 'organisation';
   const mayDecide =
     (part === 'recommender' && office?.role === 'recommender-approver') || part === 'authority';
   return (
     <ListPage
       title={t(host ? FILING_WORDS.ownFilings : FILING_WORDS.filings)}
-      total={list.total}
-      pending={list.isPending}
+      pages={list}
       aside={host ? undefined : <Link to="/duties">{t(FILING_WORDS.duties)}</Link>}
       columns={columns()}
-      rows={list.rows}
       keyOf={({ id }) => id}
       searches
       filters={[
@@ -71,19 +62,10 @@ export function FilingsPage() {
           })),
         },
         ...(part === 'authority'
-          ? [
-              {
-                name: 'city',
-                label: t(FILING_WORDS.city),
-                choices: CITIES.map((one) => ({ value: one.code.slice(0, 4), label: one[language] })),
-              },
-            ]
+          ? [{ name: 'city', label: t(FILING_WORDS.city), choices: cityChoices(language) }]
           : []),
       ]}
-      exports={(['xlsx', 'csv', 'json'] as const).map((format) => ({
-        format: format.toUpperCase(),
-        href: fileAddress('export-filings', {}, { ...asked, format }),
-      }))}
+      exports={exportsOf('export-filings', asked)}
       {...(mayDecide
         ? {
             choice: {
@@ -102,8 +84,6 @@ export function FilingsPage() {
           <EmptyList title={t(FILING_WORDS.emptyQueue)} hint={t(FILING_WORDS.emptyQueueHint)} />
         )
       }
-      onMore={list.onMore}
-      loadingMore={list.loadingMore}
     >
       <BulkOutcome bulk={bulk} />
     </ListPage>

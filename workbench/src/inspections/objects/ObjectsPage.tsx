@@ -1,16 +1,17 @@
 import type { REQUESTS, ViewOf } from '@qichuang/contract';
-import { CITIES, regionName } from '@qichuang/domain';
+import { regionName } from '@qichuang/domain';
 import { INSPECTION_OBJECT_WORDS, INSPECTION_WORDS } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
-import { useAddress } from '../../kit/address.ts';
+import { useNarrowing } from '../../kit/address.ts';
 import { ClauseTag } from '../../kit/ClauseTag.tsx';
 import type { Column } from '../../kit/DataTable.tsx';
+import { cityChoices } from '../../kit/filters.ts';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
 import { documentOf, useProgramme } from '../../kit/programme.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { problemOf } from '../../wire/answer-fault.ts';
-import { fileAddress } from '../../wire/file-address.ts';
+import { exportsOf } from '../../wire/file-address.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { useView } from '../../wire/use-view.ts';
 import { RiskTag } from './RiskTag.tsx';
@@ -24,14 +25,9 @@ const CLASSES = ['A', 'B', 'C', 'D'] as const;
 export function ObjectsPage() {
   const t = useWords();
   const language = useLanguage();
-  const [address] = useAddress();
   const unit = useOffice()?.unit;
   const programme = documentOf(useProgramme(unit?.kind === 'authority' ? unit.id : undefined).data);
-  const asked: Record<string, string> = {};
-  for (const name of FILTERS) {
-    const value = address[name];
-    if (value !== undefined) asked[name] = value;
-  }
+  const asked = useNarrowing(FILTERS);
   const list = useView('list-inspection-objects', { query: asked }, { keepOld: true });
   if (list.error !== null && list.data === undefined)
     return <RefusalPanel refusal={problemOf(list.error) ?? 'offline'} onAgain={() => void list.refetch()} />;
@@ -65,11 +61,7 @@ export function ObjectsPage() {
           label: t(INSPECTION_OBJECT_WORDS.byHand),
           choices: [{ value: 'yes', label: t(INSPECTION_OBJECT_WORDS.byHandOnly) }],
         },
-        {
-          name: 'city',
-          label: t(INSPECTION_OBJECT_WORDS.city),
-          choices: CITIES.map((one) => ({ value: one.code.slice(0, 4), label: one[language] })),
-        },
+        { name: 'city', label: t(INSPECTION_OBJECT_WORDS.city), choices: cityChoices(language) },
         {
           name: 'category',
           label: t(INSPECTION_OBJECT_WORDS.category),
@@ -79,10 +71,7 @@ export function ObjectsPage() {
           })),
         },
       ]}
-      exports={(['xlsx', 'csv', 'json'] as const).map((format) => ({
-        format: format.toUpperCase(),
-        href: fileAddress('export-inspection-objects', {}, { ...asked, format }),
-      }))}
+      exports={exportsOf('export-inspection-objects', asked)}
       columns={columns()}
       rows={list.data?.rows ?? []}
       keyOf={({ platform }) => platform.id}

@@ -1,9 +1,9 @@
 import type { REQUESTS, SentBodyOf } from '@qichuang/contract';
-import { CITIES } from '@qichuang/domain';
 import { INSPECTOR_COLUMN_WORDS as COLUMNS, INSPECTOR_WORDS as WORDS } from '@qichuang/language';
 import { Button, Input, Select } from 'antd';
 import { DayField } from '../../kit/DayField.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
+import { cityChoices } from '../../kit/filters.ts';
 import { useLanguage, useWords } from '../../kit/words.ts';
 
 export type Entry = SentBodyOf<(typeof REQUESTS)['change-inspector']>['entry'];
@@ -30,7 +30,7 @@ export function isComplete({ organisationName, city, credential, validUntil, con
 export function useCityChoices() {
   const t = useWords();
   const language = useLanguage();
-  const cities = CITIES.map((one) => ({ value: one.code.slice(0, 4), label: one[language] }));
+  const cities = cityChoices(language);
   return { cities, withProvince: [{ value: '3700', label: t(WORDS.province) }, ...cities] };
 }
 

@@ -6,15 +6,14 @@ import {
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useAddress } from '../../kit/address.ts';
+import { useNarrowing } from '../../kit/address.ts';
 import { ClauseTag } from '../../kit/ClauseTag.tsx';
 import type { Column } from '../../kit/DataTable.tsx';
+import { choicesOf } from '../../kit/filters.ts';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
-import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { DayText } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
-import { problemOf } from '../../wire/answer-fault.ts';
-import { fileAddress } from '../../wire/file-address.ts';
+import { exportsOf } from '../../wire/file-address.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { type RowOf, usePages } from '../../wire/use-pages.ts';
 import { AddInspectorDialog } from './InspectorDialogs.tsx';
@@ -30,21 +29,14 @@ export function InspectorsPage() {
   const unit = useOffice()?.unit;
   const programme = unit?.kind === 'authority' ? unit.id : undefined;
   const { withProvince } = useCityChoices();
-  const [address] = useAddress();
   const [adding, setAdding] = useState(false);
-  const { state, city, standing, text } = address;
-  const asked = Object.fromEntries(
-    Object.entries({ state, city, standing, text }).filter(([, value]) => value !== undefined),
-  );
+  const asked = useNarrowing(['state', 'city', 'standing', 'text']);
   const list = usePages('list-inspectors', { query: asked });
-  if (list.error !== null && list.rows.length === 0)
-    return <RefusalPanel refusal={problemOf(list.error) ?? 'offline'} onAgain={list.again} />;
   return (
     <>
       <ListPage
         title={t(WORDS.register)}
-        total={list.total}
-        pending={list.isPending}
+        pages={list}
         why={
           <>
             {t(WORDS.why)} <ClauseTag clause="B6.3" />
@@ -61,18 +53,10 @@ export function InspectorsPage() {
           </>
         }
         columns={columns()}
-        rows={list.rows}
         keyOf={({ id }) => id}
         searches
         filters={[
-          {
-            name: 'state',
-            label: t(COLUMNS.state),
-            choices: Object.entries(INSPECTOR_STATE_WORDS).map(([value, words]) => ({
-              value,
-              label: t(words),
-            })),
-          },
+          { name: 'state', label: t(COLUMNS.state), choices: choicesOf(INSPECTOR_STATE_WORDS, t) },
           { name: 'city', label: t(COLUMNS.city), choices: withProvince },
           {
             name: 'standing',
@@ -83,13 +67,8 @@ export function InspectorsPage() {
             ],
           },
         ]}
-        exports={(['xlsx', 'csv', 'json'] as const).map((format) => ({
-          format: format.toUpperCase(),
-          href: fileAddress('export-inspectors', {}, { ...asked, format }),
-        }))}
+        exports={exportsOf('export-inspectors', asked)}
         empty={<EmptyList title={t(WORDS.empty)} hint={t(WORDS.emptyHint)} />}
-        onMore={list.onMore}
-        loadingMore={list.loadingMore}
       />
       {adding && programme !== undefined && (
         <AddInspectorDialog programme={programme} onClose={() => setAdding(false)} />

@@ -1,19 +1,17 @@
-import { CITIES } from '@qichuang/domain';
 import {
   INSPECTION_RESULT_WORDS,
   INSPECTION_TASK_STATE_WORDS,
   INSPECTION_TASK_WORDS as WORDS,
 } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
-import { useAddress } from '../../kit/address.ts';
+import { useNarrowing } from '../../kit/address.ts';
 import { ClauseTag } from '../../kit/ClauseTag.tsx';
 import type { Column } from '../../kit/DataTable.tsx';
+import { choicesOf, cityChoices } from '../../kit/filters.ts';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
-import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { DayText } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
-import { problemOf } from '../../wire/answer-fault.ts';
-import { fileAddress } from '../../wire/file-address.ts';
+import { exportsOf } from '../../wire/file-address.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { type RowOf, usePages } from '../../wire/use-pages.ts';
 import { TaskState } from './TaskState.tsx';
@@ -27,58 +25,32 @@ export function InspectionTasksPage() {
   const office = useOffice();
   const inspector = office?.role === 'inspector';
   const host = office?.unit.kind === 'organisation';
-  const [address] = useAddress();
-  const { state, inspection, platform, city, text } = address;
-  const asked = Object.fromEntries(
-    Object.entries({ state, inspection, platform, city, text }).filter(([, value]) => value !== undefined),
-  );
+  const asked = useNarrowing(['state', 'inspection', 'platform', 'city', 'text']);
   const list = usePages('list-inspection-tasks', { query: asked });
-  if (list.error !== null && list.rows.length === 0)
-    return <RefusalPanel refusal={problemOf(list.error) ?? 'offline'} onAgain={list.again} />;
   const whyOthers = host ? WORDS.whyHost : WORDS.why;
   const why = inspector ? WORDS.whyInspector : whyOthers;
   return (
     <ListPage
       title={t(inspector ? WORDS.ownTasks : WORDS.tasks)}
-      total={list.total}
-      pending={list.isPending}
+      pages={list}
       why={
         <>
           {t(why)} <ClauseTag clause="B6.3" />
         </>
       }
       columns={columns()}
-      rows={list.rows}
       keyOf={({ id }) => id}
       searches
       filters={[
-        {
-          name: 'state',
-          label: t(WORDS.state),
-          choices: Object.entries(INSPECTION_TASK_STATE_WORDS).map(([value, words]) => ({
-            value,
-            label: t(words),
-          })),
-        },
+        { name: 'state', label: t(WORDS.state), choices: choicesOf(INSPECTION_TASK_STATE_WORDS, t) },
         ...(office?.unit.kind === 'authority'
-          ? [
-              {
-                name: 'city',
-                label: t(WORDS.city),
-                choices: CITIES.map((one) => ({ value: one.code.slice(0, 4), label: one[language] })),
-              },
-            ]
+          ? [{ name: 'city', label: t(WORDS.city), choices: cityChoices(language) }]
           : []),
       ]}
-      exports={(['xlsx', 'csv', 'json'] as const).map((format) => ({
-        format: format.toUpperCase(),
-        href: fileAddress('export-inspection-tasks', {}, { ...asked, format }),
-      }))}
+      exports={exportsOf('export-inspection-tasks', asked)}
       empty={
         <EmptyList title={t(WORDS.empty)} hint={t(inspector ? WORDS.emptyInspector : WORDS.emptyHint)} />
       }
-      onMore={list.onMore}
-      loadingMore={list.loadingMore}
     />
   );
 

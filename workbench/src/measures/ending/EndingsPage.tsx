@@ -5,11 +5,9 @@ import { useAddress } from '../../kit/address.ts';
 import { CategoryName } from '../../kit/CategoryName.tsx';
 import type { Column } from '../../kit/DataTable.tsx';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
-import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { StateMark } from '../../kit/StateMark.tsx';
 import { DayText } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
-import { problemOf } from '../../wire/answer-fault.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { type RowOf, usePages } from '../../wire/use-pages.ts';
 
@@ -34,16 +32,12 @@ export function EndingsPage() {
       ...(text === undefined ? {} : { text }),
     },
   });
-  if (list.error !== null && list.rows.length === 0) {
-    return <RefusalPanel refusal={problemOf(list.error) ?? 'offline'} onAgain={list.again} />;
-  }
   return (
     <ListPage
       title={t(ENDING_WORDS.title)}
-      total={list.total}
+      pages={list}
       totalWords={ENDING_WORDS.count}
       why={t(ENDING_WORDS.why)}
-      rows={list.rows}
       keyOf={({ id }) => id}
       searches={!hosts}
       filters={[
@@ -54,13 +48,7 @@ export function EndingsPage() {
         },
       ]}
       columns={columns()}
-      onMore={list.onMore}
-      loadingMore={list.loadingMore}
-      empty={
-        list.isPending ? null : (
-          <EmptyList title={t(ENDING_WORDS.emptyTitle)} hint={t(ENDING_WORDS.emptyHint)} />
-        )
-      }
+      empty={<EmptyList title={t(ENDING_WORDS.emptyTitle)} hint={t(ENDING_WORDS.emptyHint)} />}
     />
   );
 

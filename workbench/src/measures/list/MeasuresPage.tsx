@@ -1,11 +1,10 @@
-import { CITIES, MEASURE_KINDS } from '@qichuang/domain';
+import { MEASURE_KINDS } from '@qichuang/domain';
 import { MEASURE_KIND_WORDS, MEASURE_STATE_WORDS, MEASURE_WORDS } from '@qichuang/language';
 import { useAddress } from '../../kit/address.ts';
+import { cityChoices } from '../../kit/filters.ts';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
-import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
-import { problemOf } from '../../wire/answer-fault.ts';
-import { fileAddress } from '../../wire/file-address.ts';
+import { exportsOf } from '../../wire/file-address.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { usePages } from '../../wire/use-pages.ts';
 import { ChangeQuestions } from './ChangeQuestions.tsx';
@@ -37,17 +36,13 @@ export function MeasuresPage() {
     },
     POLL_MS,
   );
-  if (list.error !== null && list.rows.length === 0) {
-    return <RefusalPanel refusal={problemOf(list.error) ?? 'offline'} onAgain={list.again} />;
-  }
   const hosts = office?.unit.kind === 'organisation';
   return (
     <ListPage
       title={t(MEASURE_WORDS.title)}
-      total={list.total}
+      pages={list}
       totalWords={MEASURE_WORDS.count}
       why={t(MEASURE_WORDS.why)}
-      rows={list.rows}
       keyOf={({ id }) => id}
       searches={!hosts}
       filters={[
@@ -67,27 +62,12 @@ export function MeasuresPage() {
           choices: [{ value: 'yes', label: t(MEASURE_WORDS.overdueOnly) }],
         },
         ...(office?.unit.kind === 'authority'
-          ? [
-              {
-                name: 'city',
-                label: t(MEASURE_WORDS.city),
-                choices: CITIES.map((one) => ({ value: one.code.slice(0, 4), label: one[language] })),
-              },
-            ]
+          ? [{ name: 'city', label: t(MEASURE_WORDS.city), choices: cityChoices(language) }]
           : []),
       ]}
-      exports={(['xlsx', 'csv', 'json'] as const).map((format) => ({
-        format: format.toUpperCase(),
-        href: fileAddress('export-measures', {}, { kind, state, city, overdue, text, format }),
-      }))}
+      exports={exportsOf('export-measures', { kind, state, city, overdue, text })}
       columns={columns}
-      onMore={list.onMore}
-      loadingMore={list.loadingMore}
-      empty={
-        list.isPending ? null : (
-          <EmptyList title={t(MEASURE_WORDS.emptyTitle)} hint={hosts ? '' : t(MEASURE_WORDS.emptyHint)} />
-        )
-      }
+      empty={<EmptyList title={t(MEASURE_WORDS.emptyTitle)} hint={hosts ? '' : t(MEASURE_WORDS.emptyHint)} />}
     >
       {office?.unit.kind === 'authority' && <ChangeQuestions />}
     </ListPage>

@@ -1,12 +1,11 @@
-import { CITIES, MILESTONE_STANDINGS, regionName } from '@qichuang/domain';
+import { MILESTONE_STANDINGS, regionName } from '@qichuang/domain';
 import { MILESTONE_WORDS } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
 import { useAddress } from '../../kit/address.ts';
+import { cityChoices } from '../../kit/filters.ts';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
-import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
-import { problemOf } from '../../wire/answer-fault.ts';
-import { fileAddress } from '../../wire/file-address.ts';
+import { exportsOf } from '../../wire/file-address.ts';
 import { usePages } from '../../wire/use-pages.ts';
 import { CityCounts } from './CityCounts.tsx';
 import { type Milestone, useMilestoneColumns } from './MilestoneCells.tsx';
@@ -25,16 +24,12 @@ export function MilestonesPage() {
     ...(address['text'] === undefined ? {} : { text: address['text'] }),
   };
   const list = usePages('list-milestones', { query });
-  if (list.error !== null && list.rows.length === 0) {
-    return <RefusalPanel refusal={problemOf(list.error) ?? 'offline'} onAgain={list.again} />;
-  }
   return (
     <ListPage
       title={t(MILESTONE_WORDS.title)}
-      total={list.total}
+      pages={list}
       totalWords={MILESTONE_WORDS.count}
       why={t(MILESTONE_WORDS.under)}
-      rows={list.rows}
       keyOf={({ id }) => id}
       searches
       filters={[
@@ -43,16 +38,9 @@ export function MilestonesPage() {
           label: t(MILESTONE_WORDS.standing),
           choices: MILESTONE_STANDINGS.map((one) => ({ value: one, label: t(MILESTONE_WORDS[one]) })),
         },
-        {
-          name: 'city',
-          label: t(MILESTONE_WORDS.city),
-          choices: CITIES.map((one) => ({ value: one.code.slice(0, 4), label: one[language] })),
-        },
+        { name: 'city', label: t(MILESTONE_WORDS.city), choices: cityChoices(language) },
       ]}
-      exports={(['xlsx', 'csv'] as const).map((format) => ({
-        format,
-        href: fileAddress('export-milestones', {}, { format, ...query }),
-      }))}
+      exports={exportsOf('export-milestones', query, ['xlsx', 'csv'])}
       columns={[
         task,
         {
@@ -77,13 +65,7 @@ export function MilestonesPage() {
         standing,
         acts,
       ]}
-      onMore={list.onMore}
-      loadingMore={list.loadingMore}
-      empty={
-        list.isPending ? null : (
-          <EmptyList title={t(MILESTONE_WORDS.empty)} hint={t(MILESTONE_WORDS.emptyHint)} />
-        )
-      }
+      empty={<EmptyList title={t(MILESTONE_WORDS.empty)} hint={t(MILESTONE_WORDS.emptyHint)} />}
     >
       <CityCounts />
     </ListPage>

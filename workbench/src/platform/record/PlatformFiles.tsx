@@ -1,9 +1,13 @@
+import { call, REQUESTS, type ViewOf } from '@qichuang/contract';
 import { formatBytes, PLATFORM_RECORD_WORDS } from '@qichuang/language';
 import { useState } from 'react';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { useWords } from '../../kit/words.ts';
-import { type KeptFile, sendPlatformFile } from './send-platform-file.ts';
+import { newKey } from '../../wire/key.ts';
+import { sendWith } from '../../wire/send.ts';
+
+export type KeptFile = ViewOf<(typeof REQUESTS)['upload-platform-file']>;
 
 interface Props {
   readonly platform: string;
@@ -22,9 +26,14 @@ export function PlatformFiles({ platform, label, required, files, onChange }: Pr
     if (file === undefined) return;
     setSending(true);
     setRefusal(null);
-    const sent = await sendPlatformFile(platform, file);
+    // The same content again is the same file.
+    const sent = await call(sendWith(file), REQUESTS['upload-platform-file'], {
+      params: { platform },
+      query: { name: file.name.slice(0, 200) },
+      key: newKey(),
+    });
     setSending(false);
-    if (sent.ok) onChange([...files.filter(({ hash }) => hash !== sent.file.hash), sent.file]);
+    if (sent.ok) onChange([...files.filter(({ hash }) => hash !== sent.view.hash), sent.view]);
     else setRefusal(sent.problem ?? 'offline');
   }
   return (

@@ -1,16 +1,15 @@
-import { CITIES, regionName } from '@qichuang/domain';
+import { regionName } from '@qichuang/domain';
 import { PLATFORM_LIST_WORDS, PLATFORM_RECORD_WORDS } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
 import { useAddress } from '../../kit/address.ts';
 import { CategoryName } from '../../kit/CategoryName.tsx';
 import type { Column } from '../../kit/DataTable.tsx';
+import { cityChoices } from '../../kit/filters.ts';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
 import { documentOf, useProgramme } from '../../kit/programme.tsx';
-import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { StateMark } from '../../kit/StateMark.tsx';
 import { DayText } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
-import { problemOf } from '../../wire/answer-fault.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { type RowOf, usePages } from '../../wire/use-pages.ts';
 
@@ -35,15 +34,11 @@ export function PlatformsPage() {
       ...(text === undefined ? {} : { text }),
     },
   });
-  if (list.error !== null && list.rows.length === 0) {
-    return <RefusalPanel refusal={problemOf(list.error) ?? 'offline'} onAgain={list.again} />;
-  }
   return (
     <ListPage
       title={t(PLATFORM_LIST_WORDS.title)}
-      total={list.total}
+      pages={list}
       totalWords={PLATFORM_LIST_WORDS.count}
-      rows={list.rows}
       keyOf={({ id }) => id}
       searches
       filters={[
@@ -55,11 +50,7 @@ export function PlatformsPage() {
             label: names[language],
           })),
         },
-        {
-          name: 'city',
-          label: t(PLATFORM_LIST_WORDS.city),
-          choices: CITIES.map((one) => ({ value: one.code.slice(0, 4), label: one[language] })),
-        },
+        { name: 'city', label: t(PLATFORM_LIST_WORDS.city), choices: cityChoices(language) },
         {
           name: 'year',
           label: t(PLATFORM_LIST_WORDS.year),
@@ -70,13 +61,7 @@ export function PlatformsPage() {
         },
       ]}
       columns={columns()}
-      onMore={list.onMore}
-      loadingMore={list.loadingMore}
-      empty={
-        list.isPending ? null : (
-          <EmptyList title={t(PLATFORM_LIST_WORDS.emptyTitle)} hint={t(PLATFORM_LIST_WORDS.emptyHint)} />
-        )
-      }
+      empty={<EmptyList title={t(PLATFORM_LIST_WORDS.emptyTitle)} hint={t(PLATFORM_LIST_WORDS.emptyHint)} />}
     />
   );
 

@@ -15,7 +15,7 @@ import { useLanguage, useWords } from '../../kit/words.ts';
 import { InRound } from '../../round-choice/RoundSelect.tsx';
 import { type ApplicationRow, sortOf, useApplications } from '../../round-choice/use-applications.ts';
 import type { Round } from '../../round-choice/use-rounds.ts';
-import { fileAddress } from '../../wire/file-address.ts';
+import { exportsOf } from '../../wire/file-address.ts';
 
 const STATES: readonly ApplicationState[] = [
   'submitted',
@@ -84,10 +84,7 @@ function Queue({ round, choice }: { round: Round; choice: ReactNode }) {
                 })),
               },
             ]}
-            exports={(['xlsx', 'csv', 'json'] as const).map((format) => ({
-              format: format.toUpperCase(),
-              href: fileAddress('export-applications', {}, { ...asked, format }),
-            }))}
+            exports={exportsOf('export-applications', asked)}
             empty={
               <EmptyList title={t(RECOMMENDER_WORDS.queueEmpty)} hint={t(RECOMMENDER_WORDS.queueEmptyHint)} />
             }

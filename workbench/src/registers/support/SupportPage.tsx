@@ -1,18 +1,16 @@
 import { dayIn, SHANGHAI, yearOf } from '@qichuang/base';
-import { CITIES } from '@qichuang/domain';
 import { formatMoney, SUPPORT_COLUMN_WORDS, SUPPORT_STATE_WORDS, SUPPORT_WORDS } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useAddress } from '../../kit/address.ts';
+import { useNarrowing } from '../../kit/address.ts';
 import { ClauseTag } from '../../kit/ClauseTag.tsx';
 import type { Column } from '../../kit/DataTable.tsx';
+import { choicesOf, cityChoices } from '../../kit/filters.ts';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
-import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { DayText } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
-import { problemOf } from '../../wire/answer-fault.ts';
-import { fileAddress } from '../../wire/file-address.ts';
+import { exportsOf, fileAddress } from '../../wire/file-address.ts';
 import { serverNow } from '../../wire/server-clock.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { type RowOf, usePages } from '../../wire/use-pages.ts';
@@ -31,17 +29,10 @@ export function SupportPage() {
   const t = useWords();
   const language = useLanguage();
   const office = useOffice();
-  const [address] = useAddress();
   const [recording, setRecording] = useState(false);
   const programme = useOwnProgramme();
-  const asked: Record<string, string> = {};
-  for (const name of FILTERS) {
-    const value = address[name];
-    if (value !== undefined) asked[name] = value;
-  }
+  const asked = useNarrowing(FILTERS);
   const list = usePages('list-support', { query: asked });
-  if (list.error !== null && list.rows.length === 0)
-    return <RefusalPanel refusal={problemOf(list.error) ?? 'offline'} onAgain={list.again} />;
   const known = programme.document?.reports.support;
   const choices = (of: 'kind' | 'source') =>
     (known?.[of] ?? []).map((one) => ({ value: one.id, label: one[language] }));
@@ -50,8 +41,7 @@ export function SupportPage() {
     <>
       <ListPage
         title={t(SUPPORT_WORDS.register)}
-        total={list.total}
-        pending={list.isPending}
+        pages={list}
         why={
           <>
             {t(SUPPORT_WORDS.why)} <ClauseTag clause="B6.2" />
@@ -68,7 +58,6 @@ export function SupportPage() {
           </>
         }
         columns={columns()}
-        rows={list.rows}
         keyOf={({ id }) => id}
         searches
         filters={[
@@ -82,31 +71,13 @@ export function SupportPage() {
           },
           { name: 'source', label: t(SUPPORT_WORDS.bySource), choices: choices('source') },
           { name: 'kind', label: t(SUPPORT_WORDS.byKind), choices: choices('kind') },
-          {
-            name: 'state',
-            label: t(SUPPORT_COLUMN_WORDS.state),
-            choices: Object.entries(SUPPORT_STATE_WORDS).map(([value, words]) => ({
-              value,
-              label: t(words),
-            })),
-          },
+          { name: 'state', label: t(SUPPORT_COLUMN_WORDS.state), choices: choicesOf(SUPPORT_STATE_WORDS, t) },
           ...(office?.unit.kind === 'authority'
-            ? [
-                {
-                  name: 'city',
-                  label: t(SUPPORT_WORDS.byCity),
-                  choices: CITIES.map((one) => ({ value: one.code.slice(0, 4), label: one[language] })),
-                },
-              ]
+            ? [{ name: 'city', label: t(SUPPORT_WORDS.byCity), choices: cityChoices(language) }]
             : []),
         ]}
-        exports={(['xlsx', 'csv', 'json'] as const).map((format) => ({
-          format: format.toUpperCase(),
-          href: fileAddress('export-support', {}, { ...asked, format }),
-        }))}
+        exports={exportsOf('export-support', asked)}
         empty={<EmptyList title={t(SUPPORT_WORDS.empty)} hint={t(SUPPORT_WORDS.emptyHint)} />}
-        onMore={list.onMore}
-        loadingMore={list.loadingMore}
       >
         {list.total > 0 && <SupportTotals asked={asked} />}
       </ListPage>

@@ -1,4 +1,3 @@
-import { CITIES } from '@qichuang/domain';
 import { VOICE_KIND_WORDS, VOICE_STATE_WORDS, VOICE_WORDS } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
@@ -6,12 +5,11 @@ import { useState } from 'react';
 import { useAddress } from '../../kit/address.ts';
 import { ClauseTag } from '../../kit/ClauseTag.tsx';
 import type { Column } from '../../kit/DataTable.tsx';
+import { cityChoices } from '../../kit/filters.ts';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
-import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { DayText } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
-import { problemOf } from '../../wire/answer-fault.ts';
-import { fileAddress } from '../../wire/file-address.ts';
+import { exportsOf } from '../../wire/file-address.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { type RowOf, usePages } from '../../wire/use-pages.ts';
 import { RaiseFromReport } from './RaiseFromReport.tsx';
@@ -34,8 +32,6 @@ export function VoicesPage() {
     ),
   );
   const list = usePages('list-voices', { query: asked });
-  if (list.error !== null && list.rows.length === 0)
-    return <RefusalPanel refusal={problemOf(list.error) ?? 'offline'} onAgain={list.again} />;
   const choices = (words: Readonly<Record<string, { readonly zh: string; readonly en: string }>>) =>
     Object.entries(words).map(([value, one]) => ({ value, label: t(one) }));
   // A host is told of no complaint, not even by a filter.
@@ -45,8 +41,7 @@ export function VoicesPage() {
     <>
       <ListPage
         title={t(VOICE_WORDS.voices)}
-        total={list.total}
-        pending={list.isPending}
+        pages={list}
         why={
           <>
             {t(VOICE_WORDS.why)} <ClauseTag clause="B6.3" />
@@ -60,7 +55,6 @@ export function VoicesPage() {
           )
         }
         columns={columns()}
-        rows={list.rows}
         keyOf={({ id }) => id}
         searches
         filters={[
@@ -72,22 +66,11 @@ export function VoicesPage() {
             choices: [{ value: 'overdue', label: t(VOICE_WORDS.overdue) }],
           },
           ...(office?.unit.kind === 'authority'
-            ? [
-                {
-                  name: 'city',
-                  label: t(VOICE_WORDS.city),
-                  choices: CITIES.map((one) => ({ value: one.code.slice(0, 4), label: one[language] })),
-                },
-              ]
+            ? [{ name: 'city', label: t(VOICE_WORDS.city), choices: cityChoices(language) }]
             : []),
         ]}
-        exports={(['xlsx', 'csv', 'json'] as const).map((format) => ({
-          format: format.toUpperCase(),
-          href: fileAddress('export-voices', {}, { ...asked, format }),
-        }))}
+        exports={exportsOf('export-voices', asked)}
         empty={<EmptyList title={t(VOICE_WORDS.empty)} hint={t(VOICE_WORDS.emptyHint)} />}
-        onMore={list.onMore}
-        loadingMore={list.loadingMore}
       />
       {raising && <RaiseVoiceDialog onClose={() => setRaising(false)} />}
       {from !== undefined && field !== undefined && (

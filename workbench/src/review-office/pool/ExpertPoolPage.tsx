@@ -9,9 +9,7 @@ import { categoryName } from '../../kit/CategoryName.tsx';
 import type { Column } from '../../kit/DataTable.tsx';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
 import { documentOf, useProgramme } from '../../kit/programme.tsx';
-import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
-import { problemOf } from '../../wire/answer-fault.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { usePages } from '../../wire/use-pages.ts';
 import { AddExpert, ChangeExpert } from './ExpertDrawer.tsx';
@@ -36,17 +34,13 @@ export function ExpertPoolPage() {
   });
   const [adding, setAdding] = useState(false);
   const [changing, setChanging] = useState<Expert | null>(null);
-  if (pool.error !== null && pool.rows.length === 0) {
-    return <RefusalPanel refusal={problemOf(pool.error) ?? 'offline'} onAgain={pool.again} />;
-  }
   return (
     <>
       <ListPage
         title={t(EXPERT_POOL_WORDS.title)}
         why={t(EXPERT_POOL_WORDS.why)}
-        total={pool.total}
+        pages={pool}
         totalWords={EXPERT_POOL_WORDS.count}
-        rows={pool.rows}
         keyOf={({ id }) => id}
         searches
         filters={[
@@ -60,13 +54,7 @@ export function ExpertPoolPage() {
           },
         ]}
         columns={columns()}
-        onMore={pool.onMore}
-        loadingMore={pool.loadingMore}
-        empty={
-          pool.isPending ? null : (
-            <EmptyList title={t(EXPERT_POOL_WORDS.emptyTitle)} hint={t(EXPERT_POOL_WORDS.emptyHint)} />
-          )
-        }
+        empty={<EmptyList title={t(EXPERT_POOL_WORDS.emptyTitle)} hint={t(EXPERT_POOL_WORDS.emptyHint)} />}
         aside={
           clerk && (
             <>
