@@ -1,5 +1,5 @@
 import { WORKSHOP_WORDS } from '@qichuang/language';
-import { loadProgramme, type Programme, withoutCategories } from '@qichuang/programmes';
+import { loadProgramme, withoutCategories } from '@qichuang/programmes';
 import { Button, Segmented } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useAddress } from '../../kit/address.ts';
@@ -112,6 +112,7 @@ function DropCategory({ row, document, onChange }: Pick<ThingProps, 'row'> & Omi
   const [asking, setAsking] = useState(false);
   const categories = listAt(document, ['categories']);
   if (categories.length < 2) return null;
+  const loaded = asking ? loadProgramme(document) : null;
   return (
     <>
       <Button danger onClick={() => setAsking(true)}>
@@ -123,7 +124,7 @@ function DropCategory({ row, document, onChange }: Pick<ThingProps, 'row'> & Omi
           danger
           title={t(WORKSHOP_WORDS.dropCategory)}
           verb={t(WORKSHOP_WORDS.dropCategory)}
-          blocked={loadProgramme(document).ok ? null : t(WORKSHOP_WORDS.dropCategoryNot)}
+          blocked={loaded?.ok === true ? null : t(WORKSHOP_WORDS.dropCategoryNot)}
           onCancel={() => setAsking(false)}
           onConfirm={drop}
         >
@@ -134,8 +135,11 @@ function DropCategory({ row, document, onChange }: Pick<ThingProps, 'row'> & Omi
   );
 
   function drop() {
+    if (loaded?.ok !== true) return;
     const { id } = categories[Number(row.id.split('.')[1])] ?? {};
-    // As it stands, not as it was loaded: what does not change stays the same object, and is not sent again.
-    onChange(withoutCategories(document as unknown as Programme, [String(id)]) as unknown as Document);
+    const left = Object.entries(withoutCategories(loaded.value, [String(id)]));
+    // What does not change stays as it stands in the document, and is not sent again.
+    const changed = left.filter(([part, value]) => value !== valueAt(loaded.value, [part]));
+    onChange({ ...document, ...Object.fromEntries(changed) });
   }
 }
