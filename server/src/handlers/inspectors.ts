@@ -1,7 +1,6 @@
 import { ok, type Result, refused } from '@qichuang/base';
 import { addInspectors, changeInspector, foldAccount, setInspectorState } from '@qichuang/casework';
 import type { REQUESTS } from '@qichuang/contract';
-import { readTableXlsx, tableXlsx } from '@qichuang/documents';
 import { type Refusal, refusal } from '@qichuang/domain';
 import type { House } from '../house.ts';
 import { actOf, carryOut, fromAct } from '../http/from-act.ts';
@@ -9,7 +8,7 @@ import type { Handler, Handlers } from '../http/handler.ts';
 import { passwordFaults } from '../identity/password.ts';
 import { noteSecurity } from '../identity/security-event.ts';
 import { deskWithPasswords, hashesOf } from '../identity/with-password.ts';
-import { wholeOf } from '../uploads/whole-body.ts';
+import { filledTable } from '../views/filled-table.ts';
 import { readInspectorRows } from '../views/inspector-import.ts';
 import { inspectorPage, inspectorRows, inspectorView } from '../views/inspector-rows.ts';
 import { inspectorTable, inspectorTemplate } from '../views/inspector-table.ts';
@@ -63,25 +62,14 @@ const see: Handler<Requests['see-inspector']> = async ({ house, params, ...readi
 };
 
 const template: Handler<Requests['fetch-inspector-template']> = async ({ language }) => {
-  const table = inspectorTemplate(language);
-  return ok({
-    name: `${table.title}.xlsx`,
-    media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    bytes: await tableXlsx(table, language),
-  });
+  return ok(await tableFile(inspectorTemplate(language), [], 'xlsx', language));
 };
 
 const LIMITS = { maxRows: 100, maxBytes: 5 * 1024 * 1024 };
 
 const read: Handler<Requests['read-inspector-table']> = async (visit) => {
-  const bytes = await wholeOf(visit.stream, LIMITS.maxBytes);
-  if (!bytes.ok) return bytes;
-  const table = await readTableXlsx(bytes.value, LIMITS);
-  if (!table.ok) {
-    const { kind } = table.refusal;
-    if (kind === 'too-many-rows') return refused(refusal('too-large', null, { limit: `${LIMITS.maxRows}` }));
-    return refused(refusal('broken-file', null, { found: kind }));
-  }
+  const table = await filledTable(visit.stream, LIMITS);
+  if (!table.ok) return table;
   return ok(await readInspectorRows(visit, visit.query.programme, table.value));
 };
 

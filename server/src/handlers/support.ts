@@ -1,11 +1,10 @@
 import { ok, refused } from '@qichuang/base';
 import { checkSupport, confirmSupport, recordSupport, strikeSupport } from '@qichuang/casework';
 import type { REQUESTS } from '@qichuang/contract';
-import { readTableXlsx, tableXlsx } from '@qichuang/documents';
 import { refusal } from '@qichuang/domain';
 import { actOf, fromAct } from '../http/from-act.ts';
 import type { Handler, Handlers } from '../http/handler.ts';
-import { wholeOf } from '../uploads/whole-body.ts';
+import { filledTable } from '../views/filled-table.ts';
 import { faultSays, readSupportRows } from '../views/support-import.ts';
 import { allSupportRows, supportPage, supportSums } from '../views/support-rows.ts';
 import { supportTable, supportTemplate } from '../views/support-table.ts';
@@ -38,12 +37,7 @@ const check: Handler<Requests['check-support']> = async (visit) => {
 const template: Handler<Requests['fetch-support-template']> = async ({ house, query, language }) => {
   const programme = house.desk.programmes.get(query.programme);
   if (programme === undefined) return refused(refusal('not-found'));
-  const table = supportTemplate(programme, language);
-  return ok({
-    name: `${table.title}.xlsx`,
-    media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    bytes: await tableXlsx(table, language),
-  });
+  return ok(await tableFile(supportTemplate(programme, language), [], 'xlsx', language));
 };
 
 const LIMITS = { maxRows: 500, maxBytes: 5 * 1024 * 1024 };
@@ -51,14 +45,8 @@ const LIMITS = { maxRows: 500, maxBytes: 5 * 1024 * 1024 };
 const read: Handler<Requests['read-support-table']> = async (visit) => {
   const programme = visit.house.desk.programmes.get(visit.query.programme);
   if (programme === undefined) return refused(refusal('not-found'));
-  const bytes = await wholeOf(visit.stream, LIMITS.maxBytes);
-  if (!bytes.ok) return bytes;
-  const table = await readTableXlsx(bytes.value, LIMITS);
-  if (!table.ok) {
-    const { kind } = table.refusal;
-    if (kind === 'too-many-rows') return refused(refusal('too-large', null, { limit: `${LIMITS.maxRows}` }));
-    return refused(refusal('broken-file', null, { found: kind }));
-  }
+  const table = await filledTable(visit.stream, LIMITS);
+  if (!table.ok) return table;
   return ok(await readSupportRows(visit, programme, table.value));
 };
 

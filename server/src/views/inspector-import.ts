@@ -13,6 +13,7 @@ import {
 import { actOf } from '../http/from-act.ts';
 import type { Visit } from '../http/handler.ts';
 import { passwordFaults } from '../identity/password.ts';
+import { missingCells, namedRows, plainCell, wrongCell } from './filled-table.ts';
 import { cityCode, INSPECTOR_ENTRY_COLUMNS } from './inspector-table.ts';
 import type { View } from './view.ts';
 
@@ -31,50 +32,33 @@ export async function readInspectorRows(
   programme: string,
   table: ReadTable,
 ): Promise<Imported> {
-  const places = placesIn(table.head);
   const met = new Set<string>();
   const rows = [];
-  for (const { row, cells } of table.rows) {
-    const named = Object.fromEntries(
-      [...places].map(([id, place]) => [id, (cells[place] ?? '').trim()]),
-    ) as Cells;
-    // Remarks under the table stand in the first column alone.
-    if (cells.filter((text) => text.trim() !== '').length < 2) continue;
+  for (const { row, cells, named } of namedRows(
+    table,
+    INSPECTOR_ENTRY_COLUMNS,
+    INSPECTOR_COLUMN_WORDS,
+    'password',
+  )) {
     const judged = await judgedRow(visit, programme, named);
     const keys = [`account ${foldAccount(named.account ?? '')}`, `credential ${named.credential ?? ''}`];
     const twice = keys.some((key) => met.has(key));
     for (const key of keys) met.add(key);
-    const hidden = places.get('password');
     rows.push({
       row,
-      cells: cells.map((text, place) => (place === hidden && text !== '' ? '••••' : text)),
+      cells,
       ...(twice ? { line: null, faults: [say(INSPECTOR_WORDS.saidTwice, visit.language)] } : judged),
     });
   }
   return { head: table.head, rows };
 }
 
-function placesIn(head: readonly string[]): ReadonlyMap<ColumnId, number> {
-  return new Map(
-    INSPECTOR_ENTRY_COLUMNS.flatMap((id) => {
-      const { zh, en } = INSPECTOR_COLUMN_WORDS[id];
-      const place = head.findIndex((title) => title.trim() === zh || title.trim() === en);
-      return place < 0 ? [] : [[id, place] as const];
-    }),
-  );
-}
-
 async function judgedRow(visit: Asked, programme: string, cells: Cells): Promise<Judged> {
   const { house, language } = visit;
   const said = (id: ColumnId) => say(INSPECTOR_COLUMN_WORDS[id], language);
-  const missing = MUST.filter((id) => (cells[id] ?? '') === '');
-  if (missing.length > 0)
-    return {
-      line: null,
-      faults: missing.map((id) => say(INSPECTOR_WORDS.cellMissing, language, { column: said(id) })),
-    };
-  const wrong = (id: ColumnId) =>
-    say(INSPECTOR_WORDS.cellWrong, language, { column: said(id), value: cells[id] ?? '' });
+  const missing = missingCells(cells, MUST, INSPECTOR_COLUMN_WORDS, language);
+  if (missing.length > 0) return { line: null, faults: missing };
+  const wrong = (id: ColumnId) => wrongCell(cells, id, INSPECTOR_COLUMN_WORDS, language);
   const city = cityCode(cells.city ?? '');
   const cities = parted(cells.cities).map(cityCode);
   const validUntil = parseDay((cells.validUntil ?? '').replaceAll('/', '-').slice(0, 10));
@@ -86,17 +70,17 @@ async function judgedRow(visit: Asked, programme: string, cells: Cells): Promise
   if (city === undefined || validUntil === undefined || faults.length > 0) return { line: null, faults };
   const { account = '', name = '', email = '', phone = '', password = '', uscc = '' } = cells;
   const line: Line = {
-    account: plain(account, 80),
-    name: plain(name, 40),
-    email: plain(email, 100),
-    phone: plain(phone, 40),
+    account: plainCell(account, 80),
+    name: plainCell(name, 40),
+    email: plainCell(email, 100),
+    phone: plainCell(phone, 40),
     password,
     inspector: {
-      organisationName: plain(cells.organisationName ?? '', 100),
+      organisationName: plainCell(cells.organisationName ?? '', 100),
       uscc: uscc === '' ? null : uscc.toUpperCase(),
       city,
-      credential: plain(cells.credential ?? '', 40),
-      fields: parted(cells.fields).map((text) => plain(text, 40)),
+      credential: plainCell(cells.credential ?? '', 40),
+      fields: parted(cells.fields).map((text) => plainCell(text, 40)),
       cities: cities.filter((one) => one !== undefined),
       validUntil,
       conflicts: (cells.conflicts ?? '')
@@ -135,7 +119,7 @@ function conflictOf(text: string): Line['inspector']['conflicts'][number] {
   const found = /^(.*?)[（(](.*)[）)]$/u.exec(text);
   const name = found?.[1]?.trim() ?? text;
   const reason = found?.[2]?.trim() ?? '';
-  return { name: plain(name, 100), uscc: null, reason: plain(reason === '' ? '–' : reason, 200) };
+  return { name: plainCell(name, 100), uscc: null, reason: plainCell(reason === '' ? '–' : reason, 200) };
 }
 
 function parted(text: string | undefined): readonly string[] {
@@ -143,12 +127,4 @@ function parted(text: string | undefined): readonly string[] {
     .split(/[、,，;；]/u)
     .map((one) => one.trim())
     .filter((one) => one !== '');
-}
-
-/** A cell on one line, as long as its field. */
-function plain(text: string, max: number): string {
-  return text
-    .replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
-    .trim()
-    .slice(0, max);
 }

@@ -6,6 +6,7 @@ import { type Language, refusalWords, SUPPORT_COLUMN_WORDS, SUPPORT_WORDS, say }
 import type { Programme } from '@qichuang/programmes';
 import { actOf } from '../http/from-act.ts';
 import type { Visit } from '../http/handler.ts';
+import { missingCells, namedRows, plainCell, wrongCell } from './filled-table.ts';
 import { ENTRY_COLUMNS } from './support-table.ts';
 import type { View } from './view.ts';
 
@@ -24,30 +25,10 @@ export async function readSupportRows(
   programme: Programme,
   table: ReadTable,
 ): Promise<Imported> {
-  const places = placesIn(table.head);
   const rows = [];
-  for (const { row, cells } of table.rows) {
-    const named = Object.fromEntries(
-      ENTRY_COLUMNS.flatMap((id) => {
-        const place = places.get(id);
-        return place === undefined ? [] : [[id, (cells[place] ?? '').trim()]];
-      }),
-    ) as Cells;
-    // Remarks under the table stand in the first column alone.
-    if (cells.filter((text) => text.trim() !== '').length < 2) continue;
+  for (const { row, cells, named } of namedRows(table, ENTRY_COLUMNS, SUPPORT_COLUMN_WORDS))
     rows.push({ row, cells, ...(await judged(visit, programme, named)) });
-  }
   return { head: table.head, rows };
-}
-
-function placesIn(head: readonly string[]): ReadonlyMap<(typeof ENTRY_COLUMNS)[number], number> {
-  return new Map(
-    ENTRY_COLUMNS.flatMap((id) => {
-      const { zh, en } = SUPPORT_COLUMN_WORDS[id];
-      const place = head.findIndex((title) => title.trim() === zh || title.trim() === en);
-      return place < 0 ? [] : [[id, place] as const];
-    }),
-  );
 }
 
 async function judged(
@@ -56,15 +37,9 @@ async function judged(
   cells: Cells,
 ): Promise<{ readonly line: SupportLine | null; readonly faults: readonly string[] }> {
   const { house, language } = visit;
-  const column = (id: keyof typeof SUPPORT_COLUMN_WORDS) => say(SUPPORT_COLUMN_WORDS[id], language);
-  const missing = MUST.filter((id) => (cells[id] ?? '') === '');
-  if (missing.length > 0)
-    return {
-      line: null,
-      faults: missing.map((id) => say(SUPPORT_WORDS.cellMissing, language, { column: column(id) })),
-    };
-  const wrong = (id: (typeof ENTRY_COLUMNS)[number]) =>
-    say(SUPPORT_WORDS.cellWrong, language, { column: column(id), value: cells[id] ?? '' });
+  const missing = missingCells(cells, MUST, SUPPORT_COLUMN_WORDS, language);
+  if (missing.length > 0) return { line: null, faults: missing };
+  const wrong = (id: (typeof ENTRY_COLUMNS)[number]) => wrongCell(cells, id, SUPPORT_COLUMN_WORDS, language);
   const { kind: kinds, source: sources } = programme.reports.support;
   const kind = idOf(kinds, cells.kind);
   const source = idOf(sources, cells.source);
@@ -96,20 +71,20 @@ async function judged(
     platform: platform.id,
     kind,
     source,
-    sourceName: plain(sourceName, 100),
+    sourceName: plainCell(sourceName, 100),
     amountFen,
     receivedFen,
     decidedOn,
-    purpose: plain(purpose, 200),
-    documentNumber: plain(documentNumber, 60),
+    purpose: plainCell(purpose, 200),
+    documentNumber: plainCell(documentNumber, 60),
     files: [],
     pilot:
       pilotName === ''
         ? null
         : {
-            name: plain(pilotName, 100),
-            level: plain(cells.pilotLevel ?? '', 40),
-            result: plain(cells.pilotResult ?? '', 200),
+            name: plainCell(pilotName, 100),
+            level: plainCell(cells.pilotLevel ?? '', 40),
+            result: plainCell(cells.pilotResult ?? '', 200),
           },
   };
   const found = await checkSupport(house.desk, actOf(visit, { lines: [line] }));
@@ -120,14 +95,6 @@ async function judged(
   return refusal.kind === 'not-found'
     ? { line: null, faults: [say(SUPPORT_WORDS.noSuchPlatform, language, { value: platform.number })] }
     : { line: null, faults: [faultSays(refusal, language)] };
-}
-
-/** A cell on one line, as long as its field. */
-function plain(text: string, max: number): string {
-  return text
-    .replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
-    .trim()
-    .slice(0, max);
 }
 
 function idOf(
