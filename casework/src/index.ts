@@ -142,6 +142,7 @@ export { registerOrganisation } from './people/register-organisation.ts';
 export { setPersonState } from './people/set-person-state.ts';
 export { unitKey } from './people/unit.ts';
 export {
+export { declareTie, endTie } from './people/ties.ts';
   type Act,
   type Change,
   COLUMNS,

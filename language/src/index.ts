@@ -162,6 +162,7 @@ export {
   VOICE_KIND_WORDS,
   VOICE_RATING_WORDS,
   VOICE_STATE_WORDS,
+export { TIE_KIND_WORDS, TIE_WORDS } from './tie-words.ts';
   VOICE_WORDS,
 } from './voice-words.ts';
 export { WITNESS_WORDS } from './witness-words.ts';

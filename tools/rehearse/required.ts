@@ -40,6 +40,7 @@ const REQUIRED = [
   'no score of an expert with a conflict',
   'nobody confirms what they have prepared',
   'nobody scores before the declaration',
+  'nobody reads more in a round than the programme allows',
   'of two who type in one field the slower is told',
   'platform numbers run from one without gap or repeat',
   'receipts run from one without gap or repeat',
@@ -114,6 +115,7 @@ const OF_YEARS = [
   'what follows for a platform is decided by another person than proposed it (B5.3)',
   'what was known of a past day is told the same at the end (B5.2)',
   'what was not handed in by its day is overdue, and nothing else (B5.1)',
+  'who inspects whom follows from draws and sealed recusals, for anyone (A4.3)',
   'whoever proposed a measure did not decide it (B5.3)',
   'witnesses speak in the order that was published (A4.3)',
 ] as const;

@@ -9,7 +9,7 @@ import {
   refusal,
 } from '@qichuang/domain';
 import type { Act, Desk } from '../ports.ts';
-import { caseOf, findCase, mayMoveApplication, personOf } from '../spine/case.ts';
+import { caseOf, findCase, mayMoveApplication, personOf, stateIn } from '../spine/case.ts';
 import { commit, commitOne, move, type Standpoint, seen } from '../spine/commit.ts';
 import { mint } from '../spine/mint.ts';
 import { momentIn } from '../spine/programme-standing.ts';
@@ -21,11 +21,11 @@ export async function prepareExtension(
 ): Promise<Result<Standpoint, Refusal>> {
   const found = await caseOf(desk, act.body.application, act);
   if (!found.ok) return found;
-  const { application } = found.value;
+  const { application, programme } = found.value;
   const allowed = mayMove(EXTENSION_TRANSITIONS.prepare, momentIn(null, application.programme, act));
   if (!allowed.ok) return allowed;
   if (revival(application) === undefined)
-    return refused(refusal('wrong-state', 'default', { state: application.state }));
+    return refused(refusal('wrong-state', 'default', { state: stateIn(programme, application.state) }));
   if (act.body.until <= act.at) return refused(refusal('too-early', 'default', { until: act.body.until }));
   const open = await desk.shelf.where('extension', { application: application.id, state: 'prepared' });
   if (open.length > 0) return refused(refusal('already-exists', 'default', { extension: open[0]?.id ?? '' }));
@@ -63,7 +63,10 @@ export async function decideExtension(
   const name = act.body.decision === 'granted' ? 'grant' : 'refuse';
   const allowed = mayMove(
     EXTENSION_TRANSITIONS[name],
-    momentIn(extension.state, found.application.programme, act, { preparedBy: extension.preparedBy }),
+    momentIn(extension.state, found.application.programme, act, {
+      preparedBy: extension.preparedBy,
+      near: found.parties,
+    }),
   );
   if (!allowed.ok) return allowed;
   const current = seen(extension, act.body.version);
@@ -85,7 +88,9 @@ export async function decideExtension(
 
   const revived = revival(found.application);
   if (revived === undefined)
-    return refused(refusal('wrong-state', 'default', { state: found.application.state }));
+    return refused(
+      refusal('wrong-state', 'default', { state: stateIn(found.programme, found.application.state) }),
+    );
   const revives = mayMoveApplication(found, revived, act.actor, act.at, extension.preparedBy);
   if (!revives.ok) return revives;
   const next: Application = {

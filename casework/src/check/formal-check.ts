@@ -43,7 +43,10 @@ export async function checkFor(
   const check = all.find((one) => one.copy === copy) ?? null;
   const allowed = mayMove(
     FORMAL_CHECK_TRANSITIONS[name],
-    momentIn(check?.state ?? null, application.programme, act, { preparedBy: check?.prepared?.by ?? null }),
+    momentIn(check?.state ?? null, application.programme, act, {
+      preparedBy: check?.prepared?.by ?? null,
+      near: found.parties,
+    }),
   );
   if (!allowed.ok) return allowed;
   if (application.state !== 'recommended')

@@ -13,6 +13,7 @@ import {
 } from '@qichuang/domain';
 import { meanHundredths, rankWithTies, trimmedMeanHundredths } from '@qichuang/engine-tally';
 import { type ScoreSheet, sheetFor } from '@qichuang/programmes';
+import { listHeldAway } from '../people/held-away.ts';
 import type { Act, Desk } from '../ports.ts';
 import { programmeAt } from '../spine/case.ts';
 import { momentIn } from '../spine/programme-standing.ts';
@@ -47,6 +48,10 @@ export async function rankingFor(
     momentIn(ranking?.state ?? null, round.programme, act, { preparedBy: ranking?.prepared?.by ?? null }),
   );
   if (!allowed.ok) return allowed;
+  const away = await listHeldAway(desk, act, () =>
+    desk.shelf.where('application', { round: round.id, category: act.body.category }),
+  );
+  if (away !== null) return refused(away);
   const version = ranking?.version ?? 0;
   if (version !== act.body.version)
     return refused(refusal('moved-on', null, { version, seen: act.body.version }));

@@ -14,7 +14,9 @@ import {
   refusal,
 } from '@qichuang/domain';
 import { findCategory, type Programme } from '@qichuang/programmes';
+import { listHeldAway } from '../people/held-away.ts';
 import type { Act, Desk, NumberDraw } from '../ports.ts';
+import { listedOn } from '../publicity/notice.ts';
 import { beginRecord } from '../record/begin-record.ts';
 import { personOf, programmeAt } from '../spine/case.ts';
 import { commit, commitOne, type Move, move, type Standpoint } from '../spine/commit.ts';
@@ -42,6 +44,8 @@ export async function prepareAnnouncement(
   );
   if (!allowed.ok) return allowed;
   if (notice.state !== 'published') return refused(refusal('wrong-state', 'B5.1', { state: notice.state }));
+  const away = await listHeldAway(desk, act, () => listedOn(desk, notice));
+  if (away !== null) return refused(away);
   const open = await desk.shelf.where('announcement', { notice: notice.id, state: 'prepared' });
   if (open.length > 0) return refused(refusal('already-exists', 'B5.1', { announcement: open[0]?.id ?? '' }));
   const { clear, heldBack } = await sortOut(desk, notice);
@@ -312,3 +316,5 @@ async function announcementFor(
     return refused(refusal('moved-on', null, { version: announcement.version, seen: act.body.version }));
   return ok({ announcement, ...found });
 }
+  const away = await listHeldAway(desk, act, () => listedOn(desk, found.notice));
+  if (away !== null) return refused(away);

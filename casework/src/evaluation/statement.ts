@@ -19,7 +19,7 @@ import {
 import type { Programme } from '@qichuang/programmes';
 import type { Act, Desk } from '../ports.ts';
 import { commitOne, move, type Standpoint, seen } from '../spine/commit.ts';
-import { momentIn } from '../spine/programme-standing.ts';
+import { momentIn, near } from '../spine/programme-standing.ts';
 
 /** Where a programme's steps name no period for statements (default). */
 const STATEMENT_DAYS = 5;
@@ -87,7 +87,7 @@ export async function recordSiteVisit(
   if (evaluation === undefined) return refused(refusal('not-found'));
   const allowed = mayMove(
     EVALUATION_TRANSITIONS.visit,
-    momentIn(evaluation.state, evaluation.programme, act),
+    momentIn(evaluation.state, evaluation.programme, act, { near: near(evaluation) }),
   );
   if (!allowed.ok) return allowed;
   const current = seen(evaluation, act.body.version);

@@ -12,7 +12,7 @@ import {
 import type { Act, Desk } from '../ports.ts';
 import { personOf } from '../spine/case.ts';
 import { commitOne, move, type Standpoint, seen } from '../spine/commit.ts';
-import { momentIn } from '../spine/programme-standing.ts';
+import { momentIn, near } from '../spine/programme-standing.ts';
 import { riskOf } from './credit-risk.ts';
 
 export interface SetRiskClass {
@@ -34,7 +34,7 @@ export async function setRiskClass(desk: Desk, act: Act<SetRiskClass>): Promise<
   if (platform === undefined) return refused(refusal('not-found'));
   const allowed = mayMove(
     PLATFORM_TRANSITIONS['set-risk'],
-    momentIn(platform.state, platform.programme, act),
+    momentIn(platform.state, platform.programme, act, { near: near(platform) }),
   );
   if (!allowed.ok) return allowed;
   const current = seen(platform, act.body.version);

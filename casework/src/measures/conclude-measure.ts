@@ -10,7 +10,7 @@ import {
 import type { Act, Desk } from '../ports.ts';
 import { personOf } from '../spine/case.ts';
 import { commit, type Move, move, type Standpoint, seen } from '../spine/commit.ts';
-import { momentIn } from '../spine/programme-standing.ts';
+import { momentIn, near } from '../spine/programme-standing.ts';
 import type { OnMeasure } from './decide-measure.ts';
 
 export interface ConcludeMeasure extends OnMeasure {
@@ -31,7 +31,7 @@ export async function concludeMeasure(
   const { outcome, reason, version } = act.body;
   const allowed = mayMove(
     MEASURE_TRANSITIONS[outcome === 'fulfilled' ? 'fulfil' : 'fail'],
-    momentIn(measure.state, measure.programme, act),
+    momentIn(measure.state, measure.programme, act, { near: near(measure) }),
   );
   if (!allowed.ok) return allowed;
   const current = seen(measure, version);

@@ -14,7 +14,7 @@ import { draftFiling } from '../filings/begin-filing.ts';
 import type { Act, Desk } from '../ports.ts';
 import { personOf } from '../spine/case.ts';
 import { commit, commitOne, type Move, move, type Standpoint, seen } from '../spine/commit.ts';
-import { momentIn } from '../spine/programme-standing.ts';
+import { momentIn, near } from '../spine/programme-standing.ts';
 
 export interface OnMeasure {
   readonly measure: string;
@@ -73,7 +73,10 @@ export async function decideMeasure(
   const name = moveOf(measure, act.body);
   const allowed = mayMove(
     MEASURE_TRANSITIONS[name],
-    momentIn(measure.state, measure.programme, act, { preparedBy: measure.proposed.by }),
+    momentIn(measure.state, measure.programme, act, {
+      preparedBy: measure.proposed.by,
+      near: near(measure),
+    }),
   );
   if (!allowed.ok) return allowed;
   const current = seen(measure, act.body.version);

@@ -21,7 +21,7 @@ import type { Act, Desk } from '../ports.ts';
 import { personOf, programmeAt } from '../spine/case.ts';
 import { commitOne, type Move, move, type Standpoint } from '../spine/commit.ts';
 import { mint } from '../spine/mint.ts';
-import { momentIn } from '../spine/programme-standing.ts';
+import { momentIn, near } from '../spine/programme-standing.ts';
 import { termsOf } from './terms.ts';
 
 export interface ProposeMeasure {
@@ -43,7 +43,10 @@ export async function proposeMeasure(
 ): Promise<Result<Standpoint, Refusal>> {
   const platform = await desk.shelf.find('platform', act.body.platform);
   if (platform === undefined) return refused(refusal('not-found'));
-  const allowed = mayMove(MEASURE_TRANSITIONS.propose, momentIn(null, platform.programme, act));
+  const allowed = mayMove(
+    MEASURE_TRANSITIONS.propose,
+    momentIn(null, platform.programme, act, { near: near(platform) }),
+  );
   if (!allowed.ok) return allowed;
   if (platform.state !== 'active') return refused(refusal('wrong-state', 'B5.3', { state: platform.state }));
   if (act.body.dueOn !== null && act.body.dueOn <= dayIn(act.at, SHANGHAI))

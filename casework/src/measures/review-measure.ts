@@ -22,7 +22,7 @@ import {
 import type { Act, Desk } from '../ports.ts';
 import { personOf } from '../spine/case.ts';
 import { commit, commitOne, type Move, move, type Standpoint, seen } from '../spine/commit.ts';
-import { momentIn } from '../spine/programme-standing.ts';
+import { momentIn, near } from '../spine/programme-standing.ts';
 import { isPublished, type OnMeasure, toldToAll } from './decide-measure.ts';
 
 /** The host asks, once and in time, for a decision to be looked at again (A3.8, B5.3). What was decided stands until the answer. */
@@ -86,7 +86,10 @@ export async function answerMeasureReview(
   const { outcome, reason, version } = act.body;
   const allowed = mayMove(
     MEASURE_TRANSITIONS[outcome === 'lifted' ? 'lift' : 'uphold'],
-    momentIn(measure.state, measure.programme, act, { preparedBy: measure.decided?.by ?? null }),
+    momentIn(measure.state, measure.programme, act, {
+      preparedBy: measure.decided?.by ?? null,
+      near: near(measure),
+    }),
   );
   if (!allowed.ok) return allowed;
   const current = seen(measure, version);

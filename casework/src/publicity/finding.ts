@@ -29,7 +29,10 @@ export async function proposeDisqualification(
   const found = await findCase(desk, act.body.application);
   if (found === undefined) return refused(refusal('not-found'));
   const { application } = found;
-  const allowed = mayMove(FINDING_TRANSITIONS.propose, momentIn(null, application.programme, act));
+  const allowed = mayMove(
+    FINDING_TRANSITIONS.propose,
+    momentIn(null, application.programme, act, { near: found.parties }),
+  );
   if (!allowed.ok) return allowed;
   if (application.receipt === null) return refused(refusal('not-found'));
   if (act.body.hearingUntil <= act.at)
@@ -109,7 +112,10 @@ export async function decideFinding(
   const name = act.body.decision === 'drop' ? 'drop' : 'decide';
   const allowed = mayMove(
     FINDING_TRANSITIONS[name],
-    momentIn(finding.state, finding.programme, act, { preparedBy: finding.proposed.by }),
+    momentIn(finding.state, finding.programme, act, {
+      preparedBy: finding.proposed.by,
+      near: found.parties,
+    }),
   );
   if (!allowed.ok) return allowed;
   if (finding.version !== act.body.version)

@@ -22,6 +22,7 @@ import {
   type Round,
   refusal,
 } from '@qichuang/domain';
+import { listHeldAway } from '../people/held-away.ts';
 import type { Act, Desk } from '../ports.ts';
 import { personOf, programmeAt } from '../spine/case.ts';
 import { commit, commitOne, type Move, move, type Standpoint } from '../spine/commit.ts';
@@ -52,6 +53,8 @@ export async function prepareNotice(
     state: 'selected',
   });
   if (selected.length === 0) return refused(refusal('wrong-state', 'B5.1', { selected: 0 }));
+  const away = await listHeldAway(desk, act, async () => selected);
+  if (away !== null) return refused(away);
   const period = periodOf(desk, round, act.body.startsOn as Day, dayIn(act.at, SHANGHAI));
   if (!period.ok) return period;
   const entries = await Promise.all(selected.map((application) => entryOf(desk, application)));
@@ -150,8 +153,11 @@ export async function publishNotice(desk: Desk, act: Act<OnNotice>): Promise<Res
       published: { by: personOf(act), at: act.at },
     }),
   ];
-  for (const { application: id } of notice.entries) {
-    const application = await desk.shelf.find('application', id);
+  const noticed = await Promise.all(
+    notice.entries.map(({ application }) => desk.shelf.find('application', application)),
+  );
+  for (const [nth, { application: id }] of notice.entries.entries()) {
+    const application = noticed[nth];
     if (application === undefined) throw new Error(`notice ${notice.id} without application ${id}`);
     const allowed = mayMove(
       APPLICATION_TRANSITIONS['put-on-notice'],
@@ -199,7 +205,20 @@ async function noticeFor(
     momentIn(notice.state, notice.programme, act, { preparedBy: notice.prepared.by }),
   );
   if (!allowed.ok) return allowed;
+  const away = await listHeldAway(desk, act, () => listedOn(desk, notice));
+  if (away !== null) return refused(away);
   return notice.version === act.body.version
     ? ok(notice)
     : refused(refusal('moved-on', null, { version: notice.version, seen: act.body.version }));
+}
+
+/** The applications of a list, as they stand. */
+export async function listedOn(
+  desk: Desk,
+  { entries }: { readonly entries: readonly Pick<ListEntry, 'application'>[] },
+): Promise<readonly Application[]> {
+  const found = await Promise.all(
+    entries.map(({ application }) => desk.shelf.find('application', application)),
+  );
+  return found.flatMap((application) => application ?? []);
 }

@@ -11,7 +11,7 @@ import {
   refusal,
 } from '@qichuang/domain';
 import type { Act, Desk } from '../ports.ts';
-import { personOf, programmeAt } from '../spine/case.ts';
+import { findCase, personOf, programmeAt } from '../spine/case.ts';
 import { commit, commitOne, type Move, move, type Standpoint } from '../spine/commit.ts';
 import { mint } from '../spine/mint.ts';
 import { momentIn } from '../spine/programme-standing.ts';
@@ -271,11 +271,13 @@ async function objectionFor(
   name: keyof typeof OBJECTION_TRANSITIONS,
 ): Promise<Result<Objection, Refusal>> {
   const objection = await desk.shelf.find('objection', act.body.objection);
-  if (objection === undefined) return refused(refusal('not-found'));
+  const found = objection === undefined ? undefined : await findCase(desk, objection.application);
+  if (objection === undefined || found === undefined) return refused(refusal('not-found'));
   const allowed = mayMove(
     OBJECTION_TRANSITIONS[name],
     momentIn(objection.state, objection.programme, act, {
       preparedBy: objection.answer?.prepared.by ?? null,
+      near: found.parties,
     }),
   );
   if (!allowed.ok) return allowed;

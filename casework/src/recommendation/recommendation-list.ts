@@ -10,6 +10,7 @@ import {
   type Round,
   refusal,
 } from '@qichuang/domain';
+import { listHeldAway } from '../people/held-away.ts';
 import type { Act, Desk } from '../ports.ts';
 import { momentIn } from '../spine/programme-standing.ts';
 
@@ -47,6 +48,10 @@ export async function listFor(
     }),
   );
   if (!allowed.ok) return allowed;
+  const away = await listHeldAway(desk, act, () =>
+    desk.shelf.where('application', { round: round.id, recommender, state: 'submitted' }),
+  );
+  if (away !== null) return refused(away);
   const version = list?.version ?? 0;
   if (version !== act.body.version)
     return refused(refusal('moved-on', null, { version, seen: act.body.version }));

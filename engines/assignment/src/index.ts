@@ -17,7 +17,6 @@ export {
   type Panels,
   type PanelsOutcome,
   panelFaults,
-  type Seating,
   type Sitter,
 } from './panels.ts';
 export type { AssignmentProblem, ProblemFlaw } from './problem.ts';

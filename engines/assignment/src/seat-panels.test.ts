@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Panels, panelFaults, type Sitter, seatPanels } from './index.ts';
+import { panelFaults, type Sitter, seatPanels } from './index.ts';
+import type { Panels } from './panels.ts';
 
 const sitter = fc.record({
   load: fc.nat(2),

@@ -24,6 +24,7 @@ import { SELECTION_HANDLERS } from './selections.ts';
 import { SESSION_HANDLERS } from './session.ts';
 import { SUPPORT_HANDLERS } from './support.ts';
 import { VOICE_HANDLERS } from './voices.ts';
+import { TIE_HANDLERS } from './ties.ts';
 import { WORKSHOP_HANDLERS } from './workshop.ts';
 
 /** What answers each request of the contract: one that is missing does not compile. */
@@ -45,6 +46,7 @@ export const HANDLERS: Handlers = {
   ...SELECTION_HANDLERS,
   ...VOICE_HANDLERS,
   ...SUPPORT_HANDLERS,
+  ...TIE_HANDLERS,
   ...MEASURE_HANDLERS,
   ...LIST_ACT_HANDLERS,
   ...ATTACHMENT_HANDLERS,

@@ -21,7 +21,7 @@ import { findObjection, mayRead } from '../views/publicity-views.ts';
 import { listAsked } from '../views/recommendation-view.ts';
 import { findSeen, scopeOf, sees } from '../views/standing.ts';
 import { seenIn } from './case-readings.ts';
-import { governedRound, roundIn } from './round-readings.ts';
+import { governedRound, rankedAway, recommendedAway, roundIn } from './round-readings.ts';
 
 type Requests = typeof REQUESTS;
 
@@ -44,7 +44,7 @@ const call: Handler<Requests['fetch-call']> = async (visit) => {
 
 const notice: Handler<Requests['fetch-notice']> = async (visit) => {
   const found = await visit.house.desk.shelf.find('notice', visit.params.notice);
-  if (found === undefined || !mayRead(found, visit.actor)) return NOT_FOUND;
+  if (found === undefined || !(await mayRead(visit.house, found, visit.actor))) return NOT_FOUND;
   const round = await withProgramme(visit, found.round);
   return round === undefined
     ? NOT_FOUND
@@ -53,7 +53,7 @@ const notice: Handler<Requests['fetch-notice']> = async (visit) => {
 
 const announcement: Handler<Requests['fetch-announcement']> = async (visit) => {
   const found = await visit.house.desk.shelf.find('announcement', visit.params.announcement);
-  if (found === undefined || !mayRead(found, visit.actor)) return NOT_FOUND;
+  if (found === undefined || !(await mayRead(visit.house, found, visit.actor))) return NOT_FOUND;
   const round = await withProgramme(visit, found.round);
   return round === undefined
     ? NOT_FOUND
@@ -72,7 +72,11 @@ async function listFor(visit: Pick<Visit, 'house' | 'actor'>, id: string, asked:
       ? undefined
       : await listOf(visit.house, of.round, recommender);
   const own = scopeOf(visit.actor).kind === 'recommender';
-  return of === undefined || list === undefined || !(own || list.state === 'confirmed')
+  const away =
+    of === undefined || recommender === undefined
+      ? null
+      : await recommendedAway(visit, of.round, recommender);
+  return of === undefined || list === undefined || away !== null || !(own || list.state === 'confirmed')
     ? undefined
     : { of, list };
 }
@@ -93,6 +97,8 @@ const table: Handler<Requests['fetch-recommendation-table']> = async (visit) => 
 const ranking: Handler<Requests['fetch-ranking']> = async (visit) => {
   const governed = await governedRound(visit);
   if (!governed.ok) return governed;
+  const away = await rankedAway(visit, governed.value.round, visit.params.category);
+  if (away !== null) return refused(away);
   return paper(await rankingPaper(visit.house, governed.value, visit.params.category, visit.query.format));
 };
 
@@ -100,6 +106,8 @@ const minutes: Handler<Requests['fetch-minutes']> = async (visit) => {
   const governed = await governedRound(visit);
   if (!governed.ok) return governed;
   const { round, category } = visit.params;
+  const away = await rankedAway(visit, governed.value.round, category);
+  if (away !== null) return refused(away);
   const [found] = await visit.house.desk.shelf.where('ranking', { round, category });
   return found === undefined ? NOT_FOUND : paper(await minutesPaper(visit.house, governed.value, found));
 };

@@ -24,7 +24,9 @@ const notices: Handler<Requests['list-notices']> = async ({ house, actor, query 
 
 const notice: Handler<Requests['see-notice']> = async ({ house, actor, params }) => {
   const found = await house.desk.shelf.find('notice', params.notice);
-  return found !== undefined && mayRead(found, actor) ? ok(await noticeView(house, actor, found)) : NOT_FOUND;
+  return found !== undefined && (await mayRead(house, found, actor))
+    ? ok(await noticeView(house, actor, found))
+    : NOT_FOUND;
 };
 
 const objections: Handler<Requests['list-objections']> = async ({ house, actor, query }) =>
@@ -40,7 +42,7 @@ const announcements: Handler<Requests['list-announcements']> = async ({ house, a
 
 const announcement: Handler<Requests['see-announcement']> = async ({ house, actor, params }) => {
   const found = await house.desk.shelf.find('announcement', params.announcement);
-  return found !== undefined && mayRead(found, actor)
+  return found !== undefined && (await mayRead(house, found, actor))
     ? ok(await announcementView(house, actor, found))
     : NOT_FOUND;
 };

@@ -1,8 +1,9 @@
 import { ok, type Result, refused } from '@qichuang/base';
 import type { REQUESTS } from '@qichuang/contract';
-import { type Refusal, type Round, refusal } from '@qichuang/domain';
+import { type RecommenderId, type Refusal, type Round, refusal } from '@qichuang/domain';
 import type { Programme } from '@qichuang/programmes';
 import type { Handler, Handlers, Visit } from '../http/handler.ts';
+import { wholeListFault } from '../views/held-away.ts';
 import { rankingView } from '../views/ranking-view.ts';
 import { listAsked, recommendationView } from '../views/recommendation-view.ts';
 import { reviewProgress } from '../views/review-progress.ts';
@@ -42,11 +43,26 @@ const see: Handler<Requests['see-round']> = async (visit) => {
   return round.ok ? ok(await roundView(visit.house, visit.actor, round.value)) : round;
 };
 
+/** Why a recommender's ranked list is not shown to a reader held away from one of its cases. */
+export function recommendedAway(
+  { house, actor }: Pick<Visit, 'house' | 'actor'>,
+  { id }: Round,
+  recommender: RecommenderId,
+): Promise<Refusal | null> {
+  return wholeListFault(house, actor, async () =>
+    (await house.desk.shelf.where('application', { round: id, recommender })).filter(
+      ({ receipt }) => receipt !== null,
+    ),
+  );
+}
+
 const recommendation: Handler<Requests['see-recommendation']> = async (visit) => {
   const round = await roundIn(visit);
   if (!round.ok) return round;
   const recommender = listAsked(visit.actor, round.value, visit.query.recommender);
   if (recommender === undefined) return NOT_FOUND;
+  const away = await recommendedAway(visit, round.value, recommender);
+  if (away !== null) return refused(away);
   return ok(await recommendationView(visit.house, visit.actor, round.value, recommender));
 };
 
@@ -54,13 +70,24 @@ const progress: Handler<Requests['see-review-progress']> = async (visit) => {
   const governed = await governedRound(visit);
   if (!governed.ok) return governed;
   const { round, programme } = governed.value;
-  return ok(await reviewProgress(visit.house, round, programme, visit.query.category));
+  return ok(await reviewProgress(visit.house, round, programme, visit.query.category, visit.actor));
 };
+
+/** Why the ranking of a category is not shown to a reader held away from one of its cases. */
+export function rankedAway(
+  { house, actor }: Pick<Visit, 'house' | 'actor'>,
+  { id }: Round,
+  category: string,
+): Promise<Refusal | null> {
+  return wholeListFault(house, actor, () => house.desk.shelf.where('application', { round: id, category }));
+}
 
 const ranking: Handler<Requests['see-ranking']> = async (visit) => {
   const governed = await governedRound(visit);
   if (!governed.ok) return governed;
   const { round, programme } = governed.value;
+  const away = await rankedAway(visit, round, visit.params.category);
+  if (away !== null) return refused(away);
   const view = await rankingView(visit.house, round, programme, visit.params.category);
   return view === undefined ? NOT_FOUND : ok(view);
 };

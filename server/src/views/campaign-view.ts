@@ -15,6 +15,7 @@ import {
 } from '@qichuang/domain';
 import type { Language } from '@qichuang/language';
 import { evaluationRow } from './evaluation-rows.ts';
+import { isKeptFrom } from './held-away.ts';
 import { nameOf } from './names.ts';
 import { type Room, scopeOf } from './standing.ts';
 import type { View } from './view.ts';
@@ -89,7 +90,8 @@ export async function campaignView(
 ): Promise<CampaignView> {
   const { filings, assessments } = await within(room, campaign);
   const standing = standingTowards(campaign, actor);
-  const evaluations = await room.desk.shelf.where('evaluation', { campaign: campaign.id });
+  const all = await room.desk.shelf.where('evaluation', { campaign: campaign.id });
+  const evaluations = all.filter((one) => !isKeptFrom(actor, one));
   const person = async (signed: Campaign['confirmed']) =>
     signed === null ? null : { by: await nameOf(room, 'person', signed.by), at: signed.at };
   const { published } = campaign;
@@ -110,7 +112,7 @@ export async function campaignView(
     cancelReason: campaign.cancelReason,
     expertsEach: campaign.expertsEach,
     members: await Promise.all(evaluations.map((one) => member(room, one, standing, filings, assessments))),
-    chosen: evaluations.length > 0 ? [] : await chosenIn(room, campaign),
+    chosen: all.length > 0 ? [] : await chosenIn(room, campaign, actor),
   };
 }
 
@@ -142,10 +144,16 @@ function stateOutside({ state, firstSubmittedAt }: Filing): string {
   return firstSubmittedAt === null ? 'open' : state;
 }
 
-async function chosenIn({ desk }: Room, { platforms }: Campaign): Promise<CampaignView['chosen']> {
+async function chosenIn(
+  { desk }: Room,
+  { platforms }: Campaign,
+  actor: Actor,
+): Promise<CampaignView['chosen']> {
   const found = await Promise.all(platforms.map((id) => desk.shelf.find('platform', id)));
   return found.flatMap((one) =>
-    one === undefined ? [] : [{ id: one.id, name: one.name, number: one.number, city: one.city }],
+    one === undefined || isKeptFrom(actor, one)
+      ? []
+      : [{ id: one.id, name: one.name, number: one.number, city: one.city }],
   );
 }
 

@@ -9,6 +9,7 @@ import {
   refusal,
   standingIn,
 } from '@qichuang/domain';
+import { isKeptFrom } from './held-away.ts';
 import { inspectionTaskRow } from './inspection-task-rows.ts';
 import { type Room, scopeOf } from './standing.ts';
 import type { Reading } from './support-rows.ts';
@@ -28,12 +29,13 @@ export async function inspectionBatch(
   const scope = scopeOf(reading.actor);
   if (inspection === undefined || scope.kind !== 'authority' || scope.programme !== inspection.programme)
     return undefined;
-  const [plan, objects, inspectors, tasks] = await Promise.all([
+  const [plan, objects, inspectors, all] = await Promise.all([
     shelf.find('inspectionPlan', inspection.plan),
     inspection.objectsDraw === null ? undefined : shelf.find('draw', inspection.objectsDraw),
     inspection.inspectorsDraw === null ? undefined : shelf.find('draw', inspection.inspectorsDraw),
     shelf.where('inspectionTask', { inspection: inspection.id }),
   ]);
+  const tasks = all.filter((task) => !isKeptFrom(reading.actor, task));
   const batch = plan?.batches.find(({ name }) => name === inspection.name);
   if (plan === undefined || batch === undefined) throw new Error(`inspection ${id} without its batch`);
   const rows = await Promise.all(tasks.map((task) => inspectionTaskRow(room, task, reading)));

@@ -1,6 +1,7 @@
 import { dayIn, foldForComparison, SHANGHAI, yearOf } from '@qichuang/base';
 import { holdersOf, type PlatformRisk, type RiskEvidence, riskOf, risksOf } from '@qichuang/casework';
 import { type Platform, platformStateOn, type RiskByHand } from '@qichuang/domain';
+import { isKeptFrom } from './held-away.ts';
 import { nameOf } from './names.ts';
 import { type Room, scopeOf } from './standing.ts';
 import type { Reading } from './support-rows.ts';
@@ -25,7 +26,7 @@ export async function objectRows(room: Room, { actor, at }: Reading): Promise<re
   if (programme === undefined) return [];
   const today = dayIn(at, SHANGHAI);
   const all = await room.desk.shelf.where('platform', { programme: programme.id });
-  const active = all.filter((one) => platformStateOn(one, today) === 'active');
+  const active = all.filter((one) => platformStateOn(one, today) === 'active' && !isKeptFrom(actor, one));
   const [risks, drawn] = await Promise.all([
     risksOf(room.desk, programme.reports.creditRisk, active, today),
     drawnThisYear(room, programme.id, yearOf(today)),
@@ -74,6 +75,7 @@ export async function objectView(
   const programme = platform === undefined ? undefined : room.desk.programmes.get(platform.programme);
   if (platform === undefined || programme === undefined) return undefined;
   if (scope.kind !== 'authority' || scope.programme !== platform.programme) return undefined;
+  if (isKeptFrom(actor, platform)) return undefined;
   const today = dayIn(at, SHANGHAI);
   const { creditRisk } = programme.reports;
   const [risk, drawn] = await Promise.all([

@@ -23,6 +23,7 @@ import {
 } from '@qichuang/domain';
 import type { Language } from '@qichuang/language';
 import type { Programme } from '@qichuang/programmes';
+import { isKeptFrom } from './held-away.ts';
 import { nameOf } from './names.ts';
 import { type Room, scopeOf } from './standing.ts';
 import type { Reading } from './support-rows.ts';
@@ -91,7 +92,9 @@ export async function batchResults(
   if (inspection === undefined || scope.kind !== 'authority') return undefined;
   if (scope.programme !== inspection.programme) return undefined;
   const tasks = await room.desk.shelf.where('inspectionTask', { inspection: inspection.id });
-  const rows = await Promise.all(tasks.map((task) => batchRow(room, task, actor, at, language)));
+  const rows = await Promise.all(
+    tasks.filter((task) => !isKeptFrom(actor, task)).map((task) => batchRow(room, task, actor, at, language)),
+  );
   const { version, state, name, year } = inspection;
   const publishWorkingDays =
     room.desk.programmes.get(inspection.programme)?.reports.inspection.publishWorkingDays ?? 0;

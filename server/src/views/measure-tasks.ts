@@ -25,7 +25,7 @@ export async function measureTasks(
       return [...(await hearings(room, scope.id, grade)), ...(await endings(room, scope, 'host.ending', at))];
     case 'authority':
       return grade === 'approver'
-        ? toDecide(room, scope.programme, at)
+        ? toDecide(room, scope, at)
         : [
             ...(await questions(room, scope.programme)),
             ...(await endings(room, scope, 'authority.ending', at)),
@@ -49,22 +49,34 @@ async function hearings(
   );
 }
 
-async function toDecide({ desk }: Room, programme: string, at: Instant): Promise<readonly MeasureTask[]> {
-  const open = await desk.shelf.where('measure', {
+async function toDecide(
+  { desk }: Room,
+  {
+    programme,
+    awayFrom,
+  }: { readonly programme: string; readonly awayFrom?: readonly Measure['organisation'][] },
+  at: Instant,
+): Promise<readonly MeasureTask[]> {
+  const all = await desk.shelf.where('measure', {
     programme,
     state: ['proposed', 'heard', 'running', 'decided'],
   });
+  const open = all.filter(({ organisation }) => !(awayFrom ?? []).includes(organisation));
   const ripe = open.filter(
     ({ state, hearingUntil }) =>
       state === 'heard' || (state === 'proposed' && (hearingUntil === null || hearingUntil < at)),
   );
   const asked = open.filter(({ review }) => review !== undefined && review.answer === null);
   const today = dayIn(at, SHANGHAI);
-  const rectified: Measure[] = [];
-  for (const measure of open.filter(({ state }) => state === 'running')) {
-    const late = measure.dueOn !== null && measure.dueOn < today;
-    if (late || (await reportOn(desk, measure))?.state === 'endorsed') rectified.push(measure);
-  }
+  const reported = await Promise.all(
+    open
+      .filter(({ state }) => state === 'running')
+      .map(async (measure) => {
+        const late = measure.dueOn !== null && measure.dueOn < today;
+        return late || (await reportOn(desk, measure))?.state === 'endorsed' ? [measure] : [];
+      }),
+  );
+  const rectified = reported.flat();
   return [
     ...one('authority.measure', ripe, () => null),
     ...one('authority.rectification', rectified, ({ dueOn }) => (dueOn === null ? null : endOf(dueOn))),

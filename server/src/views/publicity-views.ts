@@ -2,6 +2,7 @@ import { dayIn, type Instant, SHANGHAI } from '@qichuang/base';
 import {
   type Actor,
   type Announcement,
+  type Application,
   isOpen,
   type ListEntry,
   type Notice,
@@ -9,6 +10,7 @@ import {
   type Platform,
   platformStateOn,
 } from '@qichuang/domain';
+import { casesKeptFrom } from './held-away.ts';
 import { nameOf } from './names.ts';
 import { type Room, scopeOf } from './standing.ts';
 import type { View } from './view.ts';
@@ -18,9 +20,33 @@ function isAuthorityOf({ programme }: { readonly programme: string }, actor: Act
   return scope.kind === 'authority' && scope.programme === programme;
 }
 
-/** A published list is everybody's; one prepared or dropped is the authority's own. */
-export function mayRead(list: Notice | Announcement, actor: Actor): boolean {
-  return list.state === 'published' || isAuthorityOf(list, actor);
+/** A published list is everybody's; one prepared or dropped is the authority's own, and nobody's who is held away from a case on it. */
+export async function mayRead(room: Room, list: Notice | Announcement, actor: Actor): Promise<boolean> {
+  if (list.state === 'published') return true;
+  return isAuthorityOf(list, actor) && (await keptOn(room, actor, list.entries)).size === 0;
+}
+
+/** Which cases of a list the reader is held away from. */
+async function keptOn(
+  room: Room,
+  actor: Actor,
+  entries: readonly { readonly application: Application['id'] }[],
+): Promise<ReadonlySet<string>> {
+  if (actor.heldFrom === undefined) return new Set();
+  const isKept = await casesKeptFrom(room, actor);
+  const found = await Promise.all(
+    entries.map(({ application }) => room.desk.shelf.find('application', application)),
+  );
+  return new Set(found.flatMap((one) => (one !== undefined && isKept(one) ? [one.id] : [])));
+}
+
+async function readable<List extends Notice | Announcement>(
+  room: Room,
+  actor: Actor,
+  all: readonly List[],
+): Promise<readonly List[]> {
+  const may = await Promise.all(all.map((one) => mayRead(room, one, actor)));
+  return all.filter((_, nth) => may[nth]);
 }
 
 /** Notices of a round, the newest first. */
@@ -30,10 +56,9 @@ export async function noticeViews(
   round: string | undefined,
 ): Promise<readonly View<'see-notice'>[]> {
   const all = await room.desk.shelf.where('notice', round === undefined ? {} : { round });
-  const readable = all
-    .filter((notice) => mayRead(notice, actor))
-    .sort((one, other) => (one.startsOn < other.startsOn ? 1 : -1));
-  return Promise.all(readable.map((notice) => noticeView(room, actor, notice)));
+  const own = await readable(room, actor, all);
+  const latest = own.toSorted((one, other) => (one.startsOn < other.startsOn ? 1 : -1));
+  return Promise.all(latest.map((notice) => noticeView(room, actor, notice)));
 }
 
 export async function noticeView(room: Room, actor: Actor, notice: Notice): Promise<View<'see-notice'>> {
@@ -53,7 +78,9 @@ export async function noticeView(room: Room, actor: Actor, notice: Notice): Prom
     prepared,
     published,
   } = notice;
-  const objections = inside ? await room.desk.shelf.where('objection', { notice: id }) : [];
+  const all = inside ? await room.desk.shelf.where('objection', { notice: id }) : [];
+  const kept = await keptOn(room, actor, all);
+  const objections = all.filter(({ application }) => !kept.has(application));
   return {
     id,
     version,
@@ -102,15 +129,19 @@ export async function objectionViews(
     round: rounds.map(({ id }) => id),
     ...(notice === undefined ? {} : { notice }),
   });
-  const ordered = [...all].sort(
-    (one, other) => Number(isOpen(other)) - Number(isOpen(one)) || (one.filedAt < other.filedAt ? -1 : 1),
-  );
+  const kept = await keptOn(room, actor, all);
+  const ordered = all
+    .filter(({ application }) => !kept.has(application))
+    .sort(
+      (one, other) => Number(isOpen(other)) - Number(isOpen(one)) || (one.filedAt < other.filedAt ? -1 : 1),
+    );
   return Promise.all(ordered.map((objection) => objectionView(room, objection)));
 }
 
 export async function findObjection(room: Room, actor: Actor, id: string): Promise<Objection | undefined> {
   const objection = await room.desk.shelf.find('objection', id);
-  return objection !== undefined && isAuthorityOf(objection, actor) ? objection : undefined;
+  if (objection === undefined || !isAuthorityOf(objection, actor)) return undefined;
+  return (await keptOn(room, actor, [objection])).size > 0 ? undefined : objection;
 }
 
 export async function objectionView(room: Room, objection: Objection): Promise<View<'see-objection'>> {
@@ -166,10 +197,9 @@ export async function announcementViews(
   round: string | undefined,
 ): Promise<readonly View<'see-announcement'>[]> {
   const all = await room.desk.shelf.where('announcement', round === undefined ? {} : { round });
-  const readable = all
-    .filter((one) => mayRead(one, actor))
-    .sort((one, other) => ((one.announcedOn ?? '') < (other.announcedOn ?? '') ? 1 : -1));
-  return Promise.all(readable.map((one) => announcementView(room, actor, one)));
+  const own = await readable(room, actor, all);
+  const latest = own.toSorted((one, other) => ((one.announcedOn ?? '') < (other.announcedOn ?? '') ? 1 : -1));
+  return Promise.all(latest.map((one) => announcementView(room, actor, one)));
 }
 
 export async function announcementView(
@@ -180,6 +210,7 @@ export async function announcementView(
   const inside = isAuthorityOf(announcement, actor);
   const { id, version, state, round, programme, notice, documentNumber, title, entries, heldBack } =
     announcement;
+  const kept = await keptOn(room, actor, heldBack);
   const { announcedOn, validFrom, validUntil, plaques, prepared, published } = announcement;
   return {
     id,
@@ -198,11 +229,13 @@ export async function announcementView(
     // Why somebody is not on the list is between them and the authority.
     heldBack: inside
       ? await Promise.all(
-          heldBack.map(async ({ application, why }) => ({
-            application,
-            why,
-            name: (await room.desk.shelf.find('application', application))?.name ?? '',
-          })),
+          heldBack
+            .filter(({ application }) => !kept.has(application))
+            .map(async ({ application, why }) => ({
+              application,
+              why,
+              name: (await room.desk.shelf.find('application', application))?.name ?? '',
+            })),
         )
       : [],
     announcedOn,

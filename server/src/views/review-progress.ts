@@ -1,5 +1,6 @@
-import type { Round } from '@qichuang/domain';
+import type { Actor, Round } from '@qichuang/domain';
 import type { Programme } from '@qichuang/programmes';
+import { casesKeptFrom } from './held-away.ts';
 import { namesOf } from './names.ts';
 import type { Room } from './standing.ts';
 import type { View } from './view.ts';
@@ -10,19 +11,23 @@ export async function reviewProgress(
   round: Round,
   programme: Programme,
   category: string | undefined,
+  actor: Actor,
 ): Promise<View<'see-review-progress'>> {
   const { shelf } = room.desk;
+  const isKept = await casesKeptFrom(room, actor);
   const narrowed = { round: round.id, ...(category === undefined ? {} : { category }) };
-  const [reviews, applications] = await Promise.all([
+  const [allReviews, allApplications] = await Promise.all([
     shelf.where('review', narrowed),
     shelf.where('application', { ...narrowed, state: ['accepted', 'in_review'] }),
   ]);
-  const ids = [...new Set(reviews.map(({ application }) => application))];
+  const applications = allApplications.filter((one) => !isKept(one));
+  const ids = [...new Set(allReviews.map(({ application }) => application))];
   const reviewed = new Map(
     (await Promise.all(ids.map((id) => shelf.find('application', id)))).flatMap((one) =>
-      one === undefined ? [] : [[one.id, one] as const],
+      one === undefined || isKept(one) ? [] : [[one.id, one] as const],
     ),
   );
+  const reviews = allReviews.filter(({ application }) => reviewed.has(application));
   const names = await namesOf(
     room,
     'expert',

@@ -29,14 +29,23 @@ export type Scope =
   | { readonly kind: 'inspector'; readonly programme: string; readonly person: PersonId }
   | { readonly kind: 'expert'; readonly id: ExpertId; readonly person: PersonId };
 
-export function scopeOf({ office }: Actor): Scope {
+export function scopeOf({ office, heldFrom }: Actor): Scope {
   if (office === null || office.state !== 'active') return { kind: 'none' };
   // An inspector sees drawn tasks, and nothing of the programme besides.
   if (office.role === 'inspector')
     return office.unit.kind === 'authority'
       ? { kind: 'inspector', programme: office.unit.programme, person: office.person }
       : { kind: 'none' };
-  return office.unit.kind === 'expert' ? { ...office.unit, person: office.person } : office.unit;
+  switch (office.unit.kind) {
+    case 'expert':
+      return { ...office.unit, person: office.person };
+    case 'recommender':
+    case 'authority':
+      return heldFrom === undefined ? office.unit : { ...office.unit, awayFrom: heldFrom };
+    case 'organisation':
+    case 'operator':
+      return office.unit;
+  }
 }
 
 /** Partnerships that give a part in a case: one declined or taken back gives none. */
@@ -56,7 +65,7 @@ async function partiesFor(desk: Desk, actor: Actor, application: Application): P
     partners:
       scope.kind === 'organisation' && scope.id !== organisation
         ? await partnersAmong(desk, scope.id, id)
-        : [],
+        : await partnersNear(desk, actor, id),
     recommender: receipt === null ? null : recommender,
     experts: scope.kind === 'expert' ? await reviewersOf(desk, id) : [],
   };
@@ -72,6 +81,21 @@ async function partnersAmong(
   const invited = await desk.shelf.where('partnership', { application, state: TAKING_PART });
   const takesPart = invited.some((one) => one.organisation === organisation || one.uscc === own?.uscc);
   return takesPart ? [organisation] : [];
+}
+
+/** Partners an official is held away from: to anyone else it makes no difference who takes part. */
+async function partnersNear(
+  desk: Desk,
+  { heldFrom = [] }: Actor,
+  application: string,
+): Promise<readonly OrganisationId[]> {
+  if (heldFrom.length === 0) return [];
+  const invited = await desk.shelf.where('partnership', {
+    application,
+    organisation: [...heldFrom],
+    state: TAKING_PART,
+  });
+  return invited.flatMap(({ organisation }) => organisation ?? []);
 }
 
 /** Whoever was recused, declined or was replaced has no part any more. */

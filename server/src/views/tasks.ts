@@ -3,6 +3,7 @@ import type { Actor, Grade, Round } from '@qichuang/domain';
 import { type Language, say, TASK_TEXTS, type TaskKind } from '@qichuang/language';
 import type { Scope as StoreScope, TaskCount } from '@qichuang/store';
 import { drawTasks } from './draw-tasks.ts';
+import { casesKeptFrom, type KeptCase } from './held-away.ts';
 import { inspectionResultTasks } from './inspection-result-tasks.ts';
 import { inspectionTasks } from './inspection-tasks.ts';
 import { measureTasks } from './measure-tasks.ts';
@@ -77,15 +78,16 @@ export async function tasksOf(
   const counts = scope.kind === 'inspector' ? [] : await room.store.queries.taskCounts(scope);
   const rounds = await roundsOf(room, counts);
   const own = counts.flatMap((count) => waitingOf(scope, grade, count, rounds));
-  const waiting = [
-    ...(await refined(room, own, counts, at)),
-    ...(await besides(room, scope, grade, at)),
-    ...(await recordTasks(room, actor, grade, at)),
-    ...(await drawTasks(room, scope, grade)),
-    ...(await inspectionTasks(room, scope, grade)),
-    ...(await inspectionResultTasks(room, scope, grade, at)),
-  ];
+  const waiting = await Promise.all([
+    refined(room, own, counts, at),
+    besides(room, scope, grade, at),
+    recordTasks(room, actor, grade, at),
+    drawTasks(room, scope, grade),
+    inspectionTasks(room, scope, grade),
+    inspectionResultTasks(room, scope, grade, at),
+  ]);
   return waiting
+    .flat()
     .filter(({ count }) => count > 0)
     .sort(byUrgency)
     .map((one) => taskView(one, at, language));
@@ -177,9 +179,10 @@ async function besides(
   }
   if (scope.kind !== 'authority') return ofMeasures;
   const overdue = grade === 'clerk' ? await overdueDuties(room, scope, 'authority.overdue', at) : [];
-  const objections = await answersWaiting(room, scope.programme, grade);
+  const isKept = await casesKeptFrom(room, { heldFrom: scope.awayFrom ?? [] });
+  const objections = await answersWaiting(room, scope.programme, grade, isKept);
   return grade === 'approver'
-    ? [...objections, ...ofMeasures, ...(await notActedOn(room, scope.programme, at))]
+    ? [...objections, ...ofMeasures, ...(await notActedOn(room, scope.programme, at, isKept))]
     : [...objections, ...ofMeasures, ...overdue];
 }
 
@@ -224,13 +227,19 @@ async function answersWaiting(
   { desk }: Room,
   programme: string,
   grade: Grade | null,
+  isKept: KeptCase,
 ): Promise<readonly Waiting[]> {
   const rounds = await desk.shelf.where('round', { programme });
   const accepted = await desk.shelf.where('objection', {
     round: rounds.map(({ id }) => id),
     state: 'accepted',
   });
-  const own = accepted.filter(({ answer }) => (answer === null) === (grade === 'clerk'));
+  const mine = accepted.filter(({ answer }) => (answer === null) === (grade === 'clerk'));
+  const about = await Promise.all(mine.map(({ application }) => desk.shelf.find('application', application)));
+  const own = mine.filter((_, nth) => {
+    const application = about[nth];
+    return application === undefined || !isKept(application);
+  });
   return own.map((objection) => ({
     kind: grade === 'clerk' ? 'authority.objection-accepted' : 'authority.objection-prepared',
     round: rounds.find(({ id }) => id === objection.round) ?? null,
@@ -242,13 +251,19 @@ async function answersWaiting(
   }));
 }
 
-async function notActedOn({ desk }: Room, programme: string, at: Instant): Promise<readonly Waiting[]> {
+async function notActedOn(
+  { desk }: Room,
+  programme: string,
+  at: Instant,
+  isKept: KeptCase,
+): Promise<readonly Waiting[]> {
   const rounds = (await desk.shelf.where('round', { programme, state: 'called' })).filter(
     ({ windows }) => windows.recommend.until < at,
   );
   const found = await Promise.all(
     rounds.map(async (round): Promise<readonly Waiting[]> => {
-      const left = await desk.shelf.where('application', { round: round.id, state: 'submitted' });
+      const all = await desk.shelf.where('application', { round: round.id, state: 'submitted' });
+      const left = all.filter((application) => !isKept(application));
       const [first] = left;
       if (first === undefined) return [];
       return [

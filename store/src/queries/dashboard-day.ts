@@ -1,7 +1,7 @@
 import type { Day, Instant } from '@qichuang/base';
 import { type SQL, sql } from 'drizzle-orm';
 import { equals } from './matching.ts';
-import type { Scope } from './scope.ts';
+import { notHeldAway, type Scope } from './scope.ts';
 
 /** Of which programme, on which day, as known by which moment: all that was recorded later is not there. */
 export interface DashboardDay {
@@ -82,9 +82,9 @@ const UNDER_WAY = sql`('submitted', 'returned', 'recommended', 'correction', 'ac
 function platformsIn(scope: Scope): SQL {
   switch (scope.kind) {
     case 'recommender':
-      return sql`p.body ->> 'recommender' = ${scope.id}`;
+      return sql`(p.body ->> 'recommender' = ${scope.id} and ${notHeldAway(scope, sql`p.organisation`)})`;
     case 'authority':
-      return sql`p.programme = ${scope.programme}`;
+      return sql`(p.programme = ${scope.programme} and ${notHeldAway(scope, sql`p.organisation`)})`;
     case 'organisation':
     case 'operator':
     case 'none':

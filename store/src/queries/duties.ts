@@ -5,7 +5,7 @@ import type { Database } from '../database.ts';
 import { dayFrom, instantFrom } from '../schema/types.ts';
 import { equals } from './matching.ts';
 import { cut, type Page, type PageOf } from './page.ts';
-import type { Scope } from './scope.ts';
+import { notHeldAway, type Scope } from './scope.ts';
 
 /** A duty as everyone concerned may know it: that it is owed, until when, and whether it was handed in; never what a draft says. */
 export interface OwedDuty {
@@ -169,9 +169,9 @@ function ofScope(scope: Scope): SQL {
     case 'organisation':
       return sql`t.organisation = ${scope.id}`;
     case 'recommender':
-      return sql`t.recommender = ${scope.id}`;
+      return sql`(t.recommender = ${scope.id} and ${notHeldAway(scope, sql`t.organisation`)})`;
     case 'authority':
-      return sql`t.programme = ${scope.programme}`;
+      return sql`(t.programme = ${scope.programme} and ${notHeldAway(scope, sql`t.organisation`)})`;
     case 'operator':
     case 'none':
       return sql`false`;

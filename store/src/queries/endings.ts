@@ -4,7 +4,7 @@ import type { Database } from '../database.ts';
 import { type ThingRow, thingFrom } from '../shelf/gate.ts';
 import { equals, matches } from './matching.ts';
 import { cut, type Page, type PageOf } from './page.ts';
-import type { Scope } from './scope.ts';
+import { notHeldAway, type Scope } from './scope.ts';
 
 export interface EndingFilter {
   /** Valid no longer than this day (inclusive). */
@@ -53,9 +53,9 @@ function platformsIn(scope: Scope): SQL {
     case 'organisation':
       return sql`p.organisation = ${scope.id}`;
     case 'recommender':
-      return sql`p.body ->> 'recommender' = ${scope.id}`;
+      return sql`(p.body ->> 'recommender' = ${scope.id} and ${notHeldAway(scope, sql`p.organisation`)})`;
     case 'authority':
-      return sql`p.programme = ${scope.programme}`;
+      return sql`(p.programme = ${scope.programme} and ${notHeldAway(scope, sql`p.organisation`)})`;
     case 'operator':
     case 'none':
       return sql`false`;
@@ -84,21 +84,22 @@ export async function behindRecord(db: Database, today: string): Promise<readonl
 }
 
 /**
- * Active platforms whose row was changed after their certificate was last issued, with the number of that change: by names, holder or
- * partners, or by what no certificate speaks of (A3.6, B5.4). A platform announced before there were certificates has none to follow.
+ * Active platforms whose row was changed after their certificate was last issued, with the number of that change and the digest of the
+ * certificate: by names, holder or partners, or by what no certificate speaks of (A3.6, B5.4). A platform announced before there were certificates has none to follow.
  */
 export async function certificatesBehind(
   db: Database,
-): Promise<readonly { readonly platform: string; readonly change: number }[]> {
-  const { rows } = await db.execute<{ platform: string; change: string }>(sql`
-    select p.id as platform, max(f.seq) filter (where f.act = 'change-platform') as change
+): Promise<readonly { readonly platform: string; readonly change: number; readonly issued: string }[]> {
+  const { rows } = await db.execute<{ platform: string; change: string; issued: string }>(sql`
+    select p.id as platform, max(f.seq) filter (where f.act = 'change-platform') as change,
+           (array_agg(f.digest order by f.seq desc) filter (where f.act = 'issue-certificate'))[1] as issued
       from platform p join fact f on f.subject_id = p.id
      where p.state = 'active' and f.act in ('change-platform', 'issue-certificate')
      group by p.id
     having max(f.seq) filter (where f.act = 'change-platform')
          > max(f.seq) filter (where f.act = 'issue-certificate')
      order by p.id`);
-  return rows.map(({ platform, change }) => ({ platform, change: Number(change) }));
+  return rows.map(({ platform, change, issued }) => ({ platform, change: Number(change), issued }));
 }
 
 /** Decided commendations and revocations: public, the latest first (A3.8, B5.3). */

@@ -4,7 +4,7 @@ import type { Database } from '../database.ts';
 import { type ThingRow, thingFrom } from '../shelf/gate.ts';
 import { equals, isOneOf, matches } from './matching.ts';
 import { cut, type Page, type PageOf } from './page.ts';
-import type { Scope } from './scope.ts';
+import { notHeldAway, platformNotHeldAway, type Scope } from './scope.ts';
 
 /** Where a kind's rows stand and which of its columns say whose they are; the others are reached by the platform. */
 const LISTED = {
@@ -153,13 +153,13 @@ export function lifeIn(kind: LifeKind, scope: LifeScope): SQL {
         : sql`t.platform in (select p.id from platform p where p.organisation = ${scope.id})`;
     case 'recommender':
       if (kind === 'filing')
-        return sql`(t.recommender = ${scope.id} and (${known} or t.organisation is null))`;
+        return sql`(t.recommender = ${scope.id} and (${known} or t.organisation is null) and ${notAway(kind, scope)})`;
       // A milestone goes with its platform, whoever recommends it now.
       return owner
-        ? sql`(t.recommender = ${scope.id} and ${told(kind)})`
-        : sql`t.platform in (select p.id from platform p where p.body ->> 'recommender' = ${scope.id})`;
+        ? sql`(t.recommender = ${scope.id} and ${told(kind)} and ${notAway(kind, scope)})`
+        : sql`(t.platform in (select p.id from platform p where p.body ->> 'recommender' = ${scope.id}) and ${notAway(kind, scope)})`;
     case 'authority':
-      return sql`(t.programme = ${scope.programme} and ${known})`;
+      return sql`(t.programme = ${scope.programme} and ${known} and ${notAway(kind, scope)})`;
     case 'inspector':
       return kind === 'inspectionTask'
         ? sql`(t.programme = ${scope.programme} and t.body -> 'persons' @> to_jsonb(${scope.person}::text))`
@@ -168,6 +168,12 @@ export function lifeIn(kind: LifeKind, scope: LifeScope): SQL {
     case 'none':
       return sql`false`;
   }
+}
+
+/** Nothing of a platform an official is tied to, nor what its host filed without one. */
+function notAway(kind: LifeKind, scope: Parameters<typeof notHeldAway>[0]): SQL {
+  const ofHost = LISTED[kind].owner ? notHeldAway(scope, sql`t.organisation`) : sql`true`;
+  return sql`(${ofHost} and ${platformNotHeldAway(scope, sql`t.platform`)})`;
 }
 
 /** An inspection exists for its platform and its recommender once they were told of it; the domain's `maySeeTask` says the same. */

@@ -2,7 +2,7 @@ import type { MilestoneStanding } from '@qichuang/domain';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { equals } from './matching.ts';
-import type { Scope } from './scope.ts';
+import { notHeldAway, type Scope } from './scope.ts';
 
 /** A platform whose operating record lacks something on a day. */
 type RecordGap = {
@@ -122,9 +122,9 @@ function platformsIn(scope: Scope): SQL {
     case 'organisation':
       return sql`p.organisation = ${scope.id}`;
     case 'recommender':
-      return sql`p.body ->> 'recommender' = ${scope.id}`;
+      return sql`(p.body ->> 'recommender' = ${scope.id} and ${notHeldAway(scope, sql`p.organisation`)})`;
     case 'authority':
-      return sql`p.programme = ${scope.programme}`;
+      return sql`(p.programme = ${scope.programme} and ${notHeldAway(scope, sql`p.organisation`)})`;
     case 'operator':
     case 'none':
       return sql`false`;

@@ -4,11 +4,46 @@ import { type SQL, sql } from 'drizzle-orm';
 /** For whom a list is made. It is part of every query, so that rows, totals and searches end where it ends. */
 export type Scope =
   | { readonly kind: 'organisation'; readonly id: OrganisationId }
-  | { readonly kind: 'recommender'; readonly id: RecommenderId }
-  | { readonly kind: 'authority'; readonly programme: string }
+  | { readonly kind: 'recommender'; readonly id: RecommenderId; readonly awayFrom?: Away }
+  | { readonly kind: 'authority'; readonly programme: string; readonly awayFrom?: Away }
   /** Keeps accounts and the register of organisations, and sees no application. */
   | { readonly kind: 'operator' }
   | { readonly kind: 'none' };
+
+/** Organisations whose cases are kept from the reader, by a tie that was declared. */
+type Away = readonly OrganisationId[];
+
+/**
+ * Condition on whose case a row is: none of an organisation the reader is held away from. Part of every query a tied official can make,
+ * so that rows, totals, searches and exports end there too.
+ *
+ * @param organisation - the column that says whose it is; a row of nobody stays.
+ */
+export function notHeldAway(scope: { readonly awayFrom?: Away }, organisation: SQL): SQL {
+  const { awayFrom = [] } = scope;
+  return awayFrom.length === 0
+    ? sql`true`
+    : sql`coalesce(${organisation}, '') <> all(${sql.param([...awayFrom])}::text[])`;
+}
+
+/** The same on `application a`, partners included. */
+export function caseNotHeldAway(scope: { readonly awayFrom?: Away }): SQL {
+  const { awayFrom = [] } = scope;
+  return awayFrom.length === 0
+    ? sql`true`
+    : sql`(${notHeldAway(scope, sql`a.organisation`)} and not exists (
+        select 1 from partnership h
+         where h.application = a.id and h.state in ('pending', 'confirmed')
+           and h.organisation = any(${sql.param([...awayFrom])}::text[])))`;
+}
+
+/** The same on anything of a platform, where `platform` is the column with its id. */
+export function platformNotHeldAway(scope: { readonly awayFrom?: Away }, platform: SQL): SQL {
+  const { awayFrom = [] } = scope;
+  return awayFrom.length === 0
+    ? sql`true`
+    : sql`not exists (select 1 from platform h where h.id = ${platform} and h.organisation = any(${sql.param([...awayFrom])}::text[]))`;
+}
 
 /**
  * Condition on `application a`. A draft is its organisation's alone; to others a thing exists once it has a receipt, and to
@@ -23,9 +58,10 @@ export function applicationsIn(scope: Scope): SQL {
            and p.organisation = ${scope.id}
            and p.state in ('pending', 'confirmed')))`;
     case 'recommender':
-      return sql`(a.recommender = ${scope.id} and a.receipt is not null and a.state <> 'draft')`;
+      return sql`(a.recommender = ${scope.id} and a.receipt is not null and a.state <> 'draft' and ${caseNotHeldAway(scope)})`;
     case 'authority':
-      return sql`(a.programme = ${scope.programme} and (a.receipt is not null and a.state <> 'draft' or a.state = 'lapsed'))`;
+      return sql`(a.programme = ${scope.programme} and (a.receipt is not null and a.state <> 'draft' or a.state = 'lapsed')
+        and ${caseNotHeldAway(scope)})`;
     case 'operator':
     case 'none':
       return sql`false`;

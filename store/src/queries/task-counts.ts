@@ -4,7 +4,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { instantFrom } from '../schema/types.ts';
 import { checkedId } from '../shelf/gate.ts';
-import type { Scope } from './scope.ts';
+import { caseNotHeldAway, notHeldAway, type Scope } from './scope.ts';
 
 /** Whose tasks: a scope, or an expert, who has no list of applications but reviews of their own. */
 export type TaskScope = Scope | { readonly kind: 'expert'; readonly person: PersonId };
@@ -80,20 +80,24 @@ function waitingFor(scope: TaskScope): readonly SQL[] {
       return [
         sql`select 'application', a.state, a.round, a.id, ${roundEnds('recommend')}, a.since
               from application a join round r on r.id = a.round
-             where a.recommender = ${scope.id} and a.state = 'submitted' and a.receipt is not null`,
+             where a.recommender = ${scope.id} and a.state = 'submitted' and a.receipt is not null
+               and ${caseNotHeldAway(scope)}`,
         sql`select 'recommendationList', l.state, l.round, l.id, ${roundEnds('recommend')},
                    (l.body->'prepared'->>'at')::timestamptz
               from recommendation_list l join round r on r.id = l.round
              where l.recommender = ${scope.id} and l.state in ('drafted', 'prepared')`,
-        filings(sql`f.recommender = ${scope.id} and (f.state = 'submitted'
+        filings(sql`f.recommender = ${scope.id} and ${notHeldAway(scope, sql`f.organisation`)} and (f.state = 'submitted'
                  or f.organisation is null and f.state in ('draft', 'returned'))`),
-        voices(sql`v.recommender = ${scope.id} and v.state = 'raised'`),
+        voices(
+          sql`v.recommender = ${scope.id} and v.state = 'raised' and ${notHeldAway(scope, sql`v.organisation`)}`,
+        ),
         sql`select 'support', s.state, null::text, s.id, null::timestamptz, (s.body->>'recordedAt')::timestamptz
               from support s join platform p on p.id = s.platform
-             where p.body->>'recommender' = ${scope.id} and s.state = 'proposed'`,
+             where p.body->>'recommender' = ${scope.id} and s.state = 'proposed'
+               and ${notHeldAway(scope, sql`p.organisation`)}`,
       ];
     case 'authority':
-      return ofAuthority(scope.programme);
+      return ofAuthority(scope);
     case 'expert':
       return [
         sql`select 'review', v.state, v.round, v.id, ${roundEnds('review')},
@@ -110,7 +114,9 @@ function waitingFor(scope: TaskScope): readonly SQL[] {
   }
 }
 
-function ofAuthority(programme: string): readonly SQL[] {
+function ofAuthority(scope: Extract<Scope, { kind: 'authority' }>): readonly SQL[] {
+  const { programme } = scope;
+  const open = caseNotHeldAway(scope);
   return [
     sql`select 'round', r.state, r.id, r.id, null::timestamptz, null::timestamptz
           from round r where r.programme = ${programme} and r.state = 'planned'`,
@@ -118,18 +124,19 @@ function ofAuthority(programme: string): readonly SQL[] {
     sql`select 'application', a.state, a.round, a.id, a.due_at, a.since
           from application a
          where a.programme = ${programme} and a.receipt is not null
-           and a.state in ('recommended', 'accepted', 'in_review', 'reviewed', 'selected', 'on_notice')`,
+           and a.state in ('recommended', 'accepted', 'in_review', 'reviewed', 'selected', 'on_notice') and ${open}`,
     sql`select 'formalCheck', k.state, a.round, k.id, ${roundEnds('check')}, (k.body->'prepared'->>'at')::timestamptz
           from formal_check k join application a on a.id = k.application join round r on r.id = a.round
-         where a.programme = ${programme} and k.state in ('open', 'prepared') and a.state = 'recommended'`,
+         where a.programme = ${programme} and k.state in ('open', 'prepared') and a.state = 'recommended'
+           and ${open}`,
     sql`select 'extension', x.state, a.round, x.id, null::timestamptz, (x.body->>'preparedAt')::timestamptz
           from extension x join application a on a.id = x.application
-         where a.programme = ${programme} and x.state = 'prepared'`,
+         where a.programme = ${programme} and x.state = 'prepared' and ${open}`,
     // Waiting for scores, or for someone else to be found.
     sql`select 'review', v.state, v.round, v.id, ${roundEnds('review')}, (v.body->>'assignedAt')::timestamptz
           from review v join application a on a.id = v.application join round r on r.id = v.round
          where a.programme = ${programme} and a.state = 'in_review'
-           and v.state in ('assigned', 'declared', 'recused', 'declined')`,
+           and v.state in ('assigned', 'declared', 'recused', 'declined') and ${open}`,
     sql`select 'ranking', k.state, k.round, k.id, null::timestamptz, (k.body->'prepared'->>'at')::timestamptz
           from ranking k join round r on r.id = k.round
          where r.programme = ${programme} and k.state in ('drafted', 'prepared')`,
@@ -138,18 +145,23 @@ function ofAuthority(programme: string): readonly SQL[] {
     // The day an answer is due ends at midnight in Shanghai.
     sql`select 'objection', j.state, j.round, j.id,
                (j.answer_due_on + 1)::timestamp at time zone 'Asia/Shanghai', (j.body->>'filedAt')::timestamptz
-          from objection j where j.programme = ${programme} and j.state in ('filed', 'accepted')`,
+          from objection j join application a on a.id = j.application
+         where j.programme = ${programme} and j.state in ('filed', 'accepted') and ${open}`,
     sql`select 'finding', f.state, a.round, f.id, f.hearing_until, (f.body->'proposed'->>'at')::timestamptz
           from finding f join application a on a.id = f.application
-         where a.programme = ${programme} and f.state in ('proposed', 'heard')`,
+         where a.programme = ${programme} and f.state in ('proposed', 'heard') and ${open}`,
     sql`select 'announcement', n.state, n.round, n.id, null::timestamptz, (n.body->'prepared'->>'at')::timestamptz
           from announcement n where n.programme = ${programme} and n.state = 'prepared'`,
-    filings(sql`f.programme = ${programme} and f.state = 'endorsed'`),
+    filings(
+      sql`f.programme = ${programme} and f.state = 'endorsed' and ${notHeldAway(scope, sql`f.organisation`)}`,
+    ),
     // Planned ones wait to be started, graded ones to be published once hosts have had their time.
     sql`select 'campaign', c.state, null::text, c.id, null::timestamptz,
                coalesce(c.body->'graded'->>'at', c.body->'prepared'->>'at')::timestamptz
           from campaign c where c.programme = ${programme} and c.state in ('planned', 'graded')`,
-    voices(sql`v.programme = ${programme} and v.state = 'passed_on'`),
+    voices(
+      sql`v.programme = ${programme} and v.state = 'passed_on' and ${notHeldAway(scope, sql`v.organisation`)}`,
+    ),
     // Sent out, or put on notice, by another person than the one who prepared it.
     sql`select 'selection', l.state, null::text, l.id, null::timestamptz,
                (l.body->(case when l.state = 'prepared' then 'prepared' else 'chosen' end)->>'at')::timestamptz
