@@ -11,11 +11,8 @@ export { type CertificateFault, type Check, checkCertificate } from './check-cer
 export { type Fairest, fairestFloor } from './fairest-floor.ts';
 export { type Joined, type JoinStep, joinPools } from './join-pools.ts';
 export {
-  type Panel,
   type PanelRules,
   type PanelShortage,
-  type Panels,
-  type PanelsOutcome,
   panelFaults,
   type Sitter,
 } from './panels.ts';
