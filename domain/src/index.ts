@@ -204,6 +204,7 @@ export {
 export { excludeEachOther, isAdministrator, ROLES, type Role } from './people/role.ts';
 export { FINDING_TRANSITIONS, type Finding } from './publicity/finding.ts';
 export {
+export { standingTies, TIE_KINDS, type Tie, type TieKind } from './people/tie.ts';
   isOpen,
   type ListEntry,
   NOTICE_TRANSITIONS,
