@@ -92,6 +92,7 @@ export { type PlatformRisk, riskOf, risksOf } from './inspection/credit-risk.ts'
 export { drawObjects } from './inspection/draw-objects.ts';
 export { dropInspectionPlan, planInspections, publishInspectionPlan } from './inspection/inspection-plan.ts';
 export { type DrawInspectors, drawInspectors, leastFor } from './inspection/inspectors/draw-inspectors.ts';
+export { type PairingRecord, pairingRecord, sealedPairing } from './inspection/inspectors/pairing-rounds.ts';
 export { addInspectors, checkInspectors, type InspectorLine } from './inspection/register/add-inspectors.ts';
 export { changeInspector, setInspectorState } from './inspection/register/change-inspector.ts';
 export { concludeResult } from './inspection/results/conclude-result.ts';

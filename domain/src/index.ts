@@ -158,6 +158,7 @@ export {
   type InspectionTaskState,
   type InspectionVerdict,
   type Inspector,
+  type InspectorPairing,
   type InspectorRecusal,
 } from './inspection/inspection.ts';
 export { type RiskByHand, riskByHandOn } from './inspection/risk.ts';

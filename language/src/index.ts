@@ -54,6 +54,7 @@ export {
 } from './documents.ts';
 export { DRAFT_MOVE_WORDS } from './draft-move-words.ts';
 export { DRAW_FAULT_WORDS, DRAW_OFFICE_WORDS } from './draw-office-words.ts';
+export { DRAW_PAIRING_WORDS } from './draw-pairing-words.ts';
 export { DRAW_FATE_WORDS, DRAW_PURPOSE_WORDS, DRAW_STATE_WORDS, DRAW_WORDS } from './draw-words.ts';
 export {
   ASSESSMENT_WORDS,
@@ -107,6 +108,8 @@ export {
   formatNumber,
   formatPercent,
 } from './numbers.ts';
+export { OPEN_DATA_WORDS, OPEN_FIELD_TYPE_WORDS, OPEN_TABLE_WORDS } from './open-data-words.ts';
+export { OPEN_FIELD_WORDS, OPEN_UNIT_WORDS } from './open-field-words.ts';
 export { OVERLAP_WORDS } from './overlap-words.ts';
 export { PLATFORM_LIFE_WORDS, periodWords } from './platform-life-words.ts';
 export { IDENTITY_WORDS, MILESTONE_WORDS, PLATFORM_RECORD_WORDS } from './platform-record-words.ts';

@@ -30,6 +30,7 @@ export const RECUSAL_GROUND_WORDS = {
   conflict: { zh: '申报的应回避单位', en: 'An interest they declared' },
   'same-city': { zh: '单位与平台在同一市', en: 'Their unit is in the same city' },
   'other-cities': { zh: '不在可派往的市', en: 'Not a city they may be sent to' },
+  'not-available': { zh: '已暂停、退出或证件到期', en: 'Suspended, off the register, or credential ended' },
   declined: { zh: '本人申请回避', en: 'Stepped back' },
   replaced: { zh: '已被替换', en: 'Replaced' },
 } as const satisfies Readonly<Record<InspectorRecusal['ground'], Words>>;

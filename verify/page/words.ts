@@ -5,7 +5,7 @@ export const PAGE_WORDS = {
   brand: { zh: '齐创', en: 'Qichuang' },
   title: { zh: '离线核验', en: 'Offline verifier' },
   lead: {
-    zh: '核验认定证书、抽取记录、专家分配和账本证明。文件只在您的电脑上读取，本页不联网，也不依赖任何网站。',
+    zh: '核验认定证书、抽取记录、派遣记录、专家分配和账本证明。文件只在您的电脑上读取，本页不联网，也不依赖任何网站。',
     en: 'Checks certificates of designation, records of draws, assignments of experts and proofs of the ledger. Files are read on your own machine alone: this page uses no network and relies on no site.',
   },
   skip: { zh: '跳到核验', en: 'Skip to the check' },

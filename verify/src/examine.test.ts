@@ -9,6 +9,7 @@ import {
   IMPOSTOR,
   KNOWN,
   LOG_KEY,
+  pairing,
   STATEMENT,
   STRANGER,
   WITNESS_KEY,
@@ -16,7 +17,7 @@ import {
 import { examine, type Verdict } from './index.ts';
 import published from './vectors/documents.json' with { type: 'json' };
 
-const KINDS = ['draw', 'assignment', 'inclusion', 'consistency', 'certificate', 'head'] as const;
+const KINDS = ['draw', 'pairing', 'assignment', 'inclusion', 'consistency', 'certificate', 'head'] as const;
 const JSON_KINDS = KINDS.filter((kind) => kind !== 'head');
 
 function faultsOf(verdict: Verdict): readonly string[] {
@@ -158,6 +159,44 @@ describe('a draw', () => {
       verdict: 'does-not-hold',
       faults: [{ field: 'digest', fault: 'not-this-digest' }],
     });
+  });
+});
+
+describe('who inspects whom (A4.3, B6.3)', () => {
+  const { sealed, rounds } = pairing();
+  const [first, later] = rounds;
+  const [recusal] = first?.recusals ?? [];
+
+  test('is held to what was sealed before the inspectors were drawn', () => {
+    expect(examine(GOOD.pairing, { digests: [sealed] })).toMatchObject({
+      verdict: 'holds',
+      checked: expect.arrayContaining(['pairing-sealed', 'pairing-published']) as unknown,
+      open: ['pairing-later-recusals', 'pairing-recusals-true', 'draw-sources-true'],
+    });
+    expect(examine(GOOD.pairing, { digests: ['0'.repeat(64)] })).toMatchObject({ verdict: 'does-not-hold' });
+  });
+
+  test.each([
+    { what: 'a recusal left out', over: { rounds: [{ ...first, recusals: [] }, later] } },
+    {
+      what: 'a recusal of another ground',
+      over: { rounds: [{ ...first, recusals: [{ ...recusal, ground: 'conflict' }] }, later] },
+    },
+    { what: 'an object of the supplement left out', over: { rounds: [first] } },
+    {
+      what: 'somebody else sent',
+      over: {
+        rounds: [
+          first,
+          { ...later, sent: [{ ...later?.sent[0], inspectors: later?.sent[0]?.inspectors.toReversed() }] },
+        ],
+      },
+    },
+    { what: 'one to each', over: { perTask: 1 } },
+  ])('$what is told, though the digest was made anew', ({ over }) => {
+    const told = examine(JSON.stringify(pairing(over)));
+    expect(told).toMatchObject({ verdict: 'does-not-hold', kind: 'pairing' });
+    expect(faultsOf(told)).not.toContain('digest');
   });
 });
 

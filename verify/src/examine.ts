@@ -4,7 +4,9 @@ import { ASSIGNMENT_FORMAT, examineAssignment } from './examine-assignment.ts';
 import { examineCertificate } from './examine-certificate.ts';
 import { examineDraw } from './examine-draw.ts';
 import { examineConsistency, examineHead, examineInclusion } from './examine-ledger.ts';
+import { examinePairing } from './examine-pairing.ts';
 import { isObject } from './members.ts';
+import { PAIRING_FORMAT } from './pairing-shape.ts';
 import { readJson, readText } from './read-json.ts';
 import { fault, type Known, unreadable, type Verdict } from './verdict.ts';
 
@@ -22,12 +24,13 @@ const KINDS: Readonly<Record<string, (document: unknown, source: Source) => Verd
   'ledger-inclusion-v1': (document, { keys }) => examineInclusion(document, keys),
   'ledger-consistency-v1': (document, { keys }) => examineConsistency(document, keys),
   [ASSIGNMENT_FORMAT]: examineAssignment,
+  [PAIRING_FORMAT]: (document, { known }) => examinePairing(document, known.digests ?? []),
   [CERTIFICATE_FORMAT]: (document, { keys, known }) => examineCertificate(document, keys, known.today),
 };
 
 /**
- * Examines one document that somebody was handed: the transcript of a draw, an assignment with its certificate, a proof
- * or a head of the ledger, a certificate of designation.
+ * Examines one document that somebody was handed: the transcript of a draw, who inspects whom, an assignment with its
+ * certificate, a proof or a head of the ledger, a certificate of designation.
  *
  * @param given - the file's bytes or its text; anything at all.
  * @param known - what the reader has from elsewhere. A key or digest that is none makes the verdict `unreadable`, by `keys[0]`.

@@ -30,6 +30,17 @@ function linesOf(content: Content, language: Language): readonly Line[] {
       return certificateLines(content, language);
     case 'draw':
       return drawLines(content, language);
+    case 'pairing':
+      return [
+        ['objectsDraw', filled(SAID.drawNumber[language], { number: String(content.objectsDraw) })],
+        ['inspectorsDraw', filled(SAID.drawNumber[language], { number: String(content.inspectorsDraw) })],
+        ['objects', String(content.objects)],
+        ['inspectors', String(content.inspectors)],
+        ['perTask', String(content.perTask)],
+        ['recusals', String(content.recusals)],
+        ['sealed', content.sealed, 'code'],
+        ['digest', content.digest, 'code'],
+      ];
     case 'assignment':
       return [
         ['filled', String(content.filled)],

@@ -7,7 +7,14 @@ import type { ShapeFault } from './members.ts';
 import type { ReadingFault } from './read-json.ts';
 
 /** The kinds of document a stranger may be handed. */
-export type DocumentKind = 'draw' | 'assignment' | 'certificate' | 'inclusion' | 'consistency' | 'head';
+export type DocumentKind =
+  | 'draw'
+  | 'pairing'
+  | 'assignment'
+  | 'certificate'
+  | 'inclusion'
+  | 'consistency'
+  | 'head';
 
 /** What the reader knows from elsewhere; without any of it a document can only agree with itself. */
 export interface Known {
@@ -30,6 +37,12 @@ export type CheckName =
   | 'draw-tickets'
   | 'draw-places'
   | 'draw-published'
+  | 'pairing-draws'
+  | 'pairing-objects'
+  | 'pairing-follows'
+  | 'pairing-sealed'
+  | 'pairing-digest'
+  | 'pairing-published'
   | 'assignment-rules'
   | 'assignment-sums'
   | 'assignment-best'
@@ -49,6 +62,9 @@ export type OpenName =
   | 'draw-sources-true'
   | 'draw-earlier'
   | 'draw-cancelled'
+  | 'pairing-published-before'
+  | 'pairing-later-recusals'
+  | 'pairing-recusals-true'
   | 'assignment-problem-published'
   | 'assignment-shortage'
   | 'whose-key'
@@ -105,6 +121,18 @@ export type Standing = 'in-force' | 'not-yet' | 'expired' | 'unknown';
 /** What the document says, for the reader to compare. */
 export type Content =
   | { readonly kind: 'draw'; readonly transcript: Transcript }
+  | {
+      readonly kind: 'pairing';
+      readonly perTask: number;
+      /** Numbers of the two draws. */
+      readonly objectsDraw: number;
+      readonly inspectorsDraw: number;
+      readonly objects: number;
+      readonly inspectors: number;
+      readonly recusals: number;
+      readonly sealed: string;
+      readonly digest: string;
+    }
   | {
       readonly kind: 'assignment';
       readonly filled: number;

@@ -1,7 +1,7 @@
 import { ok, type Result, refused } from '@qichuang/base';
 import { type Draw, type Refusal, refusal } from '@qichuang/domain';
 import { witnessCommitment } from '@qichuang/engine-draw';
-import { tasksOfBatch } from '../inspection/inspectors/make-tasks.ts';
+import { tasksOfBatch, tasksOfSupplement } from '../inspection/inspectors/make-tasks.ts';
 import type { Act, Desk } from '../ports.ts';
 import { personOf } from '../spine/case.ts';
 import type { Standpoint } from '../spine/commit.ts';
@@ -96,9 +96,12 @@ export function confirmDraw(desk: Desk, act: Act<OnDraw>): Answer {
             ),
           }),
     (draw) => draw.supplements.at(-1)?.by ?? draw.publicValue?.by ?? null,
-    // With the second draw of a batch its tasks are there.
-    async (draw) =>
-      draw.purpose === 'inspectors' ? tasksOfBatch(desk, act, draw) : ok({ moves: [], messages: [] }),
+    // With the second draw of a batch its tasks are there, and with a supplement of objects those of the added ones.
+    async (draw) => {
+      if (draw.purpose === 'inspectors') return tasksOfBatch(desk, act, draw);
+      if (draw.purpose === 'inspection-objects') return tasksOfSupplement(desk, act, draw);
+      return ok({ moves: [], messages: [] });
+    },
   );
 }
 

@@ -52,11 +52,19 @@ function faultOf(draw: Draw, { out, more }: Supplement): Refusal | null {
     : refusal('value-not-allowed', 'A4.3', { field: 'more', allowed: strata });
 }
 
-/** Who holds a place after the draw and its confirmed supplements, in the order of strata and tickets. Nobody before it is drawn. */
-export function holdersOf(draw: Draw): readonly string[] {
+/**
+ * Who holds a place after the draw and its supplements, in the order of strata and tickets. Nobody before it is drawn.
+ *
+ * @param supplements - how many of them count; all that are confirmed by default.
+ */
+export function holdersOf(draw: Draw, supplements = confirmedSupplements(draw)): readonly string[] {
   if (draw.cancelled !== null || draw.publicValue === null) return [];
-  const confirmed = draw.supplements.filter((one) => one.confirmed !== null).length;
-  const records = transcriptsOf(draw, confirmed);
+  const records = transcriptsOf(draw, supplements);
   if (!records.ok) throw new Error(`draw ${draw.id} does not reckon: ${records.refusal.field}`);
   return (records.value.at(-1)?.strata ?? []).flatMap(({ before, taken }) => [...before, ...taken]);
+}
+
+/** They are confirmed in their order, so that the last one at most is not. */
+export function confirmedSupplements({ supplements }: Pick<Draw, 'supplements'>): number {
+  return supplements.filter(({ confirmed }) => confirmed !== null).length;
 }

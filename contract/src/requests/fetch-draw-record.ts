@@ -4,7 +4,7 @@ import { idOf } from '../shapes.ts';
 
 export const FETCH_DRAW_RECORD = defineRequest({
   name: 'fetch-draw-record',
-  summary: 'The record of a draw: the transcript anyone recomputes, or the paper',
+  summary: 'The record of a draw: the transcript anyone recomputes, the paper, or who inspects whom',
   method: 'GET',
   path: '/api/v1/draws/:draw/record',
   audience: 'anyone',
@@ -12,7 +12,8 @@ export const FETCH_DRAW_RECORD = defineRequest({
   clause: 'A4.3',
   params: z.strictObject({ draw: idOf('drw') }),
   query: z.strictObject({
-    format: z.enum(['json', 'docx']),
+    /** `pairing`: for a draw of inspectors, with both draws in it. */
+    format: z.enum(['json', 'docx', 'pairing']),
     /** 0 is the first record, n the n-th supplement. */
     supplement: z.coerce.number().int().min(0).max(1000).default(0),
   }),

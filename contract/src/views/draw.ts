@@ -14,6 +14,45 @@ const drawnLine = z.strictObject({
   reason: z.string(),
 });
 
+/** Who inspects whom, for a draw of inspectors: tickets and places alone, and of every recusal the kind of its ground. */
+const drawPairing = z.strictObject({
+  perTask: z.number().int(),
+  /** The draw whose objects they go to, and when its list was sealed with the recusals. */
+  objects: z.strictObject({ id: z.string(), number: z.number().int() }),
+  /** Of the recusals, published before any chance existed. */
+  sealed: z.string(),
+  /** Of the whole record; `null` until the tickets are known. */
+  digest: z.string().nullable(),
+  recusals: z.array(
+    z.strictObject({
+      inspector: z.string(),
+      /** `null` until the tickets are known. */
+      ticket: z.number().int().nullable(),
+      object: z.string(),
+      place: z.number().int(),
+      ground: z.enum([
+        'own-organisation',
+        'conflict',
+        'same-city',
+        'other-cities',
+        'not-available',
+        'declined',
+        'replaced',
+      ]),
+    }),
+  ),
+  /** In the order in which the objects were drawn; empty until the tickets are known. */
+  sent: z.array(
+    z.strictObject({
+      place: z.number().int(),
+      object: z.string(),
+      /** The confirmed supplement of the objects' draw that brought it; 0 for the draw itself. */
+      supplement: z.number().int(),
+      tickets: z.array(z.number().int()),
+    }),
+  ),
+});
+
 const drawLine = {
   id: z.string(),
   version: z.number().int(),
@@ -73,6 +112,8 @@ export const drawView = z.strictObject({
       digest: z.string(),
     }),
   ),
+  /** For the inspectors of a batch alone. */
+  pairing: drawPairing.nullable(),
   repeats: z.strictObject({ id: z.string(), number: z.number().int() }).nullable(),
   cancelled: z.strictObject({ reason: z.string(), at: instant }).nullable(),
   /** Of the first record; `null` until drawn or cancelled. */

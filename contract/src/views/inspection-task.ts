@@ -58,7 +58,7 @@ export const inspectionTaskView = inspectionTaskRow.extend({
       zh: z.string(),
       en: z.string(),
       basis: z.array(z.string()),
-      evidence: z.array(z.string()),
+      evidence: z.array(z.strictObject({ zh: z.string(), en: z.string() })),
     }),
   ),
   draws: z.array(z.strictObject({ id: z.string(), number: z.number().int() })),

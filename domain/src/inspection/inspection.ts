@@ -71,9 +71,26 @@ export interface Inspector {
 export interface InspectorRecusal {
   readonly inspector: InspectorId;
   readonly platform: PlatformId;
-  readonly ground: 'own-organisation' | 'conflict' | 'same-city' | 'other-cities' | 'declined' | 'replaced';
+  readonly ground:
+    | 'own-organisation'
+    | 'conflict'
+    | 'same-city'
+    | 'other-cities'
+    | 'not-available'
+    | 'declined'
+    | 'replaced';
   /** In the words of whoever declared it; empty where the register speaks. */
   readonly reason: string;
+}
+
+/** Who may not be sent to whom, sealed before the inspectors are drawn; and for objects drawn later, found when those were confirmed. */
+export interface InspectorPairing {
+  readonly perTask: number;
+  /** How many supplements of the objects' draw were confirmed by then; absent: none. */
+  readonly supplement?: number;
+  readonly recusals: readonly InspectorRecusal[];
+  /** One for each confirmed supplement of the objects' draw that brought new ones, by its number from 1. */
+  readonly later?: readonly { readonly supplement: number; readonly recusals: readonly InspectorRecusal[] }[];
 }
 
 /** One batch of a plan: its two draws, its tasks, its published results. */
@@ -89,7 +106,7 @@ export interface Inspection {
   readonly objectsDraw: DrawId | null;
   readonly inspectorsDraw: DrawId | null;
   /** How inspectors come to objects, fixed with the list they are drawn from. */
-  readonly pairing?: { readonly perTask: number; readonly recusals: readonly InspectorRecusal[] };
+  readonly pairing?: InspectorPairing;
   readonly inspectedUntil: Day | null;
   readonly prepared: Prepared;
   readonly published: Prepared | null;

@@ -32,6 +32,9 @@ export const INSPECTION_TRANSITIONS = {
   'prepare-again': { from: ['prepared'], to: 'prepared', by: ['authority.clerk'], clause: 'A4.3' },
   'draw-inspectors': { from: ['prepared'], to: 'prepared', by: ['authority.clerk'], clause: 'A4.3' },
   'make-tasks': { from: ['prepared'], to: 'drawn', by: ['authority.approver'], clause: 'A4.3' },
+  // Objects of a confirmed supplement: they get their inspectors by the same rule, whoever has them keeps them.
+  'add-tasks': { from: ['drawn'], to: 'drawn', by: ['authority.approver'], clause: 'A4.3' },
+  'add-tasks-running': { from: ['running'], to: 'running', by: ['authority.approver'], clause: 'A4.3' },
   notify: { from: ['drawn', 'running'], to: 'running', by: ['authority'], clause: 'A4.3' },
   publish: {
     from: ['running'],

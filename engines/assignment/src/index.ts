@@ -21,3 +21,4 @@ export { type ScorePool, scorePools } from './score-pools.ts';
 export { seatPanels } from './seat-panels.ts';
 export { type SolveOptions, solveAssignment } from './solve-assignment.ts';
 export { type Pairing, type Spread, type SpreadOutcome, spreadEvenly } from './spread-evenly.ts';
+export { spreadInOrder } from './spread-in-order.ts';

@@ -18,6 +18,7 @@ import { type Download, Downloads } from '../pieces/Downloads.tsx';
 import { Hash } from '../pieces/Hash.tsx';
 import { AtMoment } from '../pieces/Moments.tsx';
 import { WideTable } from '../pieces/WideTable.tsx';
+import { DrawPairing } from './draw/DrawPairing.tsx';
 
 export interface DrawPageProps {
   readonly draw: ViewOf<(typeof REQUESTS)['see-draw']>;
@@ -96,6 +97,7 @@ export function DrawPage(props: DrawPageProps) {
         </aside>
       </div>
       <Result {...draw} />
+      {draw.pairing !== null && <DrawPairing {...draw.pairing} />}
       <Lists {...draw} />
     </Page>
   );

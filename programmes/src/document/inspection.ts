@@ -6,7 +6,7 @@ const inspectionItem = z.strictObject({
   ...words,
   basis: clauses,
   categories: optional(z.array(name)),
-  evidence: z.array(name),
+  evidence: z.array(z.strictObject(words)),
   way: z.array(z.enum(['online', 'on-site'])),
   weight: z.enum(['key', 'general']),
 });

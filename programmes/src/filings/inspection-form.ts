@@ -74,7 +74,10 @@ function sectionOf({ id, zh, en, evidence }: InspectionItem, verdicts: readonly 
     id,
     zh,
     en,
-    help: { zh: `查看：${evidence.join('、')}`, en: `Look at: ${evidence.join(', ')}` },
+    help: {
+      zh: `查看：${evidence.map((one) => one.zh).join('、')}`,
+      en: `Look at: ${evidence.map((one) => one.en).join(', ')}`,
+    },
     fields: [
       {
         id: verdictField(id),

@@ -15,7 +15,8 @@ import { type Actor, type Draw, refusal } from '@qichuang/domain';
 import type { House } from '../house.ts';
 import { fromAct } from '../http/from-act.ts';
 import type { Handler, Handlers } from '../http/handler.ts';
-import { drawRecordPaper, transcriptFile } from '../papers/draw-record.ts';
+import { drawRecordPaper, pairingFile, transcriptFile } from '../papers/draw-record.ts';
+import { pairingOfDraw } from '../views/draw-pairing.ts';
 import { drawRows, drawView, mayReadDraw, ownTicketRows, publicRecords } from '../views/draw-view.ts';
 
 type Requests = typeof REQUESTS;
@@ -52,6 +53,10 @@ const record: Handler<Requests['fetch-draw-record']> = async ({ house, actor, pa
   const found = await findDraw(house, actor, params.draw);
   const transcript = found === undefined ? undefined : publicRecords(found)[query.supplement];
   if (found === undefined || transcript === undefined) return NOT_FOUND;
+  if (query.format === 'pairing') {
+    const { record = null } = (await pairingOfDraw(house, found)) ?? {};
+    return record === null ? NOT_FOUND : ok(pairingFile(found, record));
+  }
   return ok(
     query.format === 'json'
       ? transcriptFile(found, transcript)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readTableXlsx, tableXlsx } from '@qichuang/documents';
+import { examine } from '@qichuang/verify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { INSPECTING, type InspectionHouse, openInspectionHouse } from '../testing/inspection-house.ts';
 import { PASSWORD } from '../testing/people.ts';
@@ -75,6 +76,36 @@ const send = (by: Visitor, what: string, body: object = {}) =>
 const version = async () => (await world.open.house.desk.shelf.find('inspectionTask', task.id))?.version;
 
 const NOBODY_ELSE = { idle: '404', stranger: '404', elsewhere: '404' };
+
+describe('who inspects whom, in the open (A4.3, B6.3)', () => {
+  test('tickets, recusals by their kind and both draws are one file that a stranger’s verifier accepts, and no name', async () => {
+    const anyone = new Visitor(world.open.app);
+    const { inspectorsDraw } = (await world.open.house.desk.shelf.find('inspection', batch)) ?? {};
+    const seen = await anyone.ask('GET', `/api/v1/draws/${inspectorsDraw}`);
+    expect(seen.json['pairing']).toMatchObject({ perTask: 2, sent: [{ place: 1, supplement: 0 }] });
+    const { sealed } = seen.json['pairing'] as { readonly sealed: string };
+    const record = await world.open.app.request(`/api/v1/draws/${inspectorsDraw}/record?format=pairing`);
+    const text = await record.text();
+    expect(examine(text, { digests: [sealed] })).toMatchObject({
+      verdict: 'holds',
+      kind: 'pairing',
+      content: { objects: 1, inspectors: 5 },
+    });
+    expect(text).not.toContain('示例检查员');
+    const { rounds } = JSON.parse(text) as {
+      readonly rounds: [{ readonly sent: [{ inspectors: string[] }] }];
+    };
+    rounds[0].sent[0].inspectors.reverse();
+    expect(examine(JSON.stringify({ ...JSON.parse(text), rounds }))).toMatchObject({
+      verdict: 'does-not-hold',
+      faults: [{ field: 'rounds[0].sent[0].inspectors' }, { field: 'digest' }],
+    });
+    const page = await (await world.open.app.request(`/draws/${inspectorsDraw}`)).text();
+    expect(page).toContain('谁去检查哪一家');
+    const { objectsDraw } = (await world.open.house.desk.shelf.find('inspection', batch)) ?? {};
+    expect((await anyone.ask('GET', `/api/v1/draws/${objectsDraw}/record?format=pairing`)).status).toBe(404);
+  });
+});
 
 describe('who sees an inspection, from the draw to the last signature (A4.3, B6.3)', () => {
   test('drawn and not yet told: its inspectors and the office alone', async () => {

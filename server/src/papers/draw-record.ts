@@ -1,4 +1,5 @@
 import { canonicalBytes, dayIn, SHANGHAI } from '@qichuang/base';
+import type { PairingRecord } from '@qichuang/casework';
 import { drawRecordDocx } from '@qichuang/documents';
 import type { Draw } from '@qichuang/domain';
 import type { Transcript } from '@qichuang/engine-draw';
@@ -12,6 +13,15 @@ import { docxFile } from './paper-words.ts';
 export function transcriptFile(draw: Draw, record: Transcript): FileAnswer {
   return {
     name: `${fileName(draw, record)}.json`,
+    media: 'application/json; charset=utf-8',
+    bytes: canonicalBytes(record),
+  };
+}
+
+/** Who inspects whom, with both draws in it: the one file a stranger needs. */
+export function pairingFile({ number, programme }: Draw, record: PairingRecord): FileAnswer {
+  return {
+    name: `派遣记录-${programme}-${number}.json`,
     media: 'application/json; charset=utf-8',
     bytes: canonicalBytes(record),
   };

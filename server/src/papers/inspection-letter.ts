@@ -36,7 +36,7 @@ export async function inspectionLetter(house: House, found: TaskCase): Promise<F
     ),
     inspectOn,
     ways: notified.ways,
-    evidence: [...new Set(items.flatMap(({ evidence }) => evidence))],
+    evidence: [...new Set(items.flatMap(({ evidence }) => evidence.map(({ zh }) => zh)))],
     recusalUntil: notified.recusalUntil,
   });
   return docxFile(`${platform.number}抽查通知`, bytes);

@@ -32,13 +32,25 @@ export async function drawPage({ house }: Asked, id: string): Promise<DrawPagePr
   return {
     draw: view as DrawPageProps['draw'],
     programme: nameOfProgramme(house, draw.programme),
-    downloads: publicRecords(draw).flatMap(({ supplement, digest }, place) =>
-      (['json', 'docx'] as const).map((format) => ({
-        title: supplement === null ? '抽取记录' : `补抽记录（第 ${supplement.number} 次）`,
-        address: `/api/v1/draws/${draw.id}/record?format=${format}&supplement=${place}`,
-        format: format.toUpperCase(),
-        sha256: format === 'json' && draw.hash === 'sha256' ? digest : null,
-      })),
-    ),
+    downloads: [
+      ...publicRecords(draw).flatMap(({ supplement, digest }, place) =>
+        (['json', 'docx'] as const).map((format) => ({
+          title: supplement === null ? '抽取记录' : `补抽记录（第 ${supplement.number} 次）`,
+          address: `/api/v1/draws/${draw.id}/record?format=${format}&supplement=${place}`,
+          format: format.toUpperCase(),
+          sha256: format === 'json' && draw.hash === 'sha256' ? digest : null,
+        })),
+      ),
+      ...(view.pairing?.digest == null
+        ? []
+        : [
+            {
+              title: '派遣记录（核验谁去检查哪一家）',
+              address: `/api/v1/draws/${draw.id}/record?format=pairing`,
+              format: 'JSON',
+              sha256: null,
+            },
+          ]),
+    ],
   };
 }

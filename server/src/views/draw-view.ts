@@ -1,6 +1,7 @@
 import { type Match, transcriptsOf } from '@qichuang/casework';
 import type { Actor, Draw } from '@qichuang/domain';
 import { ownTickets, type Transcript } from '@qichuang/engine-draw';
+import { drawPairing } from './draw-pairing.ts';
 import { nameOf } from './names.ts';
 import { type Room, scopeOf } from './standing.ts';
 import type { View } from './view.ts';
@@ -106,6 +107,7 @@ export async function drawView(room: Room, actor: Actor, draw: Draw): Promise<Vi
         confirmedAt: confirmed?.at ?? null,
         digest,
       })),
+    pairing: await drawPairing(room, draw),
     repeats: repeated === undefined ? null : { id: repeated.id, number: repeated.number },
     cancelled: cancelled === null ? null : { reason: cancelled.reason, at: cancelled.at },
     digest: draw.digest,

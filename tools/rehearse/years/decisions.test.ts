@@ -68,7 +68,7 @@ describe('grades, measures and draws', () => {
     const text = JSON.stringify(transcript);
     const look = (sent: string) => {
       const anyone = {
-        ...told({ 'see-draw': { digest: transcript.digest, records: 1 } }),
+        ...told({ 'see-draw': { digest: transcript.digest, records: 1, pairing: null } }),
         fetches: () => Promise.resolve({ status: 200, bytes: new TextEncoder().encode(sent) }),
       } as unknown as Visitor;
       return broken(yearsWith({}), (years) => checkTranscripts(years, anyone));

@@ -71,7 +71,7 @@ export async function holdDraw(years: Years, draw: string, hash: 'sha256' | 'sm3
 export async function checkTranscripts(years: Years, anyone: Visitor): Promise<void> {
   const { play } = years;
   for (const draw of years.draws) {
-    const { digest, records } = await anyone.asks('see-draw', { params: { draw } });
+    const { digest, records, pairing } = await anyone.asks('see-draw', { params: { draw } });
     expects(play, 'a confirmed draw has its record (A4.3)', records > 0 && digest !== null, draw);
     const { status, bytes } = await anyone.fetches('fetch-draw-record', {
       params: { draw },
@@ -91,6 +91,18 @@ export async function checkTranscripts(years: Years, anyone: Visitor): Promise<v
       'a changed transcript is refused (A4.3)',
       altered.verdict !== 'holds',
       `${draw}: ${altered.verdict}`,
+    );
+    if (pairing === null) continue;
+    const record = await anyone.fetches('fetch-draw-record', {
+      params: { draw },
+      query: { format: 'pairing', supplement: 0 },
+    });
+    const paired = examine(new TextDecoder().decode(record.bytes), { digests: [pairing.sealed] });
+    expects(
+      play,
+      'who inspects whom follows from draws and sealed recusals, for anyone (A4.3)',
+      paired.verdict === 'holds',
+      `${draw}: ${paired.verdict} ${JSON.stringify(paired).slice(0, 200)}`,
     );
   }
 }

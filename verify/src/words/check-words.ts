@@ -39,6 +39,30 @@ export const CHECK_WORDS = {
     zh: '与您给出的、事先公布的摘要一致。',
     en: 'It agrees with the digest you gave as published beforehand.',
   },
+  'pairing-draws': {
+    zh: '所附的两次抽取（对象、检查人员）各自重新算过，都成立。',
+    en: 'Both draws that come with it, of objects and of inspectors, were reckoned anew and hold.',
+  },
+  'pairing-objects': {
+    zh: '派遣的对象正是抽中的那些，一个不多，一个不少。',
+    en: 'The objects are those that were drawn, no more and no fewer.',
+  },
+  'pairing-follows': {
+    zh: '谁去哪里，由签号次序和回避关系按规则重新算出，相同；没有人派往应回避的对象。',
+    en: 'Who goes where was reckoned anew from tickets and recusals by the rule, and is the same; nobody goes where they are recused.',
+  },
+  'pairing-sealed': {
+    zh: '回避关系与抽取检查人员之前封存的摘要一致。',
+    en: 'The recusals agree with the digest that was sealed before the inspectors were drawn.',
+  },
+  'pairing-digest': {
+    zh: '记录的总摘要与内容一致，没有一项被改动。',
+    en: 'The record’s digest agrees with its content: no field was altered.',
+  },
+  'pairing-published': {
+    zh: '与您给出的、事先公布的摘要一致。',
+    en: 'It agrees with the digest you gave as published beforehand.',
+  },
   'assignment-rules': {
     zh: '席位、负荷、回避、单位和类别等硬性规则全部满足。',
     en: 'Places, loads, recusals, institutions and kinds: every hard rule is kept.',
@@ -103,6 +127,18 @@ export const OPEN_WORDS = {
   'draw-cancelled': {
     zh: '这次抽取已作废，没有人由此产生；作废理由是否成立，核验程序不能判断。',
     en: 'This draw was given up and nobody was drawn; whether the reason is good, no program can tell.',
+  },
+  'pairing-published-before': {
+    zh: '回避关系是不是在抽取之前封存的：请把这里的封存摘要与名单公布时的对照，也可填入“事先公布的摘要”再核验。',
+    en: 'Whether the recusals were sealed before the draw: compare the sealed digest shown with the one published with the list, or give it as “digest published beforehand” and check again.',
+  },
+  'pairing-later-recusals': {
+    zh: '补抽对象的回避关系是补抽确认时才查的，那时签号已经产生；封存摘要只管第一轮。',
+    en: 'Recusals from objects of a supplementary draw were found when it was confirmed, with the tickets known; the sealed digest stands for the first round alone.',
+  },
+  'pairing-recusals-true': {
+    zh: '该回避的是否都回避了：记录只写理由的种类，不写私人关系，是否属实由主管部门负责。',
+    en: 'Whether everyone who must stand aside does: the record tells the kind of each ground and no private tie; the authority answers for them.',
   },
   'assignment-problem-published': {
     zh: '题目本身（谁能评谁、匹配度、负荷）是不是当时公布的那一份。',

@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 /** What a reader calls the document. */
 export const KIND_WORDS = {
   draw: { zh: '抽取记录', en: 'record of a draw' },
+  pairing: { zh: '检查人员派遣记录', en: 'record of who inspects whom' },
   assignment: { zh: '专家分配及其最优证明', en: 'assignment of experts with its proof' },
   certificate: { zh: '认定证书', en: 'certificate of designation' },
   inclusion: { zh: '账本收录证明', en: 'proof that the ledger holds an entry' },
@@ -15,6 +16,7 @@ export const KIND_WORDS = {
 export const TITLES = {
   holds: {
     draw: { zh: '抽取结果与记录相符', en: 'The draw follows from its record' },
+    pairing: { zh: '派遣结果由抽取和回避得出', en: 'Who inspects whom follows from draws and recusals' },
     assignment: { zh: '分配方案确为最优', en: 'No better assignment exists' },
     certificate: { zh: '证书真实', en: 'The certificate is genuine' },
     inclusion: { zh: '账本收录了这一条', en: 'The ledger holds this entry' },
@@ -23,6 +25,7 @@ export const TITLES = {
   },
   unconfirmed: {
     draw: { zh: '尚不能确认', en: 'Not confirmed' },
+    pairing: { zh: '尚不能确认', en: 'Not confirmed' },
     assignment: { zh: '尚不能确认', en: 'Not confirmed' },
     certificate: {
       zh: '内容自洽，签发人尚未确认',
@@ -34,6 +37,7 @@ export const TITLES = {
   },
   'does-not-hold': {
     draw: { zh: '抽取记录不成立', en: 'The record of the draw does not hold' },
+    pairing: { zh: '派遣记录不成立', en: 'The record of who inspects whom does not hold' },
     assignment: { zh: '分配方案不成立', en: 'The assignment does not hold' },
     certificate: { zh: '证书不成立', en: 'The certificate does not hold' },
     inclusion: { zh: '收录证明不成立', en: 'The proof does not hold' },
@@ -53,6 +57,10 @@ export const LEADS = {
     draw: {
       zh: '这里按记录重新算了一遍：承诺、种子、每一张签和每一个席位，都与记录一致。请再对照下面“没有核对的”。',
       en: 'Everything was reckoned anew from the record: commitment, seed, every ticket and every place agree with it. Mind what was not looked at, below.',
+    },
+    pairing: {
+      zh: '这里按记录重新算了一遍：抽中的对象、检查人员的签号次序、谁该回避谁，由此得出的派遣与记录一致。请再对照下面“没有核对的”。',
+      en: 'Everything was reckoned anew from the record: the objects drawn, the inspectors’ tickets, who stands aside where; who goes where is what comes out. Mind what was not looked at, below.',
     },
     assignment: {
       zh: '硬性规则全部满足，而且没有任何分配能排得更满、总匹配度更高。',

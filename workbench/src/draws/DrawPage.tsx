@@ -1,6 +1,12 @@
 import { DesktopOutlined, DownloadOutlined, ExportOutlined } from '@ant-design/icons';
 import type { REQUESTS, ViewOf } from '@qichuang/contract';
-import { DRAW_OFFICE_WORDS, DRAW_PURPOSE_WORDS, DRAW_STATE_WORDS, DRAW_WORDS } from '@qichuang/language';
+import {
+  DRAW_OFFICE_WORDS,
+  DRAW_PAIRING_WORDS,
+  DRAW_PURPOSE_WORDS,
+  DRAW_STATE_WORDS,
+  DRAW_WORDS,
+} from '@qichuang/language';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { Fetched } from '../kit/Fetched.tsx';
@@ -79,6 +85,15 @@ function OneDraw({ draw }: { readonly draw: Draw }) {
               {supplement > 0 && ` · ${t(DRAW_WORDS.supplements)} ${supplement}`}
             </a>
           )),
+        )}
+        {draw.pairing?.digest != null && (
+          <a
+            className="plain-button"
+            download
+            href={fileAddress('fetch-draw-record', { draw: id }, { format: 'pairing' })}
+          >
+            <DownloadOutlined aria-hidden /> {t(DRAW_PAIRING_WORDS.record)}
+          </a>
         )}
         {draw.records > 0 && (
           <Button onClick={() => void recompute()}>{t(DRAW_OFFICE_WORDS.recompute)}</Button>

@@ -1,7 +1,8 @@
 import type { Day } from '@qichuang/base';
 import type { Inspection, InspectionPlan, Inspector, Platform } from '@qichuang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cancelDraw } from '../../draws/ceremony.ts';
+import { cancelDraw, confirmDraw } from '../../draws/ceremony.ts';
+import { supplementDraw } from '../../draws/supplement-draw.ts';
 import { act } from '../../fixtures/case-world.ts';
 import {
   CHANCE,
@@ -12,6 +13,7 @@ import {
 } from '../../fixtures/inspection-world.ts';
 import { drawObjects } from '../draw-objects.ts';
 import { type DrawInspectors, drawInspectors, leastFor } from './draw-inspectors.ts';
+import { pairingRecord } from './pairing-rounds.ts';
 import { recusalsOf } from './recusals.ts';
 
 let world: InspectionWorld;
@@ -152,6 +154,35 @@ describe('inspectors drawn for a batch (A4.3, B6.3)', () => {
     expect(await world.factsOf(task?.id ?? '')).toEqual(['make-inspection-task']);
     expect(await world.factsOf(inspection.id)).toContain('make-inspection-tasks');
   });
+});
+
+test('a confirmed supplement of the objects brings the tasks of those it added, by the same rule; all others stay (A4.3, B6.3)', async () => {
+  const tasks = await world.tasksOf(await world.plan({ year: 2027, perMille: 500 }));
+  const batch = await find(tasks[0]?.inspection ?? '');
+  const drawn = await world.desk.shelf.find('draw', batch.objectsDraw ?? '');
+  if (drawn === undefined) throw new Error('no draw');
+  const on = { draw: drawn.id, version: drawn.version };
+  const more = drawn.strata.map(({ name }) => ({ stratum: name, places: 2 }));
+  const asked = act(world.authority.clerk, PLANNING, { ...on, out: [], more, reason: '加抽（示例）' });
+  expect(await supplementDraw(world.desk, asked)).toMatchObject({ ok: true });
+  expect(await world.desk.shelf.where('inspectionTask', { inspection: batch.id })).toEqual(tasks);
+  const confirming = act(world.authority.approver, PLANNING, { draw: drawn.id, version: drawn.version + 1 });
+  expect(await confirmDraw(world.desk, confirming)).toMatchObject({ ok: true });
+  const after = await world.desk.shelf.where('inspectionTask', { inspection: batch.id });
+  expect(after).toHaveLength(tasks.length + 2);
+  expect(after).toEqual(expect.arrayContaining([...tasks]));
+  for (const { platform, inspectors } of after) {
+    expect(new Set(inspectors).size).toBe(2);
+    expect(inspectors).not.toContain(platform === own.id ? host.id : interested.id);
+  }
+  const next = await find(batch.id);
+  expect(next).toMatchObject({ state: 'drawn', pairing: { later: [{ supplement: 1 }] } });
+  const inspectorsDraw = await world.desk.shelf.find('draw', next.inspectorsDraw ?? '');
+  const objects = await world.desk.shelf.find('draw', drawn.id);
+  if (next.pairing === undefined || inspectorsDraw === undefined || objects === undefined)
+    throw new Error('no pairing');
+  const { rounds } = pairingRecord(next.pairing, objects, inspectorsDraw);
+  expect(rounds.map(({ sent }) => sent.length)).toEqual([tasks.length, 2]);
 });
 
 test('a plan may ask for more than two, and keep inspectors out of their own unit’s city (A4.3)', async () => {

@@ -1,4 +1,4 @@
-import { dayIn, ok, type Result, refused, SHANGHAI } from '@qichuang/base';
+import { ok, type Result, refused } from '@qichuang/base';
 import {
   type Draw,
   INSPECTION_TRANSITIONS,
@@ -11,12 +11,12 @@ import {
   type Refusal,
   refusal,
 } from '@qichuang/domain';
+import { spreadInOrder } from '@qichuang/engine-assignment';
 import { type Ceremony, newDraw, type PlannedStratum } from '../../draws/prepare-draw.ts';
-import { holdersOf } from '../../draws/supplement-draw.ts';
+import { confirmedSupplements, holdersOf } from '../../draws/supplement-draw.ts';
 import type { Act, Desk } from '../../ports.ts';
 import { commit, move, seen } from '../../spine/commit.ts';
 import { momentIn } from '../../spine/programme-standing.ts';
-import { pairInspectors } from './pairing.ts';
 import { recusalsOf } from './recusals.ts';
 
 export interface DrawInspectors extends Omit<Ceremony, 'programme' | 'repeats'> {
@@ -60,14 +60,15 @@ export async function drawInspectors(
     return refused(refusal('value-not-allowed', 'A4.3', { field: 'perTask', least }));
   const earlier = await givenUp(desk, inspection);
   if (!earlier.ok) return earlier;
-  const platforms = await objectsOf(desk, inspection);
-  if (!platforms.ok) return platforms;
-  const pool = await poolOf(desk, plan, inspection, platforms.value);
-  const wrong = shortage(pool, platforms.value, act.body.perTask);
+  const objects = await objectsOf(desk, inspection);
+  if (!objects.ok) return objects;
+  const { platforms, supplement } = objects.value;
+  const pool = await poolOf(desk, plan, inspection, platforms);
+  const wrong = shortage(pool, platforms, act.body.perTask);
   if (wrong !== null) return refused(wrong);
 
   const { inspection: _, version: _version, perTask, ...ceremony } = act.body;
-  const seats = Math.min(pool.eligible.length, platforms.value.length * perTask);
+  const seats = Math.min(pool.eligible.length, platforms.length * perTask);
   const made = await newDraw(desk, act, {
     ...ceremony,
     programme: plan.programme,
@@ -82,7 +83,7 @@ export async function drawInspectors(
     ...inspection,
     state: allowed.value,
     inspectorsDraw: draw.id,
-    pairing: { perTask, recusals: pool.recusals },
+    pairing: { perTask, supplement, recusals: pool.recusals },
   });
   const { id, version, state } = moved.write.next;
   return commit(
@@ -112,16 +113,19 @@ async function givenUp(
 }
 
 /** The platforms that came up, once another person has confirmed it, in the order of the draw. */
-export async function objectsOf(
+async function objectsOf(
   { shelf }: Desk,
   { objectsDraw }: Inspection,
-): Promise<Result<readonly Platform[], Refusal>> {
+): Promise<Result<{ readonly platforms: readonly Platform[]; readonly supplement: number }, Refusal>> {
   const draw = objectsDraw === null ? undefined : await shelf.find('draw', objectsDraw);
   if (draw?.state !== 'confirmed')
     return refused(refusal('wrong-state', 'A4.3', { state: draw?.state ?? 'none', needs: ['confirmed'] }));
   const ids = holdersOf(draw).map((id) => draw.names[id]?.subject ?? '');
   const found = await Promise.all(ids.map((id) => shelf.find('platform', id)));
-  return ok(found.flatMap((platform) => platform ?? []));
+  return ok({
+    platforms: found.flatMap((platform) => platform ?? []),
+    supplement: confirmedSupplements(draw),
+  });
 }
 
 interface Pool {
@@ -161,14 +165,14 @@ async function poolOf(
 /** Whether everyone could be served is the same for every order of the tickets: said now, while it can still be mended. */
 function shortage(pool: Pool, platforms: readonly Platform[], perTask: number): Refusal | null {
   const barred = new Set(pool.recusals.map(({ inspector, platform }) => `${inspector} ${platform}`));
-  const paired = pairInspectors({
-    objects: platforms.map(({ id }) => id),
-    inspectors: pool.eligible.map(({ id }) => id),
-    perTask,
-    barred: (inspector, object) => barred.has(`${inspector} ${object}`),
+  const paired = spreadInOrder({
+    applications: platforms.map(({ id }) => id),
+    experts: pool.eligible.map(({ id }) => ({ id, load: 0 })),
+    needs: perTask,
+    recused: (inspector, object) => barred.has(`${inspector} ${object}`),
   });
   if (paired.ok) return null;
-  const name = platforms.find(({ id }) => id === paired.refusal.object)?.name ?? '';
+  const name = platforms.find(({ id }) => id === paired.refusal.application)?.name ?? '';
   return refusal('limit-reached', 'A4.3', {
     platform: name,
     candidates: paired.refusal.free,
@@ -188,9 +192,4 @@ function stratumOf({ eligible, excluded }: Pool, seats: number): PlannedStratum 
 
 function candidateOf({ id, name, organisationName, credential }: Inspector) {
   return { subject: id, name: `${name}（${organisationName}，${credential}）` };
-}
-
-/** Whether the credential still holds on a day. */
-export function holdsOn({ state, validUntil }: Inspector, at: Act<unknown>['at']): boolean {
-  return state === 'active' && dayIn(at, SHANGHAI) <= validUntil;
 }

@@ -15,16 +15,17 @@ import {
 import { itemsFor, programmeDigest } from '@qichuang/programmes';
 import type { BesideDraw } from '../../draws/draw-act.ts';
 import { transcriptsOf } from '../../draws/draw-transcript.ts';
+import { confirmedSupplements, holdersOf } from '../../draws/supplement-draw.ts';
 import type { Act, Desk, Message } from '../../ports.ts';
 import { move } from '../../spine/commit.ts';
 import { mint } from '../../spine/mint.ts';
 import { momentIn } from '../../spine/programme-standing.ts';
-import { objectsOf } from './draw-inspectors.ts';
-import { pairInspectors } from './pairing.ts';
+import { pairingRounds, unpairedObjects } from './pairing-rounds.ts';
+import { laterRecusals } from './recusals.ts';
 
 /**
  * The tasks of a batch, made when its inspectors are confirmed: one for each platform that was drawn, with the inspectors its tickets
- * and recusals give (A4.3, B6.3). Nothing for a later supplement: whoever declines is replaced task by task.
+ * and recusals give (A4.3, B6.3). Nothing for a later supplement of inspectors: whoever declines is replaced task by task.
  */
 export async function tasksOfBatch(
   desk: Desk,
@@ -32,51 +33,137 @@ export async function tasksOfBatch(
   draw: Draw,
 ): Promise<Result<BesideDraw, Refusal>> {
   const inspection = await desk.shelf.find('inspection', draw.about);
-  if (inspection === undefined) throw new Error(`draw ${draw.id} of inspectors without its batch`);
-  if (inspection.state !== 'prepared') return ok({ moves: [], messages: [] });
-  const moment = momentIn<Inspection['state']>(inspection.state, inspection.programme, act);
-  const allowed = mayMove(INSPECTION_TRANSITIONS['make-tasks'], moment);
+  // A list that was drawn up by hand belongs to no batch.
+  if (inspection?.inspectorsDraw !== draw.id || inspection.state !== 'prepared') return ok(NOTHING);
+  const allowed = mayMove(INSPECTION_TRANSITIONS['make-tasks'], momentOf(inspection, act));
   if (!allowed.ok) return allowed;
-  const plan = await desk.shelf.find('inspectionPlan', inspection.plan);
-  if (plan === undefined) throw new Error(`inspection ${inspection.id} without its plan`);
-  const platforms = await objectsOf(desk, inspection);
-  if (!platforms.ok) return platforms;
+  const objects =
+    inspection.objectsDraw === null ? undefined : await desk.shelf.find('draw', inspection.objectsDraw);
+  if (objects?.state !== 'confirmed')
+    return refused(refusal('wrong-state', 'A4.3', { state: objects?.state ?? 'none', needs: ['confirmed'] }));
+  return paired(desk, act, inspection, allowed.value, objects, draw);
+}
+
+/**
+ * The tasks of objects that a confirmed supplement has brought, after those of the batch were made: their inspectors follow by the same
+ * rule from the same tickets, with recusals found now; all other tasks stay as they are (A4.3, B6.3).
+ *
+ * @returns `wrong-state` once the batch is published: what comes after it belongs to another batch.
+ */
+export async function tasksOfSupplement(
+  desk: Desk,
+  act: Act<unknown>,
+  objects: Draw,
+): Promise<Result<BesideDraw, Refusal>> {
+  const inspection = await desk.shelf.find('inspection', objects.about);
+  // While the inspectors are not drawn, the added objects get their tasks with all others.
+  if (inspection?.objectsDraw !== objects.id || inspection.state === 'prepared') return ok(NOTHING);
+  const inspectors =
+    inspection.inspectorsDraw === null ? undefined : await desk.shelf.find('draw', inspection.inspectorsDraw);
+  if (inspectors === undefined || inspection.pairing === undefined)
+    throw new Error(`inspection ${inspection.id} with tasks and without inspectors`);
+  if (unpairedObjects(inspection.pairing, objects).length === 0) return ok(NOTHING);
+  const name = inspection.state === 'running' ? 'add-tasks-running' : 'add-tasks';
+  const allowed = mayMove<Inspection['state']>(INSPECTION_TRANSITIONS[name], momentOf(inspection, act));
+  if (!allowed.ok) return allowed;
+  return paired(desk, act, inspection, allowed.value, objects, inspectors);
+}
+
+const NOTHING: BesideDraw = { moves: [], messages: [] };
+
+function momentOf(inspection: Inspection, act: Act<unknown>) {
+  return momentIn<Inspection['state']>(inspection.state, inspection.programme, act);
+}
+
+/** The batch with a round for every object that has none yet, and the tasks of all that have none. */
+async function paired(
+  desk: Desk,
+  act: Act<unknown>,
+  before: Inspection,
+  state: Inspection['state'],
+  objects: Draw,
+  draw: Draw,
+): Promise<Result<BesideDraw, Refusal>> {
+  const plan = await desk.shelf.find('inspectionPlan', before.plan);
+  const sealed = before.pairing;
+  if (plan === undefined || sealed === undefined) throw new Error(`inspection ${before.id} without its plan`);
   const inspectors = await ticketOrder(desk, draw);
-  const { perTask, recusals } = inspection.pairing ?? { perTask: 2, recusals: [] };
-  const barred = new Set(recusals.map(({ inspector, platform }) => `${inspector} ${platform}`));
-  const paired = pairInspectors({
-    objects: platforms.value.map(({ id }) => id),
-    inspectors: inspectors.map(({ id }) => id),
-    perTask,
-    barred: (inspector, object) => barred.has(`${inspector} ${object}`),
-  });
-  // The objects may have had a supplement since the inspectors' list was sealed.
-  if (!paired.ok)
-    return refused(refusal('limit-reached', 'A4.3', { candidates: paired.refusal.free, needs: perTask }));
+  const made = await desk.shelf.where('inspectionTask', { inspection: before.id });
+  const has = new Set<string>(made.map(({ platform }) => platform));
+  const added = await platformsOf(desk, objects, unpairedObjects(sealed, objects));
+  const pairing =
+    added.length === 0
+      ? sealed
+      : {
+          ...sealed,
+          later: [
+            ...(sealed.later ?? []),
+            {
+              supplement: confirmedSupplements(objects),
+              recusals: await laterRecusals(desk, act, { plan, batch: before.name, inspectors }, added),
+            },
+          ],
+        };
+  const rounds = pairingRounds(pairing, objects, draw);
+  if (!rounds.ok) {
+    const { object, free } = rounds.refusal;
+    const platform = objects.names[object]?.name ?? '';
+    return refused(refusal('limit-reached', 'A4.3', { platform, candidates: free, needs: pairing.perTask }));
+  }
   const byId = new Map<string, Inspector>(inspectors.map((one) => [one.id, one]));
-  const tasks = platforms.value.map((platform, nth) => {
-    const sent = (paired.value.get(platform.id) ?? []).flatMap((id) => byId.get(id) ?? []);
-    return newTask(desk, act, { inspection, plan, platform, inspectors: sent }, nth);
-  });
+  const holders = new Set(holdersOf(objects));
+  const sent = rounds.value.flatMap((round) => round.sent).filter(({ object }) => holders.has(object));
+  const platforms = await platformsOf(
+    desk,
+    objects,
+    sent.map(({ object }) => object),
+  );
+  const going = new Map(
+    sent.map(({ object, inspectors: ids }) => [
+      objects.names[object]?.subject ?? '',
+      ids.flatMap((id) => byId.get(draw.names[id]?.subject ?? '') ?? []),
+    ]),
+  );
+  const tasks = platforms
+    .filter(({ id }) => !has.has(id))
+    .map((platform, nth) => ({
+      task: newTask(
+        desk,
+        act,
+        { inspection: before, plan, platform, inspectors: going.get(platform.id) ?? [] },
+        nth,
+      ),
+      name: platform.name,
+    }));
   const named = { act: 'make-inspection-task', clause: 'A4.3' } as const;
   return ok({
     moves: [
-      move(act, { act: 'make-inspection-tasks', clause: 'A4.3' }, 'inspection', inspection, {
-        ...inspection,
-        state: allowed.value,
+      move(act, { act: 'make-inspection-tasks', clause: 'A4.3' }, 'inspection', before, {
+        ...before,
+        state,
+        pairing,
       }),
-      ...tasks.map((task) => move(act, named, 'inspectionTask', null, task)),
+      ...tasks.map(({ task }) => move(act, named, 'inspectionTask', null, task)),
     ],
-    messages: tasks.flatMap((task, nth) =>
+    messages: tasks.flatMap(({ task, name }) =>
       task.persons.map(
         (person): Message => ({
           topic: 'inspection-assigned',
           to: { person },
-          values: { platform: platforms.value[nth]?.name ?? '', batch: inspection.name, inspectOn: '' },
+          values: { platform: name, batch: before.name, inspectOn: '' },
         }),
       ),
     ),
   });
+}
+
+async function platformsOf(
+  { shelf }: Desk,
+  draw: Draw,
+  ids: readonly string[],
+): Promise<readonly Platform[]> {
+  const found = await Promise.all(ids.map((id) => shelf.find('platform', draw.names[id]?.subject ?? '')));
+  return found.flatMap((platform) => platform ?? []);
 }
 
 /** Everyone of the pool in the order of the tickets. @throws Error for a draw that does not reckon. */

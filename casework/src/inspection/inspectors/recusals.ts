@@ -1,6 +1,6 @@
-import { foldForComparison } from '@qichuang/base';
+import { dayIn, foldForComparison, SHANGHAI } from '@qichuang/base';
 import type { InspectionPlan, Inspector, InspectorRecusal, Platform } from '@qichuang/domain';
-import type { Desk } from '../../ports.ts';
+import type { Act, Desk } from '../../ports.ts';
 
 /** Everyone a platform belongs to, as far as an inspector's interest goes. */
 interface Involved {
@@ -24,6 +24,40 @@ export async function recusalsOf(
       return found === null ? [] : [{ inspector: inspector.id, platform: one.platform.id, ...found }];
     }),
   );
+}
+
+/** Who may not go to added objects, found now: the list of inspectors was sealed before anyone knew of them. */
+export async function laterRecusals(
+  desk: Desk,
+  { at }: Pick<Act<unknown>, 'at'>,
+  of: {
+    readonly plan: InspectionPlan;
+    readonly batch: string;
+    readonly inspectors: readonly Inspector[];
+  },
+  platforms: readonly Platform[],
+): Promise<readonly InspectorRecusal[]> {
+  const until = of.plan.batches.find(({ name }) => name === of.batch)?.until ?? '';
+  const isHere = (one: Inspector) => holdsOn(one, at) && one.validUntil >= until;
+  const away = of.inspectors.filter((one) => !isHere(one));
+  return [
+    ...(await recusalsOf(desk, of.plan, platforms, of.inspectors.filter(isHere))),
+    ...platforms.flatMap((platform) =>
+      away.map(
+        ({ id }): InspectorRecusal => ({
+          inspector: id,
+          platform: platform.id,
+          ground: 'not-available',
+          reason: '',
+        }),
+      ),
+    ),
+  ];
+}
+
+/** Whether the credential still holds on a day. */
+export function holdsOn({ state, validUntil }: Inspector, at: Act<unknown>['at']): boolean {
+  return state === 'active' && dayIn(at, SHANGHAI) <= validUntil;
 }
 
 async function involvedIn({ shelf }: Desk, platform: Platform): Promise<Involved> {

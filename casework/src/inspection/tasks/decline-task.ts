@@ -3,9 +3,8 @@ import { type InspectionTask, type Inspector, type Refusal, refusal } from '@qic
 import type { Act, Desk } from '../../ports.ts';
 import { personOf } from '../../spine/case.ts';
 import { commitOne, move, type Standpoint, seen } from '../../spine/commit.ts';
-import { holdsOn } from '../inspectors/draw-inspectors.ts';
 import { ticketOrder } from '../inspectors/make-tasks.ts';
-import { recusalsOf } from '../inspectors/recusals.ts';
+import { holdsOn, recusalsOf } from '../inspectors/recusals.ts';
 import { inspectorIn, mayMoveTask, type TaskCase, taskCaseOf } from './task-case.ts';
 
 interface OnTask {

@@ -1,6 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pairInspectors } from './pairing.ts';
+import { spreadInOrder } from './spread-in-order.ts';
+
+interface Ask {
+  readonly objects: readonly string[];
+  readonly inspectors: readonly string[];
+  readonly perTask: number;
+  readonly barred: (inspector: string, object: string) => boolean;
+}
+
+const pairInspectors = ({ objects, inspectors, perTask, barred }: Ask) =>
+  spreadInOrder({
+    applications: objects,
+    experts: inspectors.map((id) => ({ id, load: 0 })),
+    needs: perTask,
+    recused: barred,
+  });
 
 const names = (prefix: string, count: number) => Array.from({ length: count }, (_, nth) => `${prefix}${nth}`);
 
@@ -70,6 +85,16 @@ describe('who is sent where (A4.3, B6.3: 随机选派检查人员)', () => {
         perTask: 2,
         barred: (inspector, object) => object === 'o1' && inspector !== 'i0',
       }),
-    ).toEqual({ ok: false, refusal: { object: 'o1', free: 1 } });
+    ).toEqual({ ok: false, refusal: { application: 'o1', free: 1 } });
+  });
+
+  test('who was sent already goes again only after those who were not', () => {
+    const again = spreadInOrder({
+      applications: ['o0'],
+      experts: ['i0', 'i1', 'i2', 'i3'].map((id, place) => ({ id, load: place < 2 ? 1 : 0 })),
+      needs: 2,
+      recused: () => false,
+    });
+    expect(again).toEqual({ ok: true, value: new Map([['o0', ['i2', 'i3']]]) });
   });
 });
