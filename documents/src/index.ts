@@ -33,6 +33,7 @@ export { type ObjectionLetter, objectionLettersDocx } from './objection-letters.
 export { type PlaqueList, plaqueListDocx, plaqueListXlsx } from './plaque-list.ts';
 export type { ListedPlatform } from './platform-list.ts';
 export { type PublicNotice, publicNoticeDocx, publicNoticeText, publicNoticeXlsx } from './public-notice.ts';
+export { qrPath } from './qr-code.ts';
 export { type RecommendationLetter, recommendationLetterDocx } from './recommendation-letter.ts';
 export {
   type RecommendationRow,

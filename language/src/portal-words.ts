@@ -207,6 +207,11 @@ export const PORTAL_WORDS = {
     count: { zh: '{count} 件公示', en: '{count} notices' },
     caption: { zh: '公示列表，新的在前', en: 'Public notices, newest first' },
     none: { zh: '还没有公示。', en: 'There are no notices.' },
+    category: { zh: '{category}：公示中 {count} 家', en: '{category}: {count} on notice' },
+    categoryOn: {
+      zh: '{category}：{day}公示中 {count} 家',
+      en: '{category}: {count} on notice on {day}',
+    },
     notice: { zh: '公示', en: 'Notice' },
     closes: { zh: '截止', en: 'Closes' },
     standing: { zh: '状态', en: 'Status' },

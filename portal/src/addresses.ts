@@ -24,6 +24,11 @@ export const PORTAL_PATHS = {
   inspections: '/inspections',
   inspection: '/inspections/:id',
   support: '/support',
+  openData: '/open-data',
+  /** JSON-LD, for machines. */
+  openDataCatalogue: '/open-data/catalogue.jsonld',
+  /** `platforms.csv` and its like. */
+  openDataFile: '/open-data/:id',
   directory: '/directory',
   platform: '/platforms/:number',
   draws: '/draws',

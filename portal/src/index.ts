@@ -36,6 +36,7 @@ export {
   type ObjectionProblem,
   type ObjectionProblemKind,
 } from './pages/notice/objection.ts';
+export type { OpenDataPageProps } from './pages/OpenDataPage.tsx';
 export type { ObjectionProgress, ObjectionProgressPageProps } from './pages/objection/ProgressPage.tsx';
 export type { ObjectionReceiptPageProps } from './pages/objection/ReceiptPage.tsx';
 export type { PlatformEvent, PlatformPageProps } from './pages/PlatformPage.tsx';
@@ -82,6 +83,7 @@ export {
   renderNoticesPage,
   renderObjectionProgressPage,
   renderObjectionReceiptPage,
+  renderOpenDataPage,
   renderPlatformPage,
   renderProgrammeDocumentPage,
   renderProgrammePage,

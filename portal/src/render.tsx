@@ -19,6 +19,7 @@ import { InspectionsPage, type InspectionsPageProps } from './pages/InspectionsP
 import { LedgerPage, type LedgerPageProps } from './pages/LedgerPage.tsx';
 import { NoticePage, type NoticePageProps } from './pages/NoticePage.tsx';
 import { NoticesPage, type NoticesPageProps } from './pages/NoticesPage.tsx';
+import { OpenDataPage, type OpenDataPageProps } from './pages/OpenDataPage.tsx';
 import { ObjectionProgressPage, type ObjectionProgressPageProps } from './pages/objection/ProgressPage.tsx';
 import { ObjectionReceiptPage, type ObjectionReceiptPageProps } from './pages/objection/ReceiptPage.tsx';
 import { PlatformPage, type PlatformPageProps } from './pages/PlatformPage.tsx';
@@ -49,6 +50,10 @@ export function renderInspectionPage(props: InspectionPageProps, frame: Frame): 
 
 export function renderSupportSummaryPage(props: SupportSummaryPageProps, frame: Frame): string {
   return documentOf(<SupportSummaryPage {...props} />, frame);
+}
+
+export function renderOpenDataPage(props: OpenDataPageProps, frame: Frame): string {
+  return documentOf(<OpenDataPage {...props} />, frame);
 }
 
 export function renderProgressPage(props: ProgressPageProps, frame: Frame): string {

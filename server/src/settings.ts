@@ -29,6 +29,10 @@ export interface Settings {
   readonly ledgerWitnesses: readonly NoteKey[];
   /** A new public head after so many hours at the latest. */
   readonly ledgerHeadHours: number;
+  /** What closes second factors in the database: a key or the file that holds it; `null`: a file of our own in `dataDir`. A secret. */
+  readonly secretsKey: string | null;
+  /** Under what the public's tables may be used: our default, until whoever runs the system says otherwise. */
+  readonly openDataLicence: { readonly name: string; readonly url: string };
   readonly empty: boolean;
   readonly demo: boolean;
 }
@@ -60,6 +64,8 @@ export function readSettings(env: Surroundings, flags: readonly string[]): Setti
     ledgerOrigin: origin(env, 'LEDGER_ORIGIN'),
     ledgerWitnesses: witnesses(env, 'LEDGER_WITNESSES'),
     ledgerHeadHours: number(env, 'LEDGER_HEAD_HOURS', 1, 720) ?? 24,
+    secretsKey: text(env, 'SECRETS_KEY') ?? null,
+    openDataLicence: licence(env, 'OPEN_DATA_LICENCE'),
     empty: flags.includes('--empty'),
     demo: flags.includes('--demo'),
   };
@@ -97,6 +103,15 @@ function origin(env: Surroundings, name: string): string | null {
   if (value !== null && !/^[\x21-\x2a\x2c-\x7e]{1,200}$/.test(value))
     throw new Error(`${name} has to be like an address without its scheme, not "${value}".`);
   return value;
+}
+
+/** A name, and behind it the address of its text. */
+function licence(env: Surroundings, name: string): Settings['openDataLicence'] {
+  const given = text(env, name) ?? 'CC BY 4.0 https://creativecommons.org/licenses/by/4.0/';
+  const [, called, url = ''] = /^(.+?)\s+(https?:\/\/\S+)$/.exec(given) ?? [];
+  if (called === undefined || !URL.canParse(url))
+    throw new Error(`${name} has to be a name and an address, as in "CC BY 4.0 https://…", not "${given}".`);
+  return { name: called, url };
 }
 
 function address(env: Surroundings, name: string): URL | null {

@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { day, instant } from '@qichuang/base';
 import { CITIES } from '@qichuang/domain';
-import type { Language, Words } from '@qichuang/language';
+import {
+  type Language,
+  OPEN_FIELD_WORDS,
+  OPEN_TABLE_WORDS,
+  OPEN_UNIT_WORDS,
+  type Words,
+} from '@qichuang/language';
 import {
   type Anchor,
   type Choice,
@@ -27,6 +33,7 @@ import {
   renderNoticesPage,
   renderObjectionProgressPage,
   renderObjectionReceiptPage,
+  renderOpenDataPage,
   renderPlatformPage,
   renderProgrammeDocumentPage,
   renderProgrammePage,
@@ -722,6 +729,62 @@ export const SAMPLE_PAGES: readonly SamplePage[] = [
           filter: { programme: null },
           programmes: [{ id: PROGRAMME.id, name: PROGRAMME_NAME, count: 2 }],
           part: { page: 1, pageSize: 20, total: 2 },
+          category: {
+            name: { zh: '创新实验室', en: 'Innovation laboratories' },
+            on: null,
+            entries: [
+              {
+                id: 'app_0000000017',
+                name: '海洋感知与智能观测创新实验室',
+                host: '青岛示例海洋大学',
+                notice: { id: NOTICE.id, title: NOTICE_TITLE },
+                category: 'laboratory',
+                closesAt: CLOCK.closesAt,
+              },
+            ],
+          },
+        },
+        frame,
+      ),
+  },
+  {
+    name: 'open-data',
+    address: '/open-data',
+    render: (frame) =>
+      renderOpenDataPage(
+        {
+          licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+          catalogue: '/open-data/catalogue.jsonld',
+          tables: [
+            {
+              id: 'platforms',
+              ...OPEN_TABLE_WORDS.platforms,
+              rowId: 'number',
+              page: '/directory',
+              rows: 412,
+              changedAt: CLOCK.closesAt,
+              hasPublicActs: true,
+              fields: [
+                { id: 'number', type: 'code', ...OPEN_FIELD_WORDS.number, unit: null, clause: 'A3.4, B5.1' },
+                {
+                  id: 'target',
+                  type: 'integer',
+                  ...OPEN_FIELD_WORDS.target,
+                  unit: OPEN_UNIT_WORDS.count,
+                  clause: 'A1, B1',
+                },
+              ],
+              files: [
+                {
+                  format: 'csv',
+                  media: 'text/csv',
+                  bytes: 81_204,
+                  sha256: '4f'.repeat(32),
+                  address: '/open-data/platforms.csv',
+                },
+              ],
+            },
+          ],
         },
         frame,
       ),
@@ -945,6 +1008,11 @@ export const SAMPLE_PAGES: readonly SamplePage[] = [
           known: true,
           former: { names: [], hosts: ['示例海洋学院'] },
           certificate: true,
+          code: {
+            address: 'https://platforms.example/platforms/SDDE-LAB-2023-0017',
+            size: 2,
+            path: 'M0 0h1v1h-1zM1 1h1v1h-1z',
+          },
           grade: { year: 2025, grade: { zh: '优秀', en: 'Excellent' } },
           goals: [
             goal('patents_granted', '授权发明专利', 'Invention patents granted', ['件', 'items'], 30, 24),

@@ -6,6 +6,7 @@ import { prepareAnnouncement, publishAnnouncement } from '../designation/announc
 import { APPLYING, act, DECIDING } from '../fixtures/case-world.ts';
 import { openPlatformWorld, type PlatformWorld } from '../fixtures/platform-world.ts';
 import { prepareNotice, publishNotice } from '../publicity/notice.ts';
+import { findCase, mayMoveApplication } from '../spine/case.ts';
 import { beginApplication } from './begin-application.ts';
 
 const CITY = 'shili-city-2025';
@@ -102,6 +103,21 @@ describe('a city’s platform is promoted by an application to the province (A4.
       ok: false,
       refusal: { kind: 'value-not-allowed' },
     });
+  });
+});
+
+test('a refusal names a state as the programme has it: what a city took in directly was recommended by nobody (A4.1)', async () => {
+  const { id } = await world.application('recommended');
+  const found = await findCase(world.desk, id);
+  const city = world.desk.programmes.get(CITY);
+  if (found === undefined || city === undefined) throw new Error('no case');
+  const told = (programme: Programme) =>
+    mayMoveApplication({ ...found, programme }, 'submit', world.submitter, APPLYING);
+  expect(told(found.programme)).toMatchObject({
+    refusal: { kind: 'wrong-state', evidence: { state: 'recommended' } },
+  });
+  expect(told(city)).toMatchObject({
+    refusal: { kind: 'wrong-state', evidence: { state: 'awaiting_check' } },
   });
 });
 

@@ -14,7 +14,7 @@ import {
   type Standing,
   standingIn,
 } from '@qichuang/domain';
-import type { Programme } from '@qichuang/programmes';
+import { hasPreliminaryReview, type Programme } from '@qichuang/programmes';
 import type { Act, Desk } from '../ports.ts';
 
 /** An application with what decides who is what in it. */
@@ -74,6 +74,19 @@ export function clocksOf({
   };
 }
 
+/** A state as the programme has it: nobody has recommended what a city's own programme took in directly (A4.1). */
+export function stateIn(programme: Programme, state: string): string {
+  return state === 'recommended' && !hasPreliminaryReview(programme) ? 'awaiting_check' : state;
+}
+
+/** A refusal speaks of the states of the programme its reader works in. */
+function inProgramme(programme: Programme, told: Refusal): Refusal {
+  const { state, needs } = told.evidence;
+  if (told.kind !== 'wrong-state' || typeof state !== 'string') return told;
+  const named = Array.isArray(needs) ? { needs: needs.map((one) => stateIn(programme, String(one))) } : {};
+  return { ...told, evidence: { ...told.evidence, state: stateIn(programme, state), ...named } };
+}
+
 /** Asks the application's table whether the actor may make this move now. */
 export function mayMoveApplication(
   found: Case,
@@ -82,8 +95,8 @@ export function mayMoveApplication(
   at: Instant,
   preparedBy: PersonId | null = null,
 ): Result<ApplicationState, Refusal> {
-  const { application, parties } = found;
-  return mayMove(APPLICATION_TRANSITIONS[name], {
+  const { application, parties, programme } = found;
+  const allowed = mayMove(APPLICATION_TRANSITIONS[name], {
     state: application.state,
     standing: standingIn(parties, actor),
     person: actor.person,
@@ -91,6 +104,7 @@ export function mayMoveApplication(
     at,
     clocks: clocksOf(found),
   });
+  return allowed.ok ? allowed : refused(inProgramme(programme, allowed.refusal));
 }
 
 /** Finds a case the actor has some part in; what is not theirs does not exist for them. */

@@ -3,6 +3,7 @@ import {
   DRAW_WORDS,
   formatInstant,
   formatNumber,
+  OPEN_DATA_WORDS,
   PORTAL_INSPECTION_WORDS,
   PORTAL_LEDGER_WORDS,
   PORTAL_PROGRESS_WORDS,
@@ -63,6 +64,9 @@ export function Footer() {
               </li>
               <li>
                 <a href={addressOf('support')}>{t(PORTAL_SUPPORT_WORDS.title)}</a>
+              </li>
+              <li>
+                <a href={addressOf('openData')}>{t(OPEN_DATA_WORDS.title)}</a>
               </li>
               <li>
                 <a href={addressOf('draws')}>{t(DRAW_WORDS.title)}</a>

@@ -1,7 +1,7 @@
 import type { Day, Instant } from '@qichuang/base';
-import { formatNumber, PORTAL_WORDS, type Words } from '@qichuang/language';
+import { formatNumber, formatPlainDay, PORTAL_WORDS, type Words } from '@qichuang/language';
 import { addressOf, withQuery } from '../addresses.ts';
-import { useSay } from '../frame/context.ts';
+import { useFrame, useSay } from '../frame/context.ts';
 import { Page } from '../frame/Page.tsx';
 import { Chinese, Named } from '../pieces/Chinese.tsx';
 import { ChineseOnly } from '../pieces/ChineseOnly.tsx';
@@ -28,9 +28,22 @@ export interface NoticesPageProps {
   readonly filter: { readonly programme: string | null };
   readonly programmes: readonly Choice[];
   readonly part: Part;
+  /** One category on all notices that are up, or were at the end of a past day; `null`: not asked for. */
+  readonly category: {
+    readonly name: Words;
+    readonly on: Day | null;
+    readonly entries: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly host: string;
+      readonly notice: { readonly id: string; readonly title: string };
+      readonly category: string;
+      readonly closesAt: Instant;
+    }[];
+  } | null;
 }
 
-export function NoticesPage({ notices, filter, programmes, part }: NoticesPageProps) {
+export function NoticesPage({ notices, filter, programmes, part, category }: NoticesPageProps) {
   const t = useSay();
   const words = PORTAL_WORDS.notices;
   const path = addressOf('notices');
@@ -39,6 +52,7 @@ export function NoticesPage({ notices, filter, programmes, part }: NoticesPagePr
       <h1>{t(PORTAL_WORDS.sections.notices)}</h1>
       <p className="lead">{t(words.lead)}</p>
       <ChineseOnly />
+      {category !== null && <CategoryOnNotice {...category} />}
       <form className="filters" action={path}>
         <FilterSelect
           name="programme"
@@ -58,6 +72,60 @@ export function NoticesPage({ notices, filter, programmes, part }: NoticesPagePr
       {notices.length === 0 ? <Empty title={t(words.none)} /> : <NoticeTable notices={notices} />}
       <Paging part={part} addressOfPage={(page) => withQuery(path, { ...filter, page })} />
     </Page>
+  );
+}
+
+function CategoryOnNotice({ name, on, entries }: NonNullable<NoticesPageProps['category']>) {
+  const { language } = useFrame();
+  const t = useSay();
+  const words = PORTAL_WORDS.notices;
+  const title =
+    on === null
+      ? t(words.category, { category: t(name), count: formatNumber(entries.length) })
+      : t(words.categoryOn, {
+          category: t(name),
+          count: formatNumber(entries.length),
+          day: formatPlainDay(on, language),
+        });
+  return (
+    <section className="section" aria-labelledby="on-notice">
+      <h2 id="on-notice">{title}</h2>
+      {entries.length > 0 && (
+        <WideTable label={title}>
+          <table className="table stack">
+            <caption className="unseen">{title}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t(PORTAL_WORDS.list.name)}</th>
+                <th scope="col">{t(PORTAL_WORDS.list.host)}</th>
+                <th scope="col">{t(words.notice)}</th>
+                <th scope="col">{t(words.closes)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {entries.map(({ id, name: whom, host, notice, category, closesAt }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    <Chinese text={whom} />
+                  </th>
+                  <td data-label={t(PORTAL_WORDS.list.host)}>
+                    <Chinese text={host} />
+                  </td>
+                  <td data-label={t(words.notice)}>
+                    <a href={withQuery(addressOf('notice', notice.id), { category })}>
+                      <Chinese text={notice.title} />
+                    </a>
+                  </td>
+                  <td data-label={t(words.closes)}>
+                    <AtMoment at={closesAt} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </WideTable>
+      )}
+    </section>
   );
 }
 

@@ -17,6 +17,7 @@ import { Chinese, Named } from '../pieces/Chinese.tsx';
 import { ChineseOnly } from '../pieces/ChineseOnly.tsx';
 import { ClauseTags } from '../pieces/ClauseTag.tsx';
 import { OnDay } from '../pieces/Moments.tsx';
+import { QrCode } from '../pieces/QrCode.tsx';
 import { StateWord } from '../pieces/StateWord.tsx';
 import { Goals, type PublicGoal } from './platform/Goals.tsx';
 
@@ -59,6 +60,8 @@ export interface PlatformPageProps {
   readonly grownInto: { readonly number: string; readonly name: string } | null;
   /** Whether a certificate was issued; lists announced before there were any have none. */
   readonly certificate: boolean;
+  /** The public address at which its present state is shown, as a code to scan; `null` where this system has none. */
+  readonly code: { readonly address: string; readonly size: number; readonly path: string } | null;
   /** The latest published grade; `null` before the first. */
   readonly grade: { readonly year: number; readonly grade: Words } | null;
   readonly goals: readonly PublicGoal[];
@@ -116,7 +119,7 @@ export function PlatformPage(props: PlatformPageProps) {
         </div>
         <div>
           <Announced {...props} />
-          {props.certificate && <Certificate number={number} />}
+          {props.certificate && <Certificate number={number} code={props.code} />}
         </div>
       </div>
       <div className="two-columns">
@@ -223,12 +226,22 @@ function Announced({ announcement, announcedOn, number, plaque }: PlatformPagePr
 }
 
 /** The certificate, and how to check it without this site (A3.6, B5.2). */
-function Certificate({ number }: Pick<PlatformPageProps, 'number'>) {
+function Certificate({ number, code }: Pick<PlatformPageProps, 'number' | 'code'>) {
   const t = useSay();
   const address = addressOf('certificate', number);
   return (
     <aside className="sheet attachments" aria-labelledby="certificate">
       <h2 id="certificate">{t(CERTIFICATE_WORDS.title)}</h2>
+      {code !== null && (
+        <figure className="scan">
+          <QrCode label={t(CERTIFICATE_WORDS.scan)} size={code.size} path={code.path} />
+          <figcaption>
+            {t(CERTIFICATE_WORDS.scan)}
+            <br />
+            <code>{code.address}</code>
+          </figcaption>
+        </figure>
+      )}
       <ul>
         <li>
           <a href={withQuery(address, { format: 'pdf' })}>{t(CERTIFICATE_WORDS.pdf)}</a>

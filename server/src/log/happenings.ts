@@ -41,6 +41,10 @@ export const HAPPENINGS = {
     level: 'warn',
     says: 'A message could not be delivered; the act it tells of stands, and it is tried again.',
   },
+  'certificates-stand': {
+    level: 'info',
+    says: 'Platforms were changed in what no certificate speaks of: theirs stand, none was issued anew.',
+  },
   'records-begun': { level: 'info', says: 'Records of platforms announced earlier were begun.' },
   'milestones-reminded': { level: 'info', says: 'Reminders of milestones went into the outbox.' },
   'work-failed': {

@@ -1,8 +1,14 @@
 import { type Day, dayIn, daysBetween, parseDay, SHANGHAI } from '@qichuang/base';
 import { EXPIRY_NOTICES } from '@qichuang/casework';
+import { qrPath } from '@qichuang/documents';
 import { type Platform, platformStateOn } from '@qichuang/domain';
 import { type MarkedState, PLATFORM_CLASSES, PORTAL_PLATFORM_EVENTS } from '@qichuang/language';
-import type { DirectoryFilter, DirectoryPageProps, PlatformPageProps } from '@qichuang/portal';
+import {
+  addressOf,
+  type DirectoryFilter,
+  type DirectoryPageProps,
+  type PlatformPageProps,
+} from '@qichuang/portal';
 import { findCategory } from '@qichuang/programmes';
 import type { House } from '../house.ts';
 import { hasCertificate } from '../papers/certificate-paper.ts';
@@ -179,6 +185,13 @@ export function nameOfCategory(
   return found === undefined ? chineseOnly(category) : categoryName(found, category);
 }
 
+/** The same address that stands on the certificate. */
+function codeOf({ settings }: House, { number }: Platform): PlatformPageProps['code'] {
+  if (settings.publicUrl === null) return null;
+  const address = `${settings.publicUrl.origin}${addressOf('platform', number)}`;
+  return { address, ...qrPath(address) };
+}
+
 export async function platformPage(
   { house, query, at }: Asked,
   number: string,
@@ -232,6 +245,7 @@ export async function platformPage(
     grownFrom: await linkTo(house, platform.grownFrom),
     grownInto: await linkTo(house, platform.grownInto),
     certificate: await hasCertificate(house, platform),
+    code: codeOf(house, platform),
     grade: life.grade,
     goals: life.goals,
     goalsAsOf: life.goalsAsOf,

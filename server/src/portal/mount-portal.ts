@@ -21,6 +21,7 @@ import {
   renderNoticePage,
   renderNoticesPage,
   renderObjectionProgressPage,
+  renderOpenDataPage,
   renderPlatformPage,
   renderProgrammeDocumentPage,
   renderProgrammePage,
@@ -48,6 +49,9 @@ import { inspectionPage, inspectionsPage } from './inspections.ts';
 import { ledgerPage } from './ledger.ts';
 import { stageOf } from './notice-clock.ts';
 import { emptyDraft, objectionProgress, type PageAnswer, takeObjection } from './objections.ts';
+import { openDataCatalogue } from './open-data/catalogue.ts';
+import { openDataPage } from './open-data/open-data.ts';
+import { openFile } from './open-data/open-files.ts';
 import { programmeDocumentPage } from './programme-documents.ts';
 import { programmePage, programmesPage } from './programmes.ts';
 import { progressPage } from './progress.ts';
@@ -126,6 +130,7 @@ export function mountPortal(app: Hono, house: House): void {
       renderPlatformPage(props, asked.frame),
     ),
   );
+  page(PORTAL_PATHS.openData, async (asked) => renderOpenDataPage(await openDataPage(asked), asked.frame));
   page(PORTAL_PATHS.draws, async (asked) => renderDrawsPage(await drawsPage(asked), asked.frame));
   page(PORTAL_PATHS.draw, async (asked, context) =>
     ifThere(await drawPage(asked, idOf(context)), (props) => renderDrawPage(props, asked.frame)),
@@ -192,6 +197,19 @@ function mountForms(app: Hono, house: House): void {
 }
 
 function mountExports(app: Hono, house: House): void {
+  app.get(PORTAL_PATHS.openDataCatalogue, async (context) => {
+    const catalogue = await openDataCatalogue(await askedOf(context.req.raw, house));
+    return context.body(`${JSON.stringify(catalogue, null, 2)}\n`, 200, {
+      'content-type': 'application/ld+json; charset=utf-8',
+      'access-control-allow-origin': '*',
+      'cache-control': 'no-cache',
+    });
+  });
+  app.get(PORTAL_PATHS.openDataFile, async (context) => {
+    const asked = await askedOf(context.req.raw, house);
+    const found = await openFile(asked, idOf(context));
+    return found === undefined ? show(context, house, async () => undefined) : file(found);
+  });
   for (const format of EXPORT_FORMATS) {
     app.get(`${PORTAL_PATHS.directory}.${format}`, async (context) =>
       file(await exportDirectory(await askedOf(context.req.raw, house), format)),

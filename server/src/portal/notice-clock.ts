@@ -1,4 +1,13 @@
-import { addDays, type Day, dayIn, type Instant, isWorkingDay, SHANGHAI } from '@qichuang/base';
+import {
+  addDays,
+  addMs,
+  atLocalTime,
+  type Day,
+  dayIn,
+  type Instant,
+  isWorkingDay,
+  SHANGHAI,
+} from '@qichuang/base';
 import type { Notice } from '@qichuang/domain';
 import type { NoticePageProps } from '@qichuang/portal';
 import type { House } from '../house.ts';
@@ -21,6 +30,16 @@ export function clockOf({ desk }: House, notice: Notice, at: Instant): NoticeClo
     today,
     startDayCounts: true,
   };
+}
+
+/** Published by then, and its days not over: what is told of a past day is what stood on the wall that day. */
+export function isUp(notice: Notice, at: Instant): boolean {
+  return notice.published !== null && notice.published.at <= at && stageOf(notice, at) !== 'closed';
+}
+
+/** The last moment of a past day; without one, now. */
+export function momentOf(on: Day | null, now: Instant): Instant {
+  return on === null ? now : addMs(atLocalTime(addDays(on, 1), '00:00', SHANGHAI), -1);
 }
 
 export function stageOf(notice: Notice, at: Instant): NoticeClock['stage'] {

@@ -1,13 +1,4 @@
-import {
-  addDays,
-  addMs,
-  atLocalTime,
-  type Day,
-  dayIn,
-  type Instant,
-  parseDay,
-  SHANGHAI,
-} from '@qichuang/base';
+import { type Day, dayIn, parseDay, SHANGHAI } from '@qichuang/base';
 import { CITIES, type Notice, type Platform } from '@qichuang/domain';
 import {
   addressOf,
@@ -20,7 +11,7 @@ import type { Programme } from '@qichuang/programmes';
 import type { Asked } from './asked.ts';
 import { directoryRows } from './directory.ts';
 import { categoryName, programmeName, programmesInForce } from './names.ts';
-import { stageOf } from './notice-clock.ts';
+import { isUp, momentOf } from './notice-clock.ts';
 
 /** Targets against published lists, of any day, each number with the part of the directory or the notice that holds it (A4.2, B1). */
 export async function progressPage({ house, query, at }: Asked): Promise<ProgressPageProps | undefined> {
@@ -35,7 +26,7 @@ export async function progressPage({ house, query, at }: Asked): Promise<Progres
   const asked = parseDay(query.get('on') ?? '');
   const on = asked === undefined || asked >= today ? null : asked;
   const basis = query.get('basis') === 'valid' ? ('valid' as const) : ('ever' as const);
-  const moment = on === null ? at : addMs(atLocalTime(addDays(on, 1), '00:00', SHANGHAI), -1);
+  const moment = momentOf(on, at);
   const all = await directoryRows(house, { ...EVERY, programmes: [programme.id], on }, today);
   const notices = await house.store.queries.publishedNotices({ programme: programme.id });
   const up = notices.filter((notice) => isUp(notice, moment));
@@ -65,7 +56,7 @@ export async function progressPage({ house, query, at }: Asked): Promise<Progres
       const figures = {
         ever: places({ category: id }),
         valid: places({ category: id, valid: true }),
-        onNotice: onNotice(up, id),
+        onNotice: onNotice(up, { programme: programme.id, category: id, on }),
       };
       const lower = Math.ceil(Math.round(target.number * (1 - share) * 1e6) / 1e6);
       return {
@@ -86,7 +77,13 @@ export async function progressPage({ house, query, at }: Asked): Promise<Progres
   };
 }
 
-const EVERY: DirectoryFilter = {
+interface OnNotice {
+  readonly programme: string;
+  readonly category: string;
+  readonly on: Day | null;
+}
+
+export const EVERY: DirectoryFilter = {
   text: '',
   programmes: [],
   categories: [],
@@ -116,13 +113,9 @@ function yearOf({ announcedOn }: { readonly announcedOn: Day }): number {
   return Number(announcedOn.slice(0, 4));
 }
 
-/** Published by then, and its days not over: what is told of a past day is what stood on the wall that day. */
-function isUp(notice: Notice, at: Instant): boolean {
-  return notice.published !== null && notice.published.at <= at && stageOf(notice, at) !== 'closed';
-}
-
-/** One notice holds its entries of a category; several are found by their list. */
-function onNotice(up: readonly Notice[], category: string): PublicFigure {
+/** One notice holds its entries of a category; of several, or of a past day, the list of notices tells them together. */
+function onNotice(up: readonly Notice[], asked: OnNotice): PublicFigure {
+  const { category, on } = asked;
   const count = up.reduce(
     (sum, { entries }) => sum + entries.filter((entry) => entry.category === category).length,
     0,
@@ -131,8 +124,8 @@ function onNotice(up: readonly Notice[], category: string): PublicFigure {
   return {
     count,
     address:
-      only === undefined || more !== undefined
-        ? addressOf('notices')
+      only === undefined || more !== undefined || on !== null
+        ? withQuery(addressOf('notices'), { ...asked })
         : withQuery(addressOf('notice', only.id), { category }),
   };
 }

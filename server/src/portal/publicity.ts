@@ -1,4 +1,4 @@
-import { dayIn, SHANGHAI } from '@qichuang/base';
+import { dayIn, parseDay, SHANGHAI } from '@qichuang/base';
 import { announcementText, publicNoticeText } from '@qichuang/documents';
 import type { Announcement, Notice } from '@qichuang/domain';
 import type {
@@ -13,8 +13,8 @@ import { announcementInput, noticeInput } from '../papers/published-papers.ts';
 import type { Asked } from './asked.ts';
 import { anchorOf } from './ledger.ts';
 import { choices, partOf, showList, slice } from './lists.ts';
-import { programmeInForce, programmeName, programmeOf, recommenderNames } from './names.ts';
-import { clockOf, stageOf } from './notice-clock.ts';
+import { categoryName, programmeInForce, programmeName, programmeOf, recommenderNames } from './names.ts';
+import { clockOf, isUp, momentOf, stageOf } from './notice-clock.ts';
 
 export async function noticesPage({ house, query, at }: Asked): Promise<NoticesPageProps> {
   const all = await house.store.queries.publishedNotices({});
@@ -39,6 +39,37 @@ export async function noticesPage({ house, query, at }: Asked): Promise<NoticesP
       (id) => nameOf(house, id),
     ),
     part,
+    category: categoryOnNotice({ house, query, at }, kept, programme),
+  };
+}
+
+/** The entries of one category on every notice that is up, or was on a past day: what the number of the progress page counts (A4.2). */
+function categoryOnNotice(
+  { house, query, at }: Pick<Asked, 'house' | 'query' | 'at'>,
+  notices: readonly Notice[],
+  programme: string | null,
+): NoticesPageProps['category'] {
+  const of = programme === null ? undefined : programmeInForce(house, programme);
+  const id = query.get('category');
+  if (of === undefined || !of.categories.some((category) => category.id === id) || id === null) return null;
+  const asked = parseDay(query.get('on') ?? '') ?? null;
+  const on = asked === null || asked >= dayIn(at, SHANGHAI) ? null : asked;
+  const up = notices.filter((notice) => isUp(notice, momentOf(on, at)));
+  return {
+    name: categoryName(of, id),
+    on,
+    entries: up.flatMap((notice) =>
+      notice.entries
+        .filter(({ category }) => category === id)
+        .map(({ application, name, organisation }) => ({
+          id: application,
+          name,
+          host: organisation,
+          notice: { id: notice.id, title: notice.title },
+          category: id,
+          closesAt: notice.until,
+        })),
+    ),
   };
 }
 

@@ -25,41 +25,55 @@ export async function lookAfterEndings(house: House): Promise<void> {
   const { queries } = house.store;
   let followed = 0;
   for (const platform of await queries.behindRecord(today)) {
-    if (await byTheClock(house, at, `follow:${platform}:${today}`, platform, followRecord)) followed += 1;
+    if (await byTheClock(house, at, `follow:${platform}:${today}`, { platform }, followRecord)) followed += 1;
   }
-  for (const { platform, change } of await queries.certificatesBehind())
-    await byTheClock(house, at, `certify:${platform}:${change}`, platform, reissueCertificate);
+  let kept = 0;
+  for (const { platform, change, issued } of await queries.certificatesBehind()) {
+    const done = await byTheClock(
+      house,
+      at,
+      `certify:${platform}:${change}`,
+      { platform, issued },
+      reissueCertificate,
+    );
+    if (done?.issued === false) kept += 1;
+  }
   let told = 0;
   let expired = 0;
   for (const platform of await queries.endingBy(addDays(today, Math.max(...EXPIRY_NOTICES)))) {
     const { id, validUntil } = platform;
     if (validUntil < today) {
-      if (await byTheClock(house, at, `expire:${id}:${validUntil}`, id, expirePlatform)) expired += 1;
+      if (await byTheClock(house, at, `expire:${id}:${validUntil}`, { platform: id }, expirePlatform))
+        expired += 1;
       continue;
     }
     const notice = expiryNotice(platform, today);
     if (notice === null) continue;
-    if (await byTheClock(house, at, `expiring:${id}:${validUntil}:${notice}`, id, tellOfExpiry)) told += 1;
+    const key = `expiring:${id}:${validUntil}:${notice}`;
+    if (await byTheClock(house, at, key, { platform: id }, tellOfExpiry)) told += 1;
   }
   if (followed > 0) house.log.tell('changes-followed', { count: followed });
+  if (kept > 0) house.log.tell('certificates-stand', { count: kept });
   if (told > 0) house.log.tell('expiry-told', { count: told });
   if (expired > 0) house.log.tell('platforms-expired', { count: expired });
 }
 
-async function byTheClock(
+/** The answer of an act that was carried out now; nothing where it was before, or was refused. */
+async function byTheClock<Body, Answer>(
   { desk }: House,
   at: Instant,
   key: string,
-  platform: string,
-  does: (desk: Desk, act: Act<{ readonly platform: string }>) => Promise<Result<unknown, Refusal>>,
-): Promise<boolean> {
-  if ((await desk.shelf.firstAnswer(key, 'clock')) !== undefined) return false;
+  body: Body,
+  does: (desk: Desk, act: Act<Body>) => Promise<Result<Answer, Refusal>>,
+): Promise<Answer | undefined> {
+  if ((await desk.shelf.firstAnswer(key, 'clock')) !== undefined) return undefined;
   const act = {
     actor: { person: null, office: null },
     at,
     seed: new Uint8Array(randomBytes(32)),
     request: { key, by: 'clock', digest: key },
-    body: { platform },
+    body,
   };
-  return (await carryOut(desk, (own) => does(own, act))).ok;
+  const result = await carryOut(desk, (own) => does(own, act));
+  return result.ok ? result.value : undefined;
 }

@@ -4,6 +4,7 @@ import { dashboardCells, dashboardRows } from './dashboards.ts';
 import { dutiesByCity, listDuties, platformsOwing, recommendersOwing, unfiledDue } from './duties.ts';
 import { behindRecord, certificatesBehind, endingBy, listEnding, publishedMeasures } from './endings.ts';
 import { fieldHistory, historyOf, listFacts, recentTyping } from './history.ts';
+import { lastActs } from './last-acts.ts';
 import { countsByState, listApplications } from './list-applications.ts';
 import { listExperts, listOrganisations, listPeople, listPlatforms } from './list-things.ts';
 import type { Page, PageOf } from './page.ts';
@@ -31,6 +32,7 @@ const READERS = {
   listExperts,
   listPeople,
   listFacts,
+  lastActs,
   historyOf,
   fieldHistory,
   recentTyping,

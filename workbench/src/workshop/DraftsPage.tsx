@@ -13,6 +13,7 @@ import { useOffice } from '../wire/session.tsx';
 import { useView } from '../wire/use-view.ts';
 import { BeginDialog } from './BeginDialog.tsx';
 import { DeriveDialog } from './DeriveDialog.tsx';
+import { PublishedVersions } from './PublishedVersions.tsx';
 
 /** Versions in the making, and where a new one is begun (A4.1, B6.1). */
 export function DraftsPage() {
@@ -22,6 +23,15 @@ export function DraftsPage() {
   const query = useView('list-programme-drafts', {});
   const [open, setOpen] = useState<'begin' | 'derive' | null>(null);
   const close = () => setOpen(null);
+  const known = useView('list-programmes');
+  // A recommender reads the versions of the programmes it is writing, an authority those of its own.
+  const mine = new Set([
+    ...(office?.unit.kind === 'authority' ? [office.unit.id] : []),
+    ...(query.data?.rows ?? []).map(({ programme }) => programme),
+  ]);
+  const programmes = new Map(
+    (known.data?.rows ?? []).flatMap(({ id, names }) => (mine.has(id) ? [[id, names] as const] : [])),
+  );
   const begins = office?.role === 'authority-clerk';
   const derives = office?.role === 'recommender-clerk';
   const button = begins ? (
@@ -48,8 +58,12 @@ export function DraftsPage() {
             />
           ) : (
             <div className="card">
+              <div className="card-head">
+                <h2>{t(WORKSHOP_WORDS.drafts)}</h2>
+                <span className="hint">{rows.length}</span>
+              </div>
               <DataTable
-                label={t(WORKSHOP_WORDS.title)}
+                label={t(WORKSHOP_WORDS.drafts)}
                 rows={rows}
                 keyOf={({ id }) => id}
                 columns={[
@@ -85,6 +99,9 @@ export function DraftsPage() {
           )
         }
       </Fetched>
+      {[...programmes].map(([id, names]) => (
+        <PublishedVersions key={id} programme={id} name={names[language]} />
+      ))}
       {open === 'begin' && <BeginDialog programme={office?.unit.id ?? ''} onClose={close} />}
       {open === 'derive' && <DeriveDialog onClose={close} />}
     </>
