@@ -140,7 +140,9 @@ export { heldFromOf, isOfficial, listHeldAway } from './people/held-away.ts';
 export { addRecommender, endRecommender } from './people/recommenders.ts';
 export { recordCreditCheck } from './people/record-credit-check.ts';
 export { registerOrganisation } from './people/register-organisation.ts';
+export { resetSecondFactor } from './people/reset-second-factor.ts';
 export { setPersonState } from './people/set-person-state.ts';
+export { setSignInRule } from './people/set-sign-in-rule.ts';
 export { unitKey } from './people/unit.ts';
 export {
 export { declareTie, endTie } from './people/ties.ts';

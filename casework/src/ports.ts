@@ -129,6 +129,7 @@ export const COLUMNS = {
   support: ['programme', 'platform', 'kind', 'source', 'year', 'state'],
   voice: ['programme', 'platform', 'organisation', 'recommender', 'state', 'number'],
   programmeDraft: ['programme', 'city', 'state'],
+  signInRule: ['state'],
 } as const satisfies Record<ThingKind, readonly string[]>;
 
 export type Match<Kind extends ThingKind> = {

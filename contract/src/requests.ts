@@ -23,6 +23,7 @@ import { BEGIN_FILING } from './requests/begin-filing.ts';
 import { BEGIN_INSPECTION } from './requests/begin-inspection.ts';
 import { BEGIN_PROGRAMME_DRAFT } from './requests/begin-programme-draft.ts';
 import { BEGIN_SCORING } from './requests/begin-scoring.ts';
+import { BEGIN_SECOND_FACTOR } from './requests/begin-second-factor.ts';
 import { CALL_ACHIEVEMENTS } from './requests/call-achievements.ts';
 import { CALL_ROUND } from './requests/call-round.ts';
 import { CANCEL_ACHIEVEMENTS } from './requests/cancel-achievements.ts';
@@ -48,6 +49,7 @@ import { CONFIRM_DRAW } from './requests/confirm-draw.ts';
 import { CONFIRM_MILESTONE } from './requests/confirm-milestone.ts';
 import { CONFIRM_RANKING } from './requests/confirm-ranking.ts';
 import { CONFIRM_RECOMMENDATION } from './requests/confirm-recommendation.ts';
+import { CONFIRM_SECOND_FACTOR } from './requests/confirm-second-factor.ts';
 import { CONFIRM_SUPPORT } from './requests/confirm-support.ts';
 import { CORRECT_ENTRY } from './requests/correct-entry.ts';
 import { CORRECT_ORGANISATION } from './requests/correct-organisation.ts';
@@ -222,6 +224,8 @@ import { REGISTER_ORGANISATION } from './requests/register-organisation.ts';
 import { REMOVE_ATTACHMENT } from './requests/remove-attachment.ts';
 import { REMOVE_FILING_ATTACHMENT } from './requests/remove-filing-attachment.ts';
 import { REMOVE_FINDINGS_ATTACHMENT } from './requests/remove-findings-attachment.ts';
+import { REMOVE_SECOND_FACTOR } from './requests/remove-second-factor.ts';
+import { RENEW_RECOVERY_CODES } from './requests/renew-recovery-codes.ts';
 import { REOPEN_FINDINGS } from './requests/reopen-findings.ts';
 import { REOPEN_VOICE } from './requests/reopen-voice.ts';
 import { REPLACE_INSPECTOR } from './requests/replace-inspector.ts';
@@ -229,6 +233,7 @@ import { REPLACE_REVIEWER } from './requests/replace-reviewer.ts';
 import { REPORT_MILESTONE } from './requests/report-milestone.ts';
 import { RESCHEDULE_ROUND } from './requests/reschedule-round.ts';
 import { RESET_PASSWORD } from './requests/reset-password.ts';
+import { RESET_SECOND_FACTOR } from './requests/reset-second-factor.ts';
 import { RETURN_APPLICATION } from './requests/return-application.ts';
 import { RETURN_FILING } from './requests/return-filing.ts';
 import { REVEAL_NONCE } from './requests/reveal-nonce.ts';
@@ -280,8 +285,10 @@ import { SEE_RECOMMENDATION } from './requests/see-recommendation.ts';
 import { SEE_REVIEW } from './requests/see-review.ts';
 import { SEE_REVIEW_PROGRESS } from './requests/see-review-progress.ts';
 import { SEE_ROUND } from './requests/see-round.ts';
+import { SEE_SECOND_FACTOR } from './requests/see-second-factor.ts';
 import { SEE_SELECTION } from './requests/see-selection.ts';
 import { SEE_SESSION } from './requests/see-session.ts';
+import { SEE_SIGN_IN_RULE } from './requests/see-sign-in-rule.ts';
 import { SEE_STANDING_OF_PLATFORMS } from './requests/see-standing-of-platforms.ts';
 import { SEE_TARGETS } from './requests/see-targets.ts';
 import { SEE_VERSION_MOVES } from './requests/see-version-moves.ts';
@@ -295,6 +302,7 @@ import { SEND_BACK_RECOMMENDATION } from './requests/send-back-recommendation.ts
 import { SET_INSPECTOR_STATE } from './requests/set-inspector-state.ts';
 import { SET_PERSON_STATE } from './requests/set-person-state.ts';
 import { SET_RISK_CLASS } from './requests/set-risk-class.ts';
+import { SET_SIGN_IN_RULE } from './requests/set-sign-in-rule.ts';
 import { SETTLE_ACHIEVEMENT_DOUBT } from './requests/settle-achievement-doubt.ts';
 import { SHOW_DRAW_NAMES } from './requests/show-draw-names.ts';
 import { SIGN_FINDINGS } from './requests/sign-findings.ts';
@@ -347,6 +355,7 @@ export const REQUESTS = {
   'begin-inspection': BEGIN_INSPECTION,
   'begin-programme-draft': BEGIN_PROGRAMME_DRAFT,
   'begin-scoring': BEGIN_SCORING,
+  'begin-second-factor': BEGIN_SECOND_FACTOR,
   'call-achievements': CALL_ACHIEVEMENTS,
   'call-round': CALL_ROUND,
   'cancel-achievements': CANCEL_ACHIEVEMENTS,
@@ -372,6 +381,7 @@ export const REQUESTS = {
   'confirm-milestone': CONFIRM_MILESTONE,
   'confirm-ranking': CONFIRM_RANKING,
   'confirm-recommendation': CONFIRM_RECOMMENDATION,
+  'confirm-second-factor': CONFIRM_SECOND_FACTOR,
   'confirm-support': CONFIRM_SUPPORT,
   'correct-entry': CORRECT_ENTRY,
   'correct-organisation': CORRECT_ORGANISATION,
@@ -486,6 +496,11 @@ export const REQUESTS = {
   'list-platforms': LIST_PLATFORMS,
   'move-drafts': MOVE_DRAFTS,
   'preview-draft-moves': PREVIEW_DRAFT_MOVES,
+  'remove-second-factor': REMOVE_SECOND_FACTOR,
+  'renew-recovery-codes': RENEW_RECOVERY_CODES,
+  'reset-second-factor': RESET_SECOND_FACTOR,
+  'see-second-factor': SEE_SECOND_FACTOR,
+  'see-sign-in-rule': SEE_SIGN_IN_RULE,
   'see-version-moves': SEE_VERSION_MOVES,
   'list-city-programmes': LIST_CITY_PROGRAMMES,
   'list-programme-drafts': LIST_PROGRAMME_DRAFTS,
@@ -619,6 +634,7 @@ export const REQUESTS = {
   'set-inspector-state': SET_INSPECTOR_STATE,
   'set-person-state': SET_PERSON_STATE,
   'set-risk-class': SET_RISK_CLASS,
+  'set-sign-in-rule': SET_SIGN_IN_RULE,
   'settle-achievement-doubt': SETTLE_ACHIEVEMENT_DOUBT,
   'show-draw-names': SHOW_DRAW_NAMES,
   'sign-findings': SIGN_FINDINGS,

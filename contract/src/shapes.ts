@@ -21,6 +21,9 @@ export const prose = (max: number, min = 0) =>
       message: 'control-characters',
     });
 
+/** A code of the second factor as typed: six figures of a device, or a recovery code. */
+export const secondFactorCode = z.string().min(1).max(60);
+
 export const idOf = (prefix: string) => z.string().regex(new RegExp(`^${prefix}_[0-9a-hjkmnp-tv-z]{10}$`));
 
 export const instant = z

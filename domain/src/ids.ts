@@ -36,6 +36,7 @@ export type SelectionId = Id<'sel'>;
 export type SupportId = Id<'sup'>;
 export type VoiceId = Id<'voi'>;
 export type ProgrammeDraftId = Id<'pdr'>;
+export type SignInRuleId = Id<'sir'>;
 
 export const parsePersonId = idParser('per');
 export const parseOfficeId = idParser('off');
@@ -72,6 +73,7 @@ export const parseSelectionId = idParser('sel');
 export const parseSupportId = idParser('sup');
 export const parseVoiceId = idParser('voi');
 export const parseProgrammeDraftId = idParser('pdr');
+export const parseSignInRuleId = idParser('sir');
 
 /** What is typed into field by field: each save a revision, nothing overwritten. */
 export type DraftId = ApplicationId | FilingId | InspectionTaskId;

@@ -134,6 +134,7 @@ export {
   parseReviewId,
   parseRoundId,
   parseSelectionId,
+  parseSignInRuleId,
   parseSupportId,
   parseVoiceId,
   type RankingId,
@@ -203,6 +204,7 @@ export {
   type Unit,
 } from './people/person.ts';
 export { excludeEachOther, isAdministrator, ROLES, type Role } from './people/role.ts';
+export { SIGN_IN_RULE, type SignInRule } from './people/sign-in-rule.ts';
 export { FINDING_TRANSITIONS, type Finding } from './publicity/finding.ts';
 export {
 export { standingTies, TIE_KINDS, type Tie, type TieKind } from './people/tie.ts';

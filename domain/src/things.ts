@@ -8,6 +8,7 @@ import type { Filing } from './filing/filing.ts';
 import type { Inspection, InspectionPlan, InspectionTask, Inspector } from './inspection/inspection.ts';
 import type { Measure } from './measure/measure.ts';
 import type { Expert, Office, Organisation, Person, Recommender } from './people/person.ts';
+import type { SignInRule } from './people/sign-in-rule.ts';
 import type { Finding } from './publicity/finding.ts';
 import type { Notice, Objection } from './publicity/notice.ts';
 import type { Milestone } from './record/milestone.ts';
@@ -55,6 +56,7 @@ export interface Things {
   readonly support: Support;
   readonly voice: Voice;
   readonly programmeDraft: ProgrammeDraft;
+  readonly signInRule: SignInRule;
 }
 
 export type ThingKind = keyof Things;

@@ -177,6 +177,13 @@ export const SECURITY_EVENT_WORDS = {
   'account-state-set': { zh: '停用或启用账号', en: 'account closed or opened again' },
   'office-granted': { zh: '授权', en: 'office granted' },
   'office-ended': { zh: '终止身份', en: 'office ended' },
+  'second-factor-set-up': { zh: '启用第二重验证', en: 'second factor set up' },
+  'second-factor-removed': { zh: '停用第二重验证', en: 'second factor removed' },
+  'second-factor-reset': { zh: '重置第二重验证', en: 'second factor reset' },
+  'second-factor-failed': { zh: '第二重验证失败', en: 'second factor failed' },
+  'recovery-code-used': { zh: '使用恢复码', en: 'recovery code used' },
+  'recovery-codes-renewed': { zh: '更换恢复码', en: 'recovery codes renewed' },
+  'sign-in-rule-set': { zh: '登录规定变更', en: 'sign-in rule set' },
   'first-run': { zh: '初始设置', en: 'first run' },
 } as const satisfies WordTable;
 

@@ -147,6 +147,7 @@ export {
   ROUND_CHOICE_WORDS,
 } from './review-words.ts';
 export { SCORE_COMPARISON_WORDS } from './score-comparison-words.ts';
+export { SECOND_FACTOR_WORDS } from './second-factor-words.ts';
 export { SELECTION_STATE_WORDS, SELECTION_WORDS } from './selection-words.ts';
 export {
   applicationMark,

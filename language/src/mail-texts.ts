@@ -28,6 +28,11 @@ const CORRECT_BY: Words = {
   en: 'Submit again by {dueAt}; later it counts as given up.',
 };
 
+const NOT_YOU: Words = {
+  zh: '如非本人操作，请立即联系系统管理员。',
+  en: 'If this was not you, tell the system administrator at once.',
+};
+
 const BATCH: Words = { zh: '批次：{batch}。', en: 'Batch: {batch}.' };
 const ON: Words = { zh: '检查日期：{inspectOn}。', en: 'Day of the inspection: {inspectOn}.' };
 
@@ -377,9 +382,38 @@ export const MAIL_TEXTS = {
       },
     ],
   },
+  'recovery-code-used': {
+    subject: { zh: '有人用恢复码登录了您的账号', en: 'A recovery code was used for your account' },
+    lines: [{ zh: '还剩 {left} 个恢复码。', en: '{left} recovery codes are left.' }, NOT_YOU],
+  },
   'reviewer-needed': {
     subject: { zh: '评审专家回避，需另行分派', en: 'An expert has stepped back' },
     lines: [{ zh: '请补派专家。', en: 'Please assign another.' }],
+  },
+  'second-factor-removed': {
+    subject: { zh: '第二重验证已停用', en: 'Your second factor was removed' },
+    lines: [{ zh: '今后登录只凭密码。', en: 'From now on the password alone signs you in.' }, NOT_YOU],
+  },
+  'second-factor-reset': {
+    subject: { zh: '系统管理员重置了您的第二重验证', en: 'An administrator reset your second factor' },
+    lines: [
+      REASON,
+      {
+        zh: '您的登录已全部退出。请用密码登录后重新设置。',
+        en: 'All your sessions have ended. Sign in with your password and set it up anew.',
+      },
+      NOT_YOU,
+    ],
+  },
+  'second-factor-set-up': {
+    subject: { zh: '第二重验证已启用', en: 'A second factor was set up' },
+    lines: [
+      {
+        zh: '今后登录除密码外还需验证码。请把恢复码存放在安全的地方。',
+        en: 'Signing in now takes a code beside the password. Keep the recovery codes in a safe place.',
+      },
+      NOT_YOU,
+    ],
   },
   'self-assessment-asked': {
     subject: { zh: '请报送评价自评：{title}', en: 'Self-assessment asked for: {title}' },

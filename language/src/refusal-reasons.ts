@@ -214,6 +214,37 @@ export const REASON_WORDS: Readonly<
   'own-account': {
     detail: { zh: '不能停用本人的账号。', en: 'Nobody can close their own account.' },
   },
+  'own-factor': {
+    detail: {
+      zh: '不能重置本人的第二重验证。',
+      en: 'Nobody can reset their own second factor.',
+    },
+    todo: {
+      zh: '请在“我的账号”中用验证码或恢复码停用，或由另一名系统管理员重置。',
+      en: 'Remove it under “My account” with a code, or ask another system administrator.',
+    },
+  },
+  'factor-asked-for': {
+    detail: {
+      zh: '您的身份须启用第二重验证，不能停用。',
+      en: 'An office you hold asks for a second factor; it cannot be done without.',
+    },
+    todo: {
+      zh: '更换设备请先由系统管理员重置，再重新设置。',
+      en: 'To change the device, have it reset by the system administrator and set it up anew.',
+    },
+  },
+  'second-factor': {
+    detail: { zh: '第二重验证已经启用。', en: 'A second factor is set up already.' },
+    todo: { zh: '要更换设备，请先停用原来的。', en: 'To change the device, remove the old one first.' },
+  },
+  'second-factor-not-begun': {
+    detail: {
+      zh: '没有可供办理的第二重验证。',
+      en: 'There is no second factor this could be done with.',
+    },
+    todo: { zh: '请刷新页面查看现状。', en: 'Reload the page to see how it stands.' },
+  },
   'last-administrator': {
     detail: {
       zh: '这是最后一名此类管理员，终止后将无人可以授权。',

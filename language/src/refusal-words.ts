@@ -144,6 +144,39 @@ export const REFUSAL_WORDS = {
     },
     shown: { until: { zh: '{until} 后可再试。', en: 'Try again after {until}.' } },
   },
+  'code-needed': {
+    title: { zh: '还需输入验证码', en: 'A code is needed' },
+    detail: {
+      zh: '密码正确。此账号已启用第二重验证。',
+      en: 'The password is right. A second factor is set up for this account.',
+    },
+    todo: {
+      zh: '请输入验证器上的六位数字；设备不在身边时，可用一个恢复码。',
+      en: 'Give the six figures your authenticator shows, or one of the recovery codes if the device is not at hand.',
+    },
+  },
+  'code-wrong': {
+    title: { zh: '验证码不正确', en: 'The code is wrong' },
+    detail: {
+      zh: '验证码不对、已过时，或已经用过。每个验证码只能用一次。',
+      en: 'The code is wrong, out of time, or was used before. Each is taken once.',
+    },
+    todo: {
+      zh: '请等验证器显示下一组数字后再试，并核对设备时间；设备丢失且没有恢复码的，请联系系统管理员。',
+      en: 'Wait for the next one and try again, and see that the device’s clock is right. Without device and recovery codes, ask the system administrator.',
+    },
+  },
+  'factor-missing': {
+    title: { zh: '须先启用第二重验证', en: 'A second factor comes first' },
+    detail: {
+      zh: '按安全管理员的规定，以当前身份办事须启用第二重验证。',
+      en: 'The security administrator asks for a second factor in the office you act in.',
+    },
+    todo: {
+      zh: '请在“我的账号—第二重验证”中设置，几分钟即可完成。',
+      en: 'Set one up under “My account – Second factor”; it takes a few minutes.',
+    },
+  },
   'not-your-office': {
     title: { zh: '当前身份不能办理', en: 'Your present role cannot do this' },
     detail: { zh: '您当前使用的身份没有此项权限。', en: 'The role you act in does not have this right.' },

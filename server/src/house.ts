@@ -1,7 +1,9 @@
 import type { Desk } from '@qichuang/casework';
+import type { Role } from '@qichuang/domain';
 import type { Files, Store } from '@qichuang/store';
 import type { Clock } from './clock.ts';
 import type { CookieNames } from './identity/cookies.ts';
+import type { Sealing } from './identity/sealing.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { Log } from './log/log.ts';
 import type { Settings } from './settings.ts';
@@ -16,6 +18,9 @@ export interface House {
   readonly settings: Settings;
   readonly ledger: Ledger;
   readonly cookies: CookieNames;
+  readonly sealing: Sealing;
+  /** Roles nobody acts in without a second factor, as last read from the database. */
+  readonly factorRoles: readonly Role[];
   readonly log: Log;
   /** Reads the calendar and the clock of this database anew, where another node may have changed them. */
   readonly refresh: () => Promise<void>;

@@ -1,9 +1,11 @@
 import type { Desk } from '@qichuang/casework';
+import { type Role, SIGN_IN_RULE } from '@qichuang/domain';
 import type { Files, Store } from '@qichuang/store';
 import { type ModelClock, openClock } from './clock.ts';
 import { drawHandedIn } from './draw-handed-in.ts';
 import type { House } from './house.ts';
 import { cookieNames } from './identity/cookies.ts';
+import { openSealing } from './identity/sealing.ts';
 import { openLedger } from './ledger/open-ledger.ts';
 import type { Log } from './log/log.ts';
 import { readProgrammes } from './read-programmes.ts';
@@ -31,6 +33,7 @@ export async function openHouse(rooms: Rooms): Promise<OpenHouse> {
   const demo = (await store.settings.get(DEMO_SETTING)) === true;
   const known = await readProgrammes(store, log);
   let calendar = await store.calendar.get();
+  let factorRoles: readonly Role[] = [];
 
   const desk: Desk = {
     shelf: store.shelf,
@@ -44,6 +47,7 @@ export async function openHouse(rooms: Rooms): Promise<OpenHouse> {
   async function refresh(): Promise<void> {
     await known.refresh();
     calendar = await store.calendar.get();
+    factorRoles = (await store.shelf.find('signInRule', SIGN_IN_RULE))?.secondFactor ?? [];
     const offset = demo ? await store.settings.get(CLOCK_SETTING) : 0;
     clock.setOffset(typeof offset === 'number' ? offset : 0);
   }
@@ -58,6 +62,10 @@ export async function openHouse(rooms: Rooms): Promise<OpenHouse> {
     settings,
     ledger,
     cookies: cookieNames(settings.publicUrl),
+    sealing: openSealing(store, settings, log),
+    get factorRoles() {
+      return factorRoles;
+    },
     log,
     demo,
     demoToken: demo ? demoToken : null,

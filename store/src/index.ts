@@ -9,6 +9,7 @@ export type { Calendar, CalendarYear } from './keeping/calendar.ts';
 export type { Credential, Credentials } from './keeping/credentials.ts';
 export type { ProgrammeVersion, ProgrammeVersions } from './keeping/programme-versions.ts';
 export type { Rate, Taken } from './keeping/rate.ts';
+export type { SecondFactor, SecondFactors } from './keeping/second-factors.ts';
 export type { SecurityEvent, SecurityEvents } from './keeping/security-events.ts';
 export type { Session, Sessions } from './keeping/sessions.ts';
 export type { Settings } from './keeping/settings.ts';

@@ -24,6 +24,8 @@ export const sessionView = z.strictObject({
   offices: z.array(officeView),
   acting: z.string().nullable(),
   language,
+  /** `passed`: the session has a second factor. `missing`: the office acted in asks for one that is not set up. */
+  secondFactor: z.enum(['none', 'missing', 'passed']),
   serverTime: instant,
   expiresAt: instant.nullable(),
   demo: z.boolean(),
@@ -40,6 +42,7 @@ export const personView = z.strictObject({
   phone: z.string(),
   offices: z.array(officeView.extend({ version: z.number().int(), state: z.enum(['active', 'ended']) })),
   lastSignedInAt: instant.nullable(),
+  secondFactor: z.boolean(),
   createdAt: instant,
 });
 

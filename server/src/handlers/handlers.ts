@@ -20,6 +20,7 @@ import { PLATFORM_RECORD_HANDLERS } from './platform-record.ts';
 import { PUBLICITY_READING_HANDLERS } from './publicity-readings.ts';
 import { RECORD_HANDLERS } from './records.ts';
 import { ROUND_READING_HANDLERS } from './round-readings.ts';
+import { SECOND_FACTOR_HANDLERS } from './second-factor.ts';
 import { SELECTION_HANDLERS } from './selections.ts';
 import { SESSION_HANDLERS } from './session.ts';
 import { SUPPORT_HANDLERS } from './support.ts';
@@ -44,6 +45,7 @@ export const HANDLERS: Handlers = {
   ...EVALUATION_HANDLERS,
   ...FILING_HANDLERS,
   ...SELECTION_HANDLERS,
+  ...SECOND_FACTOR_HANDLERS,
   ...VOICE_HANDLERS,
   ...SUPPORT_HANDLERS,
   ...TIE_HANDLERS,

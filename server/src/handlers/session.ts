@@ -1,22 +1,19 @@
-import { addMs, type Instant, ok, refused, sha256Hex, utf8 } from '@qichuang/base';
+import { addMs, ok, refused, sha256Hex, utf8 } from '@qichuang/base';
 import { foldAccount } from '@qichuang/casework';
 import type { REQUESTS } from '@qichuang/contract';
 import { type Person, type Refusal, refusal } from '@qichuang/domain';
 import type { Session } from '@qichuang/store';
-import type { House } from '../house.ts';
 import type { Handler, Handlers, Visit } from '../http/handler.ts';
 import { SIGN_IN_LIMIT, takeFrom } from '../http/limits.ts';
 import { languageCookie, noSessionCookie, sessionCookie } from '../identity/cookies.ts';
-import { FREE_FAILURES, lockMs } from '../identity/lock-out.ts';
+import { countFailure } from '../identity/failures.ts';
 import { hashPassword, passwordFaults, passwordFits } from '../identity/password.ts';
+import { secondStep } from '../identity/second-step.ts';
 import { noteSecurity } from '../identity/security-event.ts';
 import { ABSOLUTE_MS, newToken, tokenHash } from '../identity/session.ts';
 import { firstOffice, sessionView } from '../identity/session-view.ts';
 
 type Requests = typeof REQUESTS;
-
-const DAY_MS = 86_400_000;
-const MOST_LOCKS = 100;
 
 const signIn: Handler<Requests['sign-in']> = async (visit) => {
   const { house, body, sender, language, at } = visit;
@@ -33,6 +30,11 @@ const signIn: Handler<Requests['sign-in']> = async (visit) => {
   if (person === undefined) return refused(await strangerFailed(visit, account));
   if (!fits || person.state !== 'active') return refused(await holderFailed(visit, person, fits));
 
+  const step = await secondStep(house, person, body.code);
+  if (step === 'needed') return refused(refusal('code-needed'));
+  if (step === 'no-key') return refused(refusal('not-set-up', null, { missing: 'SECRETS_KEY' }));
+  if (step === 'wrong') return refused(await codeFailed(visit, person));
+
   await house.store.credentials.succeeded(person.id, now);
   if (visit.session !== null) await house.store.sessions.remove(visit.session.tokenHash);
   const token = newToken();
@@ -44,12 +46,23 @@ const signIn: Handler<Requests['sign-in']> = async (visit) => {
     createdAt: now,
     seenAt: now,
     expiresAt: addMs(now, ABSOLUTE_MS),
+    strong: step === 'passed',
   };
   await house.store.sessions.create(session);
   await noteSecurity(house, 'signed-in', account);
   visit.setCookie(sessionCookie(house.cookies, token));
   return ok(await sessionView(house, session, language, at));
 };
+
+/** A guess at the code is one at the account: the same measure is filled. */
+async function codeFailed({ house }: Visit, person: Person): Promise<Refusal> {
+  const until = await countFailure(house, person);
+  await noteSecurity(house, until === null ? 'second-factor-failed' : 'account-locked', person.account);
+  house.log.tell(until === null ? 'sign-in-failed' : 'account-locked');
+  return until === null
+    ? refusal('code-wrong')
+    : refusal('account-locked', null, { until: house.clock.asModel(until) });
+}
 
 /** A closed account fails like a wrong password; only wrong passwords count towards the lock. */
 async function holderFailed({ house }: Visit, person: Person, fits: boolean): Promise<Refusal> {
@@ -62,20 +75,6 @@ async function holderFailed({ house }: Visit, person: Person, fits: boolean): Pr
   await noteSecurity(house, 'sign-in-failed', person.account);
   house.log.tell('sign-in-failed');
   return refusal('wrong-credentials');
-}
-
-/** Each lock within a day lasts twice as long as the one before. @returns until when it is locked, if it now is. */
-async function countFailure(house: House, person: Person): Promise<Instant | null> {
-  const now = house.clock.real();
-  const kept = await house.store.credentials.findOf(person.id);
-  const fills = (kept?.failed ?? 0) + 1 >= FREE_FAILURES;
-  const locks = fills
-    ? await house.store.rate.take(`locks:${person.id}`, MOST_LOCKS, DAY_MS, now)
-    : undefined;
-  const earlier = locks === undefined ? 0 : MOST_LOCKS - locks.left - 1;
-  const rule = { lockAfter: FREE_FAILURES, lockMs: lockMs(earlier) };
-  const { failed, lockedUntil } = await house.store.credentials.failed(person.id, now, rule);
-  return failed === 0 ? lockedUntil : null;
 }
 
 /** An account that does not exist is locked after as many failures as one that does, so that the lock tells nothing. */

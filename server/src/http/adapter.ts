@@ -85,7 +85,10 @@ async function visit(
   const foreign = refusalOfOrigin(request, house.settings.publicUrl);
   if (foreign !== undefined) return refused(foreign);
 
-  const [{ actor, session }] = await Promise.all([visitorOf(request, house), house.refreshProgrammes()]);
+  const [{ actor, session, factorMissing }] = await Promise.all([
+    visitorOf(request, house),
+    house.refreshProgrammes(),
+  ]);
   const language = languageOf(request, session, house);
   learnLanguage(language);
   const trusted = isDemoClient(request, house);
@@ -93,7 +96,7 @@ async function visit(
     const full = await take(session === null ? sender : session.tokenHash);
     if (full !== undefined) return refused(full);
   }
-  const barred = refusalOfAudience(shape.audience, actor);
+  const barred = refusalOfAudience(shape.audience, actor, factorMissing);
   if (barred !== undefined) return refused(barred);
 
   const read = await readRequest(shape, context);

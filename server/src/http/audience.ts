@@ -24,10 +24,15 @@ const HANDS = {
 } as const satisfies Record<Role, readonly string[]>;
 
 /** Why this actor may not send such a request at all, if so. */
-export function refusalOfAudience(audience: Audience, actor: Actor): Refusal | undefined {
+export function refusalOfAudience(
+  audience: Audience,
+  actor: Actor,
+  factorMissing: boolean,
+): Refusal | undefined {
   if (audience === 'anyone') return undefined;
   if (actor.person === null) return refusal('not-signed-in');
   if (audience === 'signed-in') return undefined;
+  if (factorMissing) return refusal('factor-missing');
   const { office } = actor;
   const hands: readonly string[] = office?.state === 'active' ? HANDS[office.role] : [];
   if (audience.some((hand) => hands.includes(hand))) return undefined;

@@ -15,6 +15,10 @@ export const STATUS = {
   'not-signed-in': 401,
   'wrong-credentials': 401,
   'account-locked': 429,
+  // No 401: that says that nobody is signed in, and a page would ask for the password again.
+  'code-needed': 403,
+  'code-wrong': 403,
+  'factor-missing': 403,
   'not-your-office': 403,
   'not-found': 404,
   'not-yours': 403,

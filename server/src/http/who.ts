@@ -8,9 +8,11 @@ import { IDLE_MS, isToken, tokenHash } from '../identity/session.ts';
 export interface Visitor {
   readonly actor: Actor;
   readonly session: Session | null;
+  /** The office chosen asks for a second factor, and the session has none: nothing is done in it before that. */
+  readonly factorMissing: boolean;
 }
 
-const NOBODY: Visitor = { actor: { person: null, office: null }, session: null };
+const NOBODY: Visitor = { actor: { person: null, office: null }, session: null, factorMissing: false };
 
 /** Who sends a request. A closed account or an ended office counts at once, not at the next sign-in. */
 export async function visitorOf(request: Request, house: House): Promise<Visitor> {
@@ -23,7 +25,8 @@ export async function visitorOf(request: Request, house: House): Promise<Visitor
   if (person?.state !== 'active') return NOBODY;
   const office = session.office === null ? undefined : await shelf.find('office', session.office);
   const held = office?.state === 'active' && office.person === person.id ? office : null;
-  return { actor: { person: person.id, office: held }, session };
+  const factorMissing = held !== null && !session.strong && house.factorRoles.includes(held.role);
+  return { actor: { person: person.id, office: factorMissing ? null : held }, session, factorMissing };
 }
 
 /** The language chosen, or the first the browser names; Chinese where neither says. */

@@ -11,6 +11,13 @@ export type SecurityEventKind =
   | 'account-state-set'
   | 'office-granted'
   | 'office-ended'
+  | 'second-factor-set-up'
+  | 'second-factor-removed'
+  | 'second-factor-reset'
+  | 'second-factor-failed'
+  | 'recovery-code-used'
+  | 'recovery-codes-renewed'
+  | 'sign-in-rule-set'
   | 'first-run';
 
 /** Keeps what the security administrator looks at: sign-ins, failures, changes of rights. */

@@ -35,11 +35,24 @@ export async function sessionView(
     offices,
     acting: offices.find(({ id }) => id === session?.office)?.id ?? null,
     language,
+    secondFactor: standingOf(house, session, offices),
     serverTime: at,
     expiresAt: session === null ? null : house.clock.asModel(endOf(session)),
     demo: house.demo,
     firstRun: person === undefined && (await isEmpty(house)),
   };
+}
+
+/** Whether the session has passed a second step, or the office it acts in waits for one. */
+function standingOf(
+  house: House,
+  session: Session | null,
+  offices: readonly OfficeView[],
+): SessionView['secondFactor'] {
+  if (session === null) return 'none';
+  if (session.strong) return 'passed';
+  const role = offices.find(({ id }) => id === session.office)?.role;
+  return role !== undefined && house.factorRoles.includes(role) ? 'missing' : 'none';
 }
 
 export async function officesOf(house: House, person: PersonId, language: Language): Promise<OfficeView[]> {

@@ -36,6 +36,14 @@ export const HAPPENINGS = {
   'view-does-not-fit': { level: 'error', says: 'An answer did not fit its contract and was held back.' },
   'sign-in-failed': { level: 'info', says: 'A sign-in failed.' },
   'account-locked': { level: 'warn', says: 'An account was locked after failed sign-ins.' },
+  'secrets-key-missing': {
+    level: 'error',
+    says: 'This node lacks the key that opens second factors: set SECRETS_KEY, or bring back the file secrets.key. Recovery codes work without it.',
+  },
+  'secrets-key-differs': {
+    level: 'error',
+    says: 'This node’s key is not the one second factors are closed with; set the SECRETS_KEY of the other nodes.',
+  },
   'message-delivered': { level: 'debug', says: 'A message of the outbox went out.' },
   'message-not-delivered': {
     level: 'warn',

@@ -22,14 +22,14 @@ export interface TestHouse {
 /** The real server without a socket, on a database of this file's own. */
 export async function openTestHouse(
   env: Readonly<Record<string, string>> = {},
-  options: { readonly demo?: boolean } = {},
+  options: { readonly demo?: boolean; readonly wall?: () => number } = {},
 ): Promise<TestHouse> {
   const store = await openTestStore();
   const folder = mkdtempSync(join(tmpdir(), 'qichuang-files-'));
   const told: Record<string, unknown>[] = [];
   const log = openLog('debug', { write: (line: string) => told.push(JSON.parse(line)) });
   const settings = readSettings({ DATA_DIR: folder, REQUESTS_PER_MINUTE: '0', ...env }, []);
-  const clock = openClock();
+  const clock = openClock(options.wall);
   if (options.demo === true) await store.settings.set(DEMO_SETTING, true);
   await publishProgrammes(store, clock, log);
   const files = await openFiles({ dir: join(folder, 'files') });

@@ -29,6 +29,7 @@ describe('sessions', () => {
       office: null,
       language: 'zh',
       createdAt: NOW,
+      strong: false,
       expiresAt: addMs(NOW, 8 * HOUR),
     });
   }

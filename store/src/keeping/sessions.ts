@@ -15,6 +15,8 @@ export interface Session {
   readonly createdAt: Instant;
   readonly seenAt: Instant;
   readonly expiresAt: Instant;
+  /** Whether more than a password stands behind it: a code of the second factor, or a provider that asked for one. */
+  readonly strong: boolean;
 }
 
 export interface Sessions {
@@ -23,6 +25,8 @@ export interface Sessions {
   find(tokenHash: string, at: Instant, idleMs: number): Promise<Session | undefined>;
   setOffice(tokenHash: string, office: OfficeId | null): Promise<void>;
   setLanguage(tokenHash: string, language: 'zh' | 'en'): Promise<void>;
+  /** Whether from now on more than a password stands behind it. */
+  setStrong(tokenHash: string, strong: boolean): Promise<void>;
   remove(tokenHash: string): Promise<void>;
   /** Signs a person out everywhere, but for one session where it is named. */
   removeAllOf(person: PersonId, except?: string): Promise<void>;
@@ -62,6 +66,9 @@ export function sessionsOn(db: Database): Sessions {
     },
     async setLanguage(tokenHash, language) {
       await db.update(session).set({ language }).where(eq(session.tokenHash, tokenHash));
+    },
+    async setStrong(tokenHash, strong) {
+      await db.update(session).set({ strong }).where(eq(session.tokenHash, tokenHash));
     },
     async remove(tokenHash) {
       await db.delete(session).where(eq(session.tokenHash, tokenHash));

@@ -1,8 +1,8 @@
 import type { Instant } from '@qichuang/base';
 import type { Expert, Office, Organisation, Person, Platform, ThingKind, Things } from '@qichuang/domain';
-import { asc, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
-import { credential } from '../schema/keeping.ts';
+import { credential, secondFactor } from '../schema/keeping.ts';
 import { office } from '../schema/people.ts';
 import { type ThingRow, thingFrom } from '../shelf/gate.ts';
 import { equals, isOneOf, matches } from './matching.ts';
@@ -91,6 +91,8 @@ export interface ListedPerson {
   /** Ended ones among them, oldest first. */
   readonly offices: readonly Office[];
   readonly lastSignedInAt: Instant | null;
+  /** Whether a second factor is asked of this person. */
+  readonly secondFactor: boolean;
 }
 
 export async function listPeople(
@@ -112,12 +114,17 @@ export async function listPeople(
     .select({ person: credential.person, at: credential.lastSignedInAt })
     .from(credential)
     .where(inArray(credential.person, ids));
+  const factors = await db
+    .select({ person: secondFactor.person })
+    .from(secondFactor)
+    .where(and(inArray(secondFactor.person, ids), isNotNull(secondFactor.confirmedAt)));
   const rows = people.rows.map((person) => ({
     person,
     offices: offices
       .filter((one) => one.person === person.id)
       .sort((one, other) => (one.grantedAt < other.grantedAt ? -1 : 1)),
     lastSignedInAt: signIns.find((one) => one.person === person.id)?.at ?? null,
+    secondFactor: factors.some((one) => one.person === person.id),
   }));
   return { ...people, rows };
 }

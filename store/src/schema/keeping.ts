@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { bigserial, index, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import {
+  bigserial,
+  boolean,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core';
 import { person } from './people.ts';
 import { calendarDay, json, moment, tsvector } from './types.ts';
 
@@ -16,6 +25,8 @@ export const session = pgTable(
     createdAt: moment('created_at').notNull(),
     seenAt: moment('seen_at').notNull(),
     expiresAt: moment('expires_at').notNull(),
+    /** Whether more than a password stands behind it. */
+    strong: boolean('strong').notNull().default(false),
   },
   (t) => [index('session_person').on(t.person), index('session_expires').on(t.expiresAt)],
 );
@@ -30,6 +41,32 @@ export const credential = pgTable('credential', {
   lockedUntil: moment('locked_until'),
   lastSignedInAt: moment('last_signed_in_at'),
 });
+
+/** The secret a person's device reckons codes from, sealed: the key that opens it is not in the database. */
+export const secondFactor = pgTable('second_factor', {
+  person: text('person')
+    .primaryKey()
+    .references(() => person.id),
+  sealed: text('sealed').notNull(),
+  begunAt: moment('begun_at').notNull(),
+  /** `null`: begun, not yet shown to work. */
+  confirmedAt: moment('confirmed_at'),
+  /** The step of the last code taken: none at or before it is taken again. */
+  lastStep: integer('last_step').notNull().default(0),
+});
+
+/** Codes for the day the device is lost: each once, by its hash. */
+export const recoveryCode = pgTable(
+  'recovery_code',
+  {
+    person: text('person')
+      .notNull()
+      .references(() => person.id),
+    hash: text('hash').notNull(),
+    usedAt: moment('used_at'),
+  },
+  (t) => [primaryKey({ columns: [t.person, t.hash] })],
+);
 
 export const securityEvent = pgTable(
   'security_event',

@@ -81,3 +81,10 @@ export const expert = pgTable(
     index('expert_categories').using('gin', t.categories),
   ],
 );
+
+/** What is asked of whoever signs in: one row, by its id. */
+export const signInRule = pgTable(
+  'sign_in_rule',
+  { ...thingColumns(), state: text('state').notNull() },
+  (t) => [index('sign_in_rule_state').on(t.state)],
+);

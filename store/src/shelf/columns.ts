@@ -159,6 +159,7 @@ const COLUMN_VALUES: { readonly [Kind in ThingKind]: (thing: Things[Kind]) => Ro
     number,
   }),
   programmeDraft: ({ programme, city, state }) => ({ programme, city, state }),
+  signInRule: ({ state }) => ({ state }),
 };
 
 export function columnValues<Kind extends ThingKind>(

@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Database } from '../database.ts';
 import { keepProgrammeVersion } from '../keeping/programme-versions.ts';
+import { removeSecondFactor } from '../keeping/second-factors.ts';
 import { pgFailure } from '../pg-error.ts';
 import { portions } from '../portions.ts';
 import { blobRef } from '../schema/acts.ts';
@@ -23,6 +24,8 @@ export interface Alongside {
     readonly hash: string;
     readonly at: Instant;
   }[];
+  /** Whose second factor is taken away. */
+  readonly factorsRemoved?: readonly PersonId[];
   readonly blobs?: readonly { readonly hash: string; readonly bytes: number; readonly media: string }[];
 }
 
@@ -63,7 +66,8 @@ async function write(tx: Database, change: Change, alongside: Alongside): Promis
   await writeFacts(tx, change.facts);
 }
 
-async function writeAlongside(tx: Database, { credentials = [], blobs = [] }: Alongside): Promise<void> {
+async function writeAlongside(tx: Database, alongside: Alongside): Promise<void> {
+  const { credentials = [], blobs = [], factorsRemoved = [] } = alongside;
   for (const some of portions(credentials)) {
     await tx
       .insert(credential)
@@ -79,6 +83,7 @@ async function writeAlongside(tx: Database, { credentials = [], blobs = [] }: Al
       });
   }
   for (const some of portions(blobs)) await tx.insert(blobRef).values(some).onConflictDoNothing();
+  for (const person of factorsRemoved) await removeSecondFactor(tx, person);
 }
 
 function becauseOf(error: unknown): Because | undefined {

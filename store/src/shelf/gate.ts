@@ -32,6 +32,7 @@ import {
   parseReviewId,
   parseRoundId,
   parseSelectionId,
+  parseSignInRuleId,
   parseSupportId,
   parseVoiceId,
   type ThingKind,
@@ -75,6 +76,7 @@ const PARSE_ID: Readonly<Record<ThingKind, (text: string) => string | undefined>
   support: parseSupportId,
   voice: parseVoiceId,
   programmeDraft: parseProgrammeDraftId,
+  signInRule: parseSignInRuleId,
 };
 
 export interface ThingRow {

@@ -7,7 +7,7 @@ import {
   formalCheck,
   partnership,
 } from '../schema/applications.ts';
-import { expert, office, organisation, person, recommender } from '../schema/people.ts';
+import { expert, office, organisation, person, recommender, signInRule } from '../schema/people.ts';
 import {
   assessment,
   campaign,
@@ -67,6 +67,7 @@ export const TABLES = {
   support,
   voice,
   programmeDraft,
+  signInRule,
 } as const satisfies Record<ThingKind, unknown>;
 
 export const KINDS = Object.keys(TABLES) as readonly ThingKind[];

@@ -1,4 +1,4 @@
-import { ENTRY_WORDS, ROLE_WORDS, SHELL_WORDS } from '@qichuang/language';
+import { ENTRY_WORDS, ROLE_WORDS, SECOND_FACTOR_WORDS, SHELL_WORDS } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
 import { PageHead } from '../kit/PageHead.tsx';
 import { Time } from '../kit/Time.tsx';
@@ -49,6 +49,9 @@ export function AccountPage() {
       )}
       <p style={{ marginTop: 16 }}>
         <Link to="/account/password">{t(SHELL_WORDS.password)}</Link>
+      </p>
+      <p>
+        <Link to="/account/second-factor">{t(SECOND_FACTOR_WORDS.title)}</Link>
       </p>
     </>
   );

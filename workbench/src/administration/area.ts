@@ -3,6 +3,7 @@ import {
   BankOutlined,
   CalendarOutlined,
   KeyOutlined,
+  SafetyCertificateOutlined,
   SafetyOutlined,
   UserOutlined,
 } from '@ant-design/icons';
@@ -13,6 +14,7 @@ import {
   NOTICE_WORDS,
   PEOPLE_WORDS,
   RECOMMENDER_LIST_WORDS,
+  SECOND_FACTOR_WORDS,
   SECURITY_EVENT_WORDS,
 } from '@qichuang/language';
 import type { Area } from '../area.ts';
@@ -32,6 +34,10 @@ export const ADMINISTRATION: Area = {
     {
       path: '/administration/appointments',
       load: async () => (await import('./appointments/AppointmentsPage.tsx')).AppointmentsPage,
+    },
+    {
+      path: '/administration/sign-in-rule',
+      load: async () => (await import('./sign-in-rule/SignInRulePage.tsx')).SignInRulePage,
     },
     {
       path: '/administration/security-events',
@@ -77,6 +83,13 @@ export const ADMINISTRATION: Area = {
       label: APPOINTMENT_WORDS.title,
       icon: KeyOutlined,
       to: '/administration/appointments',
+    },
+    {
+      roles: ['security-administrator', 'auditor'],
+      group: APPOINTMENT_WORDS.group,
+      label: SECOND_FACTOR_WORDS.ruleTitle,
+      icon: SafetyCertificateOutlined,
+      to: '/administration/sign-in-rule',
     },
     {
       roles: ['auditor'],

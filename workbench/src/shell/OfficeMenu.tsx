@@ -1,5 +1,5 @@
 import { DownOutlined, UserOutlined } from '@ant-design/icons';
-import { KIT_WORDS, ROLE_WORDS, SHELL_WORDS } from '@qichuang/language';
+import { KIT_WORDS, ROLE_WORDS, SECOND_FACTOR_WORDS, SHELL_WORDS } from '@qichuang/language';
 import { useNavigate } from '@tanstack/react-router';
 import { Dropdown, type MenuProps, Modal } from 'antd';
 import { useState } from 'react';
@@ -42,6 +42,7 @@ export function OfficeMenu() {
               : []),
             { key: '/account', label: t(SHELL_WORDS.ownAccount) },
             { key: '/account/password', label: t(SHELL_WORDS.password) },
+            { key: '/account/second-factor', label: t(SECOND_FACTOR_WORDS.title) },
             { type: 'divider' },
             { key: 'sign-out', label: t(SHELL_WORDS.signOut) },
           ],

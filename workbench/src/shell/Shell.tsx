@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '../kit/words.ts';
 import { useSession } from '../wire/session.tsx';
 import { useView } from '../wire/use-view.ts';
 import { Elsewhere } from './Elsewhere.tsx';
+import { FactorMissing } from './FactorMissing.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { OfficeMenu } from './OfficeMenu.tsx';
 import { PageWait } from './PageWait.tsx';
@@ -20,9 +21,13 @@ const TASKS_EVERY_MS = 60_000;
 export function Shell() {
   const t = useWords();
   const language = useLanguage();
-  const { person, acting, demo, firstRun } = useSession();
+  const { person, acting, demo, firstRun, secondFactor } = useSession();
   const { pathname, searchStr } = useLocation();
-  const tasks = useView('list-tasks', {}, { enabled: person !== null, everyMs: TASKS_EVERY_MS });
+  const tasks = useView(
+    'list-tasks',
+    {},
+    { enabled: person !== null && secondFactor !== 'missing', everyMs: TASKS_EVERY_MS },
+  );
   useFocusOnNewPage(pathname);
   if (firstRun) return <Elsewhere to="/first-run" />;
   if (person === null) {
@@ -58,7 +63,11 @@ export function Shell() {
           {/* A new page or office starts afresh after a failure. */}
           <ErrorBoundary key={`${pathname} ${acting}`} language={language}>
             <Suspense fallback={<PageWait />}>
-              <Outlet />
+              {secondFactor === 'missing' && !pathname.startsWith('/account') ? (
+                <FactorMissing />
+              ) : (
+                <Outlet />
+              )}
             </Suspense>
           </ErrorBoundary>
         </main>

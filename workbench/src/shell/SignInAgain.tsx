@@ -5,6 +5,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { FormRow } from '../kit/FormRow.tsx';
 import { RefusalPanel } from '../kit/RefusalPanel.tsx';
 import { useWords } from '../kit/words.ts';
+import { asksCode, CodeField } from '../sign-in/CodeField.tsx';
 import { countLocalCopies } from '../wire/local-copy.ts';
 import { useSession } from '../wire/session.tsx';
 import { SIGN_IN_GATE } from '../wire/sign-in-gate.ts';
@@ -21,6 +22,8 @@ export function SignInAgain() {
   const signIn = useAct('sign-in');
   const takeOffice = useAct('take-office');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  const coded = code !== '' || asksCode(signIn.refusal);
   const unsaved = countLocalCopies(person?.id ?? '');
 
   return (
@@ -66,19 +69,23 @@ export function SignInAgain() {
             />
           )}
         </FormRow>
+        {coded && <CodeField value={code} onChange={setCode} />}
       </form>
     </Modal>
   );
 
   async function goOn(): Promise<void> {
     if (person === null) return;
-    const session = await signIn.act({ body: { account: person.account, password } });
+    const session = await signIn.act({
+      body: { account: person.account, password, ...(code === '' ? {} : { code }) },
+    });
     if (session === undefined) return;
     if (acting !== null && session.acting !== acting) {
       const taken = await takeOffice.act({ body: { office: acting } });
       if (taken === undefined) return;
     }
     setPassword('');
+    setCode('');
     SIGN_IN_GATE.open();
   }
 

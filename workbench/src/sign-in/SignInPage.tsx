@@ -1,8 +1,8 @@
 import { ClockCircleOutlined, SaveOutlined, TeamOutlined } from '@ant-design/icons';
-import { ENTRY_WORDS } from '@qichuang/language';
+import { ENTRY_WORDS, SECOND_FACTOR_WORDS } from '@qichuang/language';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useAddress } from '../kit/address.ts';
 import { FormRow } from '../kit/FormRow.tsx';
 import { RefusalPanel } from '../kit/RefusalPanel.tsx';
@@ -12,9 +12,10 @@ import { Elsewhere } from '../shell/Elsewhere.tsx';
 import { hasLocalCopies } from '../wire/local-copy.ts';
 import { useSession } from '../wire/session.tsx';
 import { useAct } from '../wire/use-act.ts';
+import { asksCode, CodeField } from './CodeField.tsx';
 import { Outside } from './Outside.tsx';
 
-/** Signing in: account and password, pasting allowed, back to where one came from. */
+/** Signing in: account and password, pasting allowed, then the code where one is asked for; back to where one came from. */
 export function SignInPage() {
   const t = useWords();
   const go = useNavigate();
@@ -23,7 +24,11 @@ export function SignInPage() {
   const signIn = useAct('sign-in');
   const [account, setAccount] = useState('');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState<string | null>(null);
   useTitle(t(ENTRY_WORDS.signInTitle));
+  useEffect(() => {
+    if (asksCode(signIn.refusal)) setCode('');
+  }, [signIn.refusal]);
   const after = withinSite(address['after']);
   if (firstRun) return <Elsewhere to="/first-run" />;
   if (person !== null) return <Elsewhere to={after} />;
@@ -60,42 +65,58 @@ export function SignInPage() {
               <span>{t(ENTRY_WORDS.keptHere)}</span>
             </p>
           )}
-          <RefusalPanel refusal={signIn.refusal} />
+          <RefusalPanel refusal={isCodeNeeded(signIn.refusal) ? null : signIn.refusal} />
           <form
             onSubmit={(event) => {
               event.preventDefault();
               void enter();
             }}
           >
-            <FormRow label={t(ENTRY_WORDS.account)}>
-              {(ids) => (
-                <Input
-                  {...ids}
-                  name="username"
-                  autoComplete="username"
-                  value={account}
-                  onChange={({ target }) => setAccount(target.value)}
-                />
-              )}
-            </FormRow>
-            <FormRow label={t(ENTRY_WORDS.password)} hint={t(ENTRY_WORDS.forgotten)}>
-              {(ids) => (
-                <Input.Password
-                  {...ids}
-                  name="password"
-                  autoComplete="current-password"
-                  value={password}
-                  onChange={({ target }) => setPassword(target.value)}
-                />
-              )}
-            </FormRow>
+            {code === null ? (
+              <>
+                <FormRow label={t(ENTRY_WORDS.account)}>
+                  {(ids) => (
+                    <Input
+                      {...ids}
+                      name="username"
+                      autoComplete="username"
+                      value={account}
+                      onChange={({ target }) => setAccount(target.value)}
+                    />
+                  )}
+                </FormRow>
+                <FormRow label={t(ENTRY_WORDS.password)} hint={t(ENTRY_WORDS.forgotten)}>
+                  {(ids) => (
+                    <Input.Password
+                      {...ids}
+                      name="password"
+                      autoComplete="current-password"
+                      value={password}
+                      onChange={({ target }) => setPassword(target.value)}
+                    />
+                  )}
+                </FormRow>
+              </>
+            ) : (
+              <>
+                <h2>{t(SECOND_FACTOR_WORDS.signInTitle)}</h2>
+                <CodeField value={code} onChange={setCode} />
+              </>
+            )}
             <Button type="primary" htmlType="submit" loading={signIn.pending}>
               {t(ENTRY_WORDS.signIn)}
             </Button>
+            {code !== null && (
+              <Button type="link" onClick={startOver}>
+                {t(SECOND_FACTOR_WORDS.backToPassword)}
+              </Button>
+            )}
           </form>
-          <p className="or-register">
-            {t(ENTRY_WORDS.newHere)} <Link to="/register">{t(ENTRY_WORDS.register)}</Link>
-          </p>
+          {code === null && (
+            <p className="or-register">
+              {t(ENTRY_WORDS.newHere)} <Link to="/register">{t(ENTRY_WORDS.register)}</Link>
+            </p>
+          )}
         </section>
       </div>
     </Outside>
@@ -103,9 +124,22 @@ export function SignInPage() {
 
   async function enter(): Promise<void> {
     if (account.trim() === '' || password === '') return;
-    const session = await signIn.act({ body: { account: account.trim(), password } });
+    if (code?.trim() === '') return;
+    const session = await signIn.act({
+      body: { account: account.trim(), password, ...(code === null ? {} : { code }) },
+    });
     if (session !== undefined) void go({ to: after });
   }
+
+  function startOver(): void {
+    signIn.clear();
+    setCode(null);
+    setPassword('');
+  }
+}
+
+function isCodeNeeded(refusal: ReturnType<typeof useAct>['refusal']): boolean {
+  return refusal !== null && refusal !== 'offline' && refusal.kind === 'code-needed';
 }
 
 /** Only a path of this application: an address from outside must not lead away after signing in. */

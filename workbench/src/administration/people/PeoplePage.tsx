@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { PEOPLE_WORDS, ROLE_WORDS } from '@qichuang/language';
+import { PEOPLE_WORDS, ROLE_WORDS, SECOND_FACTOR_WORDS } from '@qichuang/language';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useAddress } from '../../kit/address.ts';
@@ -14,12 +14,15 @@ import { useAct } from '../../wire/use-act.ts';
 import { type RowOf, usePages } from '../../wire/use-pages.ts';
 import { useView } from '../../wire/use-view.ts';
 import { OpenAccount } from './OpenAccount.tsx';
+import { ResetFactor } from './ResetFactor.tsx';
 import { ResetPassword } from './ResetPassword.tsx';
 import '../administration.css';
 
 export type PersonRow = RowOf<'list-people'>;
 
-type Asking = { readonly what: 'state' | 'reset'; readonly person: PersonRow } | { readonly what: 'add' };
+type Asking =
+  | { readonly what: 'state' | 'reset' | 'factor'; readonly person: PersonRow }
+  | { readonly what: 'add' };
 
 /** Accounts: opened, closed, given a new password. What people may do is granted elsewhere, by another. */
 export function PeoplePage() {
@@ -63,6 +66,7 @@ export function PeoplePage() {
       />
       {asking?.what === 'add' && <OpenAccount onClose={close} />}
       {asking?.what === 'reset' && <ResetPassword person={asking.person} onClose={close} />}
+      {asking?.what === 'factor' && <ResetFactor person={asking.person} onClose={close} />}
       {asking?.what === 'state' && <SetState person={asking.person} onClose={close} />}
     </>
   );
@@ -111,6 +115,15 @@ export function PeoplePage() {
           lastSignedInAt === null ? t(PEOPLE_WORDS.never) : <Time at={lastSignedInAt} />,
       },
       {
+        id: 'factor',
+        title: t(SECOND_FACTOR_WORDS.column),
+        cell: ({ secondFactor }) => (
+          <span className={secondFactor ? 'tag good' : 'tag'}>
+            {t(secondFactor ? SECOND_FACTOR_WORDS.on : SECOND_FACTOR_WORDS.off)}
+          </span>
+        ),
+      },
+      {
         id: 'state',
         title: t(PEOPLE_WORDS.state),
         cell: ({ state }) => (
@@ -126,6 +139,12 @@ export function PeoplePage() {
               {t(PEOPLE_WORDS.reset)}
               <span className="sr"> {person.name}</span>
             </Button>
+            {person.secondFactor && (
+              <Button size="small" onClick={() => setAsking({ what: 'factor', person })}>
+                {t(SECOND_FACTOR_WORDS.reset)}
+                <span className="sr"> {person.name}</span>
+              </Button>
+            )}
             <Button size="small" onClick={() => setAsking({ what: 'state', person })}>
               {t(person.state === 'active' ? PEOPLE_WORDS.disable : PEOPLE_WORDS.enable)}
               <span className="sr"> {person.name}</span>
