@@ -66,7 +66,7 @@ export default defineConfig({
                 exclude: OUTSIDE,
                 // Each has a server and a browser of its own and mostly waits for them: two at once, no more.
                 maxWorkers: 2,
-                testTimeout: 120_000,
+                testTimeout: 240_000,
                 hookTimeout: 180_000,
               },
             },

@@ -16,11 +16,22 @@ import {
   typeOffline,
   uploadBesideFault,
 } from './lessons.ts';
+import { looksOnlyAt } from './looks.ts';
 import { announce, answerObjection, type OnNotice, object, putOnNotice } from './publicise.ts';
 import { recommend } from './recommend.ts';
 import { registerOrganisation } from './register.ts';
 import { review } from './review.ts';
 import { openStage, type Stage } from './stage.ts';
+
+// What these show is the programme's own: its forms, its items, its score sheets.
+const PAGES_OF_THE_PROGRAMME = [
+  'form with fields',
+  'form with files',
+  'last look before submitting',
+  'case before a recommender, form',
+  'formal check item by item',
+  'review desk',
+];
 
 /** A round of the programme in that year, from an empty database to the directory, everything by hand. */
 export function playsThrough(
@@ -36,6 +47,8 @@ export function playsThrough(
       stage.scene(`${programme.id}-${name}`, play);
 
     beforeAll(async () => {
+      // Both programmes are played on the same pages: the one that also shows the lessons holds all of them to looking right.
+      if (!lessons) looksOnlyAt(PAGES_OF_THE_PROGRAMME);
       stage = await openStage();
     });
 

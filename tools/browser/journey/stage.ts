@@ -56,7 +56,8 @@ function stageOn(server: ServerToPlayOn, browser: Browser): Stage {
         acceptDownloads: true,
         javaScriptEnabled,
       });
-      context.setDefaultTimeout(20_000);
+      // Longer than a busy machine needs: nothing here tests speed.
+      context.setDefaultTimeout(45_000);
       contexts.push(context);
       const page = await context.newPage();
       page.on('pageerror', (fault) => complaints.push(`${page.url()}: ${fault.message}`));
