@@ -38,8 +38,8 @@ export function useAct<Name extends RequestName>(name: Name, accepted?: () => vo
         ...sent,
         ...(shape.act ? { key: KEYS.keyFor(intent) } : {}),
       } as Sent<Shapes[Name]>);
-      setPending(false);
       if (!answer.ok) {
+        setPending(false);
         // Without an answer it may have been done all the same: the key is kept for the repeat.
         if (answer.problem !== null && answer.problem.status < 500) KEYS.finish(intent);
         setRefusal(answer.problem ?? 'offline');
@@ -47,7 +47,9 @@ export function useAct<Name extends RequestName>(name: Name, accepted?: () => vo
       }
       KEYS.finish(intent);
       accepted?.();
+      // Until the page shows what became of it, it is not to be pressed again.
       await views.invalidateQueries();
+      setPending(false);
       return answer.view;
     },
     [name, views, accepted],
