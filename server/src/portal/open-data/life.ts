@@ -99,7 +99,6 @@ export const LIFE_TABLES: readonly OpenTable[] = [
       'year',
       'position',
       'achievement',
-      'kind',
       'summary',
       'platform_name',
       'organisation',
@@ -107,19 +106,16 @@ export const LIFE_TABLES: readonly OpenTable[] = [
     ),
     rows: async (asked) =>
       (await achievementsPage(asked)).years.flatMap(({ id, year, onNotice, list }) =>
-        list
-          .filter(({ chosen }) => chosen)
-          .map((one) => ({
-            id: `${id}/${one.place}`,
-            year,
-            position: one.place,
-            achievement: one.title,
-            kind: one.kind,
-            summary: one.summary,
-            platform_name: one.platformName,
-            organisation: one.holder,
-            on_notice: onNotice ? 1 : 0,
-          })),
+        list.map((one) => ({
+          id: `${id}/${one.place}`,
+          year,
+          position: one.place,
+          achievement: one.title,
+          summary: one.summary,
+          platform_name: one.platformName,
+          organisation: one.holder,
+          on_notice: onNotice ? 1 : 0,
+        })),
       ),
   },
   {
