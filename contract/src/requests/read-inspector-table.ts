@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRequest } from '../request.ts';
 import { noParams, programmeId } from '../shapes.ts';
+import { filledTable } from '../views/filled-table.ts';
 import { inspectorLine } from '../views/inspector.ts';
 
 export const READ_INSPECTOR_TABLE = defineRequest({
@@ -14,15 +15,5 @@ export const READ_INSPECTOR_TABLE = defineRequest({
   params: noParams,
   query: z.strictObject({ programme: programmeId }),
   body: 'binary',
-  view: z.strictObject({
-    rows: z.array(
-      z.strictObject({
-        row: z.number().int(),
-        cells: z.array(z.string()),
-        line: inspectorLine.nullable(),
-        faults: z.array(z.string()),
-      }),
-    ),
-    head: z.array(z.string()),
-  }),
+  view: filledTable(inspectorLine),
 });

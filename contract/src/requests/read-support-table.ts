@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRequest } from '../request.ts';
 import { noParams, programmeId } from '../shapes.ts';
+import { filledTable } from '../views/filled-table.ts';
 import { supportLine } from '../views/support.ts';
 
 export const READ_SUPPORT_TABLE = defineRequest({
@@ -14,15 +15,5 @@ export const READ_SUPPORT_TABLE = defineRequest({
   params: noParams,
   query: z.strictObject({ programme: programmeId }),
   body: 'binary',
-  view: z.strictObject({
-    rows: z.array(
-      z.strictObject({
-        row: z.number().int(),
-        cells: z.array(z.string()),
-        line: supportLine.nullable(),
-        faults: z.array(z.string()),
-      }),
-    ),
-    head: z.array(z.string()),
-  }),
+  view: filledTable(supportLine),
 });

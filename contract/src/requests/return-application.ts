@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRequest } from '../request.ts';
-import { idOf, instant, noQuery, prose, standing } from '../shapes.ts';
+import { idOf, noQuery, standing } from '../shapes.ts';
+import { givenBack } from './hand-in.ts';
 
 export const RETURN_APPLICATION = defineRequest({
   name: 'return-application',
@@ -12,19 +13,6 @@ export const RETURN_APPLICATION = defineRequest({
   clause: 'B5.1',
   params: z.strictObject({ application: idOf('app') }),
   query: noQuery,
-  body: z.strictObject({
-    version: z.number().int(),
-    reasons: z
-      .array(
-        z.strictObject({
-          target: z.string().max(100),
-          text: prose(1000, 1),
-          clause: z.string().max(12).nullable(),
-        }),
-      )
-      .min(1)
-      .max(200),
-    dueAt: instant,
-  }),
+  body: givenBack,
   view: standing,
 });
