@@ -5,9 +5,9 @@ import { useSay } from '../frame/context.ts';
 import { Page } from '../frame/Page.tsx';
 import { Chinese, Named } from '../pieces/Chinese.tsx';
 import { ChineseOnly } from '../pieces/ChineseOnly.tsx';
+import { ColumnTable } from '../pieces/ColumnTable.tsx';
 import { Empty } from '../pieces/Empty.tsx';
 import { OnDay } from '../pieces/Moments.tsx';
-import { WideTable } from '../pieces/WideTable.tsx';
 
 type Selection = ViewOf<(typeof REQUESTS)['see-selection']>;
 type Entry = Pick<Selection['list'][number], 'place' | 'title' | 'holder' | 'platformName' | 'summary'>;
@@ -66,37 +66,28 @@ function OneYear({
         )}
       </p>
       {onNotice && <p>{t(words.doubtHint)}</p>}
-      <WideTable label={title}>
-        <table className="table stack">
-          <caption className="unseen">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t(words.achievement)}</th>
-              <th scope="col">{t(words.holder)}</th>
-              <th scope="col">{t(words.summary)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {list.map((entry) => (
-              <tr key={entry.place}>
-                <th scope="row">
-                  <Chinese text={entry.title} />
-                </th>
-                <td data-label={t(words.holder)}>
-                  <Chinese text={entry.holder} />
-                  <br />
-                  <span className="quiet">
-                    <Chinese text={entry.platformName} />
-                  </span>
-                </td>
-                <td data-label={t(words.summary)}>
-                  <Chinese text={entry.summary} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </WideTable>
+      <ColumnTable
+        label={title}
+        caption={title}
+        rows={list}
+        keyOf={({ place }) => place}
+        columns={[
+          { title: t(words.achievement), cell: (entry) => <Chinese text={entry.title} /> },
+          {
+            title: t(words.holder),
+            cell: ({ holder, platformName }) => (
+              <>
+                <Chinese text={holder} />
+                <br />
+                <span className="quiet">
+                  <Chinese text={platformName} />
+                </span>
+              </>
+            ),
+          },
+          { title: t(words.summary), cell: ({ summary }) => <Chinese text={summary} /> },
+        ]}
+      />
       <p>
         {(['docx', 'xlsx', 'csv', 'json'] as const).map((format) => (
           <a key={format} href={`/api/v1/selections/${id}/list?format=${format}`} download>

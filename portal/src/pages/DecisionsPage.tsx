@@ -5,20 +5,20 @@ import {
   formatNumber,
   GRADE_WORDS,
   MEASURE_KIND_WORDS,
-  PORTAL_WORDS,
   PUBLISHED_MEASURE_WORDS,
   type Words,
 } from '@qichuang/language';
+import type { ReactNode } from 'react';
 import { addressOf, withQuery } from '../addresses.ts';
 import { useSay } from '../frame/context.ts';
 import { Page } from '../frame/Page.tsx';
 import { Chinese, Named } from '../pieces/Chinese.tsx';
 import { ChineseOnly } from '../pieces/ChineseOnly.tsx';
+import { ColumnTable } from '../pieces/ColumnTable.tsx';
 import { Empty } from '../pieces/Empty.tsx';
-import { type Choice, FilterSelect } from '../pieces/ListFilters.tsx';
+import { type Choice, ProgrammeFilter } from '../pieces/ListFilters.tsx';
 import { OnDay } from '../pieces/Moments.tsx';
 import { Paging, type Part } from '../pieces/Paging.tsx';
-import { WideTable } from '../pieces/WideTable.tsx';
 
 type Published = ViewOf<(typeof REQUESTS)['list-published-measures']>['rows'][number];
 
@@ -45,18 +45,7 @@ export function DecisionsPage({ grades, decisions, filter, programmes, part }: D
       <h1>{t(words.title)}</h1>
       <p className="lead">{t(words.under)}</p>
       <ChineseOnly />
-      <form className="filters" action={path}>
-        <FilterSelect
-          name="programme"
-          label={PORTAL_WORDS.list.programme}
-          choices={programmes}
-          chosen={filter.programme}
-          all={t(PORTAL_WORDS.list.allProgrammes)}
-        />
-        <button className="button" type="submit">
-          {t(PORTAL_WORDS.list.filter)}
-        </button>
-      </form>
+      <ProgrammeFilter path={path} programmes={programmes} chosen={filter.programme} />
       <div className="results">
         <h2>{t(words.count, { count: formatNumber(part.total) })}</h2>
       </div>
@@ -74,45 +63,32 @@ function GradeTable({ grades }: Pick<DecisionsPageProps, 'grades'>) {
     <section id="grades" className="after">
       <h2>{t(words.publishedTitle)}</h2>
       <p className="quiet">{t(words.disclaimer)}</p>
-      <WideTable label={t(words.publishedTitle)}>
-        <table className="table stack">
-          <caption className="unseen">{t(words.publishedTitle)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t(words.platform)}</th>
-              <th scope="col">{t(words.grade)}</th>
-              <th scope="col">{t(words.title)}</th>
-              <th scope="col">{t(words.publishedOn)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {grades.map(({ id, platform, organisation, grade, campaign, documentNumber, publishedOn }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <a href={addressOf('platform', platform.number)}>
-                    <Chinese text={platform.name} />
-                  </a>
-                  <br />
-                  <span className="quiet">
-                    {platform.number} · <Chinese text={organisation} />
-                  </span>
-                </th>
-                <td data-label={t(words.grade)}>{t(GRADE_WORDS[grade])}</td>
-                <td data-label={t(words.title)}>
-                  <Chinese text={campaign.title} />
-                  <br />
-                  <span className="quiet">
-                    <Chinese text={documentNumber} />
-                  </span>
-                </td>
-                <td data-label={t(words.publishedOn)}>
-                  <OnDay day={publishedOn as Day} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </WideTable>
+      <ColumnTable
+        label={t(words.publishedTitle)}
+        caption={t(words.publishedTitle)}
+        rows={grades}
+        keyOf={({ id }) => id}
+        columns={[
+          {
+            title: t(words.platform),
+            cell: ({ platform, organisation }) => <Decided {...{ platform, organisation }} />,
+          },
+          { title: t(words.grade), cell: ({ grade }) => t(GRADE_WORDS[grade]) },
+          {
+            title: t(words.title),
+            cell: ({ campaign, documentNumber }) => (
+              <>
+                <Chinese text={campaign.title} />
+                <br />
+                <span className="quiet">
+                  <Chinese text={documentNumber} />
+                </span>
+              </>
+            ),
+          },
+          { title: t(words.publishedOn), cell: ({ publishedOn }) => <OnDay day={publishedOn as Day} /> },
+        ]}
+      />
     </section>
   );
 }
@@ -121,48 +97,60 @@ function DecisionTable({ decisions }: Pick<DecisionsPageProps, 'decisions'>) {
   const t = useSay();
   const words = PUBLISHED_MEASURE_WORDS;
   return (
-    <WideTable label={t(words.title)}>
-      <table className="table stack">
-        <caption className="unseen">{t(words.under)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t(words.platform)}</th>
-            <th scope="col">{t(words.kind)}</th>
-            <th scope="col">{t(words.ground)}</th>
-            <th scope="col">{t(words.decidedOn)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {decisions.map(({ id, kind, platform, organisation, programme, ground, ...of }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={addressOf('platform', platform.number)}>
-                  <Chinese text={platform.name} />
-                </a>
-                <br />
-                <span className="quiet">
-                  {platform.number} · <Chinese text={organisation} /> · <Named name={programme} />
-                </span>
-              </th>
-              <td data-label={t(words.kind)}>{t(MEASURE_KIND_WORDS[kind])}</td>
-              <td data-label={t(words.ground)}>
-                <Chinese text={ground} />
-                {of.documentNumber !== '' && (
-                  <>
-                    <br />
-                    <span className="quiet">
-                      <Chinese text={of.documentNumber} />
-                    </span>
-                  </>
-                )}
-              </td>
-              <td data-label={t(words.decidedOn)}>
-                <OnDay day={of.decidedOn as Day} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </WideTable>
+    <ColumnTable
+      label={t(words.title)}
+      caption={t(words.under)}
+      rows={decisions}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          title: t(words.platform),
+          cell: ({ platform, organisation, programme }) => (
+            <Decided {...{ platform, organisation }}>
+              {' '}
+              · <Named name={programme} />
+            </Decided>
+          ),
+        },
+        { title: t(words.kind), cell: ({ kind }) => t(MEASURE_KIND_WORDS[kind]) },
+        {
+          title: t(words.ground),
+          cell: ({ ground, documentNumber }) => (
+            <>
+              <Chinese text={ground} />
+              {documentNumber !== '' && (
+                <>
+                  <br />
+                  <span className="quiet">
+                    <Chinese text={documentNumber} />
+                  </span>
+                </>
+              )}
+            </>
+          ),
+        },
+        { title: t(words.decidedOn), cell: ({ decidedOn }) => <OnDay day={decidedOn as Day} /> },
+      ]}
+    />
+  );
+}
+
+interface DecidedProps extends Pick<Grade, 'platform' | 'organisation'> {
+  readonly children?: ReactNode;
+}
+
+/** The platform it was decided for, and whose it is. */
+function Decided({ platform, organisation, children }: DecidedProps) {
+  return (
+    <>
+      <a href={addressOf('platform', platform.number)}>
+        <Chinese text={platform.name} />
+      </a>
+      <br />
+      <span className="quiet">
+        {platform.number} · <Chinese text={organisation} />
+        {children}
+      </span>
+    </>
   );
 }

@@ -7,13 +7,13 @@ import { Chinese, Named } from '../pieces/Chinese.tsx';
 import { ChineseOnly } from '../pieces/ChineseOnly.tsx';
 import { CityBars } from '../pieces/CityBars.tsx';
 import { type CityCount, CityMap } from '../pieces/CityMap.tsx';
+import { ColumnTable } from '../pieces/ColumnTable.tsx';
 import { Empty } from '../pieces/Empty.tsx';
 import { Exports } from '../pieces/Exports.tsx';
 import type { Choice } from '../pieces/ListFilters.tsx';
 import { OnDay } from '../pieces/Moments.tsx';
 import { Paging, type Part } from '../pieces/Paging.tsx';
 import { StateWord } from '../pieces/StateWord.tsx';
-import { WideTable } from '../pieces/WideTable.tsx';
 import { Chips } from './directory/Chips.tsx';
 import { Facets } from './directory/Facets.tsx';
 import { type DirectoryFilter, queryOf } from './directory/filter.ts';
@@ -104,55 +104,44 @@ function PlatformTable({ platforms }: { readonly platforms: readonly DirectoryLi
   const t = useSay();
   const words = PORTAL_WORDS.directory;
   return (
-    <WideTable label={t(PORTAL_WORDS.sections.directory)}>
-      <table className="table stack">
-        <caption className="unseen">{t(words.caption)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t(words.platformAndHost)}</th>
-            <th scope="col">{t(PORTAL_WORDS.list.category)}</th>
-            <th scope="col">{t(words.place)}</th>
-            <th scope="col">{t(words.announcedOn)}</th>
-            <th scope="col">{t(words.state)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {platforms.map(({ number, name, host, category, place, announcedOn, state, foundBy }) => (
-            <tr key={number}>
-              <th scope="row">
-                <a href={addressOf('platform', number)}>
-                  <Chinese text={name} />
-                </a>
-                <br />
-                <span className="quiet">
-                  <Chinese text={host} />
-                </span>
-                {foundBy !== null && (
-                  <>
-                    <br />
-                    <span className="hint">
-                      {t(words.foundByEarlier)}
-                      <Chinese text={foundBy} />
-                    </span>
-                  </>
-                )}
-              </th>
-              <td data-label={t(PORTAL_WORDS.list.category)}>
-                <Named name={category} />
-              </td>
-              <td data-label={t(words.place)}>
-                <Named name={place} />
-              </td>
-              <td className="unbroken" data-label={t(words.announcedOn)}>
-                <OnDay day={announcedOn} />
-              </td>
-              <td>
-                <StateWord state={state} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </WideTable>
+    <ColumnTable
+      label={t(PORTAL_WORDS.sections.directory)}
+      caption={t(words.caption)}
+      rows={platforms}
+      keyOf={({ number }) => number}
+      columns={[
+        {
+          title: t(words.platformAndHost),
+          cell: ({ number, name, host, foundBy }) => (
+            <>
+              <a href={addressOf('platform', number)}>
+                <Chinese text={name} />
+              </a>
+              <br />
+              <span className="quiet">
+                <Chinese text={host} />
+              </span>
+              {foundBy !== null && (
+                <>
+                  <br />
+                  <span className="hint">
+                    {t(words.foundByEarlier)}
+                    <Chinese text={foundBy} />
+                  </span>
+                </>
+              )}
+            </>
+          ),
+        },
+        { title: t(PORTAL_WORDS.list.category), cell: ({ category }) => <Named name={category} /> },
+        { title: t(words.place), cell: ({ place }) => <Named name={place} /> },
+        {
+          title: t(words.announcedOn),
+          look: 'unbroken',
+          cell: ({ announcedOn }) => <OnDay day={announcedOn} />,
+        },
+        { title: t(words.state), cell: ({ state }) => <StateWord state={state} /> },
+      ]}
+    />
   );
 }

@@ -14,10 +14,10 @@ import { addressOf } from '../addresses.ts';
 import { useLanguage, useSay } from '../frame/context.ts';
 import { Page } from '../frame/Page.tsx';
 import { Chinese, Named } from '../pieces/Chinese.tsx';
+import { ColumnTable } from '../pieces/ColumnTable.tsx';
 import { type Download, Downloads } from '../pieces/Downloads.tsx';
 import { Hash } from '../pieces/Hash.tsx';
 import { AtMoment } from '../pieces/Moments.tsx';
-import { WideTable } from '../pieces/WideTable.tsx';
 import { DrawPairing } from './draw/DrawPairing.tsx';
 
 export interface DrawPageProps {
@@ -245,42 +245,34 @@ function Result({ strata, supplements, cancelled }: Draw) {
 function Outcome({ name, outcome }: Stratum) {
   const t = useSay();
   return (
-    <WideTable label={name}>
-      <table className="table stack">
-        <caption>
-          <Chinese text={name} />
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t(DRAW_WORDS.id)}</th>
-            <th scope="col" className="number">
-              {t(DRAW_WORDS.rank)}
-            </th>
-            <th scope="col">{t(DRAW_WORDS.ticket)}</th>
-            <th scope="col">{t(DRAW_WORDS.fate)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {outcome.map(({ id, name: whom, rank, ticket, fate, reason }) => (
-            <tr key={id}>
-              <th scope="row">
-                {whom === null ? <code title={id}>{id.slice(0, 12)}…</code> : <Chinese text={whom} />}
-              </th>
-              <td className="number" data-label={t(DRAW_WORDS.rank)}>
-                {rank}
-              </td>
-              <td data-label={t(DRAW_WORDS.ticket)}>
-                <code title={ticket}>{ticket.slice(0, 16)}…</code>
-              </td>
-              <td data-label={t(DRAW_WORDS.fate)}>
-                {t(DRAW_FATE_WORDS[fate] ?? DRAW_WORDS.fate)}
-                {reason !== '' && ` · ${reason}`}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </WideTable>
+    <ColumnTable
+      label={name}
+      caption={<Chinese text={name} />}
+      captioned
+      rows={outcome}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          title: t(DRAW_WORDS.id),
+          cell: ({ id, name: whom }) =>
+            whom === null ? <code title={id}>{id.slice(0, 12)}…</code> : <Chinese text={whom} />,
+        },
+        { title: t(DRAW_WORDS.rank), numeric: true, cell: ({ rank }) => rank },
+        {
+          title: t(DRAW_WORDS.ticket),
+          cell: ({ ticket }) => <code title={ticket}>{ticket.slice(0, 16)}…</code>,
+        },
+        {
+          title: t(DRAW_WORDS.fate),
+          cell: ({ fate, reason }) => (
+            <>
+              {t(DRAW_FATE_WORDS[fate] ?? DRAW_WORDS.fate)}
+              {reason !== '' && ` · ${reason}`}
+            </>
+          ),
+        },
+      ]}
+    />
   );
 }
 

@@ -12,9 +12,9 @@ import { useFrame, useSay } from '../frame/context.ts';
 import { Page } from '../frame/Page.tsx';
 import { Chinese, Named } from '../pieces/Chinese.tsx';
 import { ChineseOnly } from '../pieces/ChineseOnly.tsx';
+import { ColumnTable } from '../pieces/ColumnTable.tsx';
 import { type Download, Downloads } from '../pieces/Downloads.tsx';
 import { OnDay } from '../pieces/Moments.tsx';
-import { WideTable } from '../pieces/WideTable.tsx';
 
 type Batch = ViewOf<(typeof REQUESTS)['list-inspection-results']>['batches'][number];
 type Told = Batch['results'][number];
@@ -63,24 +63,7 @@ export function InspectionPage({ batch, programme, downloads }: InspectionPagePr
       </p>
       <ChineseOnly />
       <section className="after">
-        <WideTable label={title}>
-          <table className="table stack">
-            <caption className="unseen">{title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t(words.platform)}</th>
-                <th scope="col">{t(words.inspectedOn)}</th>
-                <th scope="col">{t(words.overall)}</th>
-                <th scope="col">{t(words.details)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {results.map((result) => (
-                <ResultRow key={result.id} result={result} />
-              ))}
-            </tbody>
-          </table>
-        </WideTable>
+        <ResultTable title={title} results={results} />
       </section>
       <section className="after">
         <Downloads files={downloads} />
@@ -89,61 +72,83 @@ export function InspectionPage({ batch, programme, downloads }: InspectionPagePr
   );
 }
 
-function ResultRow({ result }: { readonly result: Result }) {
+function ResultTable({ title, results }: { readonly title: string; readonly results: readonly Result[] }) {
   const t = useSay();
   const { language } = useFrame();
   const words = PORTAL_INSPECTION_WORDS;
-  const { platform, organisation, inspectedOn, overall, items, rectification, corrections } = result;
   return (
-    <tr>
-      <th scope="row">
-        <a href={addressOf('platform', platform.number)}>
-          <Chinese text={platform.name} />
-        </a>
-        <br />
-        <span className="quiet">
-          {platform.number} · <Chinese text={organisation} />
-        </span>
-      </th>
-      <td data-label={t(words.inspectedOn)}>
-        {inspectedOn === null ? '–' : <OnDay day={inspectedOn as Day} />}
-      </td>
-      <td data-label={t(words.overall)}>
-        {overall === null ? t(words.withdrawn) : t(INSPECTION_RESULT_WORDS[overall])}
-        {rectification !== null && (
-          <>
-            <br />
-            <span className="quiet">
-              <Rectified {...rectification} />
-            </span>
-          </>
-        )}
-        {corrections.map(({ kind, on, reason, before }) => (
-          <p className="quiet" key={`${kind}${on}`}>
-            {t(kind === 'withdrawn' ? words.withdrawnSays : words.correctedSays, {
-              day: formatPlainDay(on as Day, language),
-              before: t(INSPECTION_RESULT_WORDS[before]),
-              reason,
-            })}
-          </p>
-        ))}
-      </td>
-      <td data-label={t(words.details)}>
-        {items.length > 0 && (
-          <details>
-            <summary>{t(words.detailsCount, { count: items.length })}</summary>
-            <ul>
-              {items.map((item) => (
-                <li key={item.id}>
-                  {item[language]}：{t(INSPECTION_VERDICT_WORDS[item.verdict])}{' '}
-                  <span className="quiet">{item.basis.join(' ')}</span>
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
-      </td>
-    </tr>
+    <ColumnTable
+      label={title}
+      caption={title}
+      rows={results}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          title: t(words.platform),
+          cell: ({ platform, organisation }) => (
+            <>
+              <a href={addressOf('platform', platform.number)}>
+                <Chinese text={platform.name} />
+              </a>
+              <br />
+              <span className="quiet">
+                {platform.number} · <Chinese text={organisation} />
+              </span>
+            </>
+          ),
+        },
+        {
+          title: t(words.inspectedOn),
+          cell: ({ inspectedOn }) => (inspectedOn === null ? '–' : <OnDay day={inspectedOn as Day} />),
+        },
+        { title: t(words.overall), cell: (result) => <Overall {...result} /> },
+        {
+          title: t(words.details),
+          cell: ({ items }) =>
+            items.length > 0 && (
+              <details>
+                <summary>{t(words.detailsCount, { count: items.length })}</summary>
+                <ul>
+                  {items.map((item) => (
+                    <li key={item.id}>
+                      {item[language]}：{t(INSPECTION_VERDICT_WORDS[item.verdict])}{' '}
+                      <span className="quiet">{item.basis.join(' ')}</span>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            ),
+        },
+      ]}
+    />
+  );
+}
+
+function Overall({ overall, rectification, corrections }: Result) {
+  const t = useSay();
+  const { language } = useFrame();
+  const words = PORTAL_INSPECTION_WORDS;
+  return (
+    <>
+      {overall === null ? t(words.withdrawn) : t(INSPECTION_RESULT_WORDS[overall])}
+      {rectification !== null && (
+        <>
+          <br />
+          <span className="quiet">
+            <Rectified {...rectification} />
+          </span>
+        </>
+      )}
+      {corrections.map(({ kind, on, reason, before }) => (
+        <p className="quiet" key={`${kind}${on}`}>
+          {t(kind === 'withdrawn' ? words.withdrawnSays : words.correctedSays, {
+            day: formatPlainDay(on as Day, language),
+            before: t(INSPECTION_RESULT_WORDS[before]),
+            reason,
+          })}
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -7,9 +7,9 @@ import { Page } from '../frame/Page.tsx';
 import { Chinese, Named } from '../pieces/Chinese.tsx';
 import { ChineseOnly } from '../pieces/ChineseOnly.tsx';
 import { ClauseTags } from '../pieces/ClauseTag.tsx';
+import { ColumnTable } from '../pieces/ColumnTable.tsx';
 import { Empty } from '../pieces/Empty.tsx';
 import { OnDay } from '../pieces/Moments.tsx';
-import { WideTable } from '../pieces/WideTable.tsx';
 
 type Plan = ViewOf<(typeof REQUESTS)['list-inspection-plans']>['rows'][number];
 
@@ -69,47 +69,43 @@ function OnePlan({ plan }: { readonly plan: PublishedPlan }) {
           .map(({ risk, perMille }) => t(words.ratio, { risk, percent: perMille / 10 }))
           .join(language === 'zh' ? '、' : ', ')}
       </p>
-      <WideTable label={title}>
-        <table className="table stack">
-          <caption className="unseen">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t(words.batch)}</th>
-              <th scope="col">{t(words.span)}</th>
-              <th scope="col">{t(words.draw)}</th>
-              <th scope="col">{t(words.results)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {batches.map(({ name, from, until, draw, results }) => (
-              <tr key={name}>
-                <th scope="row">
-                  <Chinese text={name} />
-                </th>
-                <td data-label={t(words.span)}>
-                  <OnDay day={from as Day} /> – <OnDay day={until as Day} />
-                </td>
-                <td data-label={t(words.draw)}>
-                  {draw === null ? (
-                    t(words.notDrawn)
-                  ) : (
-                    <a href={addressOf('draw', draw.id)}>{t(words.drawLink, { number: draw.number })}</a>
-                  )}
-                </td>
-                <td data-label={t(words.results)}>
-                  {results === null ? (
-                    t(words.noResults)
-                  ) : (
-                    <a href={addressOf('inspection', results.inspection)}>
-                      {t(words.resultsLink, { count: results.count })}
-                    </a>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </WideTable>
+      <ColumnTable
+        label={title}
+        caption={title}
+        rows={batches}
+        keyOf={({ name }) => name}
+        columns={[
+          { title: t(words.batch), cell: ({ name }) => <Chinese text={name} /> },
+          {
+            title: t(words.span),
+            cell: ({ from, until }) => (
+              <>
+                <OnDay day={from as Day} /> – <OnDay day={until as Day} />
+              </>
+            ),
+          },
+          {
+            title: t(words.draw),
+            cell: ({ draw }) =>
+              draw === null ? (
+                t(words.notDrawn)
+              ) : (
+                <a href={addressOf('draw', draw.id)}>{t(words.drawLink, { number: draw.number })}</a>
+              ),
+          },
+          {
+            title: t(words.results),
+            cell: ({ results }) =>
+              results === null ? (
+                t(words.noResults)
+              ) : (
+                <a href={addressOf('inspection', results.inspection)}>
+                  {t(words.resultsLink, { count: results.count })}
+                </a>
+              ),
+          },
+        ]}
+      />
       <details>
         <summary>{t(words.items, { count: items.length })}</summary>
         <ul>

@@ -3,10 +3,10 @@ import { CERTIFICATE_WORDS, formatInstant, formatNumber, PORTAL_LEDGER_WORDS } f
 import { addressOf } from '../addresses.ts';
 import { useLanguage, useSay } from '../frame/context.ts';
 import { Page } from '../frame/Page.tsx';
+import { ColumnTable } from '../pieces/ColumnTable.tsx';
 import { Empty } from '../pieces/Empty.tsx';
 import { Hash } from '../pieces/Hash.tsx';
 import { AtMoment } from '../pieces/Moments.tsx';
-import { WideTable } from '../pieces/WideTable.tsx';
 
 export interface PublicHead {
   readonly size: number;
@@ -152,35 +152,22 @@ function Recent({ heads }: Pick<LedgerPageProps, 'heads'>) {
       <div className="section-head">
         <h2 id="recent">{t(words.recent)}</h2>
       </div>
-      <WideTable label={t(words.recentCaption)}>
-        <table className="table stack">
-          <caption className="unseen">{t(words.recentCaption)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t(words.size)}</th>
-              <th scope="col">{t(words.at)}</th>
-              <th scope="col">{t(words.root)}</th>
-              <th scope="col">{t(words.witnesses)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {heads.map(({ size, at, root, witnesses }) => (
-              <tr key={size}>
-                <th scope="row">{formatNumber(size)}</th>
-                <td data-label={t(words.at)}>
-                  <AtMoment at={at} />
-                </td>
-                <td data-label={t(words.root)}>
-                  <Hash value={root} />
-                </td>
-                <td data-label={t(words.witnesses)}>
-                  {witnesses.length === 0 ? '—' : witnesses.map(({ name }) => name).join(t(words.nameComma))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </WideTable>
+      <ColumnTable
+        label={t(words.recentCaption)}
+        caption={t(words.recentCaption)}
+        rows={heads}
+        keyOf={({ size }) => size}
+        columns={[
+          { title: t(words.size), cell: ({ size }) => formatNumber(size) },
+          { title: t(words.at), cell: ({ at }) => <AtMoment at={at} /> },
+          { title: t(words.root), cell: ({ root }) => <Hash value={root} /> },
+          {
+            title: t(words.witnesses),
+            cell: ({ witnesses }) =>
+              witnesses.length === 0 ? '—' : witnesses.map(({ name }) => name).join(t(words.nameComma)),
+          },
+        ]}
+      />
     </section>
   );
 }

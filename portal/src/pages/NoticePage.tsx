@@ -6,6 +6,7 @@ import { Page } from '../frame/Page.tsx';
 import { Chinese, Named } from '../pieces/Chinese.tsx';
 import { ChineseOnly } from '../pieces/ChineseOnly.tsx';
 import { ClauseTags } from '../pieces/ClauseTag.tsx';
+import { ColumnTable } from '../pieces/ColumnTable.tsx';
 import { Deadline } from '../pieces/Deadline.tsx';
 import { type Download, Downloads } from '../pieces/Downloads.tsx';
 import { Exports } from '../pieces/Exports.tsx';
@@ -176,37 +177,30 @@ function Corrections({ corrections }: Pick<NoticePageProps, 'corrections'>) {
       <div className="section-head">
         <h2 id="corrections">{t(words.corrections)}</h2>
       </div>
-      <div className="sheet">
-        <table className="table stack">
-          <caption className="unseen">{t(words.corrections)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t(words.correctedAt)}</th>
-              <th scope="col">{t(words.before)}</th>
-              <th scope="col">{t(words.after)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {corrections.map(({ at, before, after }) => (
-              <tr key={`${at} ${before}`}>
-                <th scope="row">
-                  <AtMoment at={at} />
-                </th>
-                <td data-label={t(words.before)}>
-                  <del>
-                    <Chinese text={before} />
-                  </del>
-                </td>
-                <td data-label={t(words.after)}>
-                  <ins>
-                    <Chinese text={after} />
-                  </ins>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ColumnTable
+        caption={t(words.corrections)}
+        rows={corrections}
+        keyOf={({ at, before }) => `${at} ${before}`}
+        columns={[
+          { title: t(words.correctedAt), cell: ({ at }) => <AtMoment at={at} /> },
+          {
+            title: t(words.before),
+            cell: ({ before }) => (
+              <del>
+                <Chinese text={before} />
+              </del>
+            ),
+          },
+          {
+            title: t(words.after),
+            cell: ({ after }) => (
+              <ins>
+                <Chinese text={after} />
+              </ins>
+            ),
+          },
+        ]}
+      />
     </section>
   );
 }

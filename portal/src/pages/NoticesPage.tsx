@@ -5,12 +5,12 @@ import { useFrame, useSay } from '../frame/context.ts';
 import { Page } from '../frame/Page.tsx';
 import { Chinese, Named } from '../pieces/Chinese.tsx';
 import { ChineseOnly } from '../pieces/ChineseOnly.tsx';
+import { ColumnTable } from '../pieces/ColumnTable.tsx';
 import { Empty } from '../pieces/Empty.tsx';
 import { Exports } from '../pieces/Exports.tsx';
-import { type Choice, FilterSelect } from '../pieces/ListFilters.tsx';
+import { type Choice, ProgrammeFilter } from '../pieces/ListFilters.tsx';
 import { AtMoment, OnDay } from '../pieces/Moments.tsx';
 import { Paging, type Part } from '../pieces/Paging.tsx';
-import { WideTable } from '../pieces/WideTable.tsx';
 
 export interface NoticeLine {
   readonly id: string;
@@ -53,18 +53,7 @@ export function NoticesPage({ notices, filter, programmes, part, category }: Not
       <p className="lead">{t(words.lead)}</p>
       <ChineseOnly />
       {category !== null && <CategoryOnNotice {...category} />}
-      <form className="filters" action={path}>
-        <FilterSelect
-          name="programme"
-          label={PORTAL_WORDS.list.programme}
-          choices={programmes}
-          chosen={filter.programme}
-          all={t(PORTAL_WORDS.list.allProgrammes)}
-        />
-        <button className="button" type="submit">
-          {t(PORTAL_WORDS.list.filter)}
-        </button>
-      </form>
+      <ProgrammeFilter path={path} programmes={programmes} chosen={filter.programme} />
       <div className="results">
         <h2>{t(words.count, { count: formatNumber(part.total) })}</h2>
         <Exports path={path} query={filter} />
@@ -91,39 +80,25 @@ function CategoryOnNotice({ name, on, entries }: NonNullable<NoticesPageProps['c
     <section className="section" aria-labelledby="on-notice">
       <h2 id="on-notice">{title}</h2>
       {entries.length > 0 && (
-        <WideTable label={title}>
-          <table className="table stack">
-            <caption className="unseen">{title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t(PORTAL_WORDS.list.name)}</th>
-                <th scope="col">{t(PORTAL_WORDS.list.host)}</th>
-                <th scope="col">{t(words.notice)}</th>
-                <th scope="col">{t(words.closes)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {entries.map(({ id, name: whom, host, notice, category, closesAt }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    <Chinese text={whom} />
-                  </th>
-                  <td data-label={t(PORTAL_WORDS.list.host)}>
-                    <Chinese text={host} />
-                  </td>
-                  <td data-label={t(words.notice)}>
-                    <a href={withQuery(addressOf('notice', notice.id), { category })}>
-                      <Chinese text={notice.title} />
-                    </a>
-                  </td>
-                  <td data-label={t(words.closes)}>
-                    <AtMoment at={closesAt} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </WideTable>
+        <ColumnTable
+          label={title}
+          caption={title}
+          rows={entries}
+          keyOf={({ id }) => id}
+          columns={[
+            { title: t(PORTAL_WORDS.list.name), cell: (entry) => <Chinese text={entry.name} /> },
+            { title: t(PORTAL_WORDS.list.host), cell: ({ host }) => <Chinese text={host} /> },
+            {
+              title: t(words.notice),
+              cell: ({ notice, category }) => (
+                <a href={withQuery(addressOf('notice', notice.id), { category })}>
+                  <Chinese text={notice.title} />
+                </a>
+              ),
+            },
+            { title: t(words.closes), cell: ({ closesAt }) => <AtMoment at={closesAt} /> },
+          ]}
+        />
       )}
     </section>
   );
@@ -133,50 +108,39 @@ function NoticeTable({ notices }: { readonly notices: readonly NoticeLine[] }) {
   const t = useSay();
   const words = PORTAL_WORDS.notices;
   return (
-    <WideTable label={t(PORTAL_WORDS.sections.notices)}>
-      <table className="table stack">
-        <caption className="unseen">{t(words.caption)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t(words.notice)}</th>
-            <th scope="col" className="number">
-              {t(PORTAL_WORDS.list.count)}
-            </th>
-            <th scope="col">{t(PORTAL_WORDS.article.publishedOn)}</th>
-            <th scope="col">{t(words.closes)}</th>
-            <th scope="col">{t(words.standing)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {notices.map((notice) => (
-            <tr key={notice.id}>
-              <th scope="row">
-                <a href={addressOf('notice', notice.id)}>
-                  <Chinese text={notice.title} />
-                </a>
-                <br />
-                <span className="quiet">
-                  <Named name={notice.programme} /> · {notice.number}
-                </span>
-              </th>
-              <td className="number" data-label={t(PORTAL_WORDS.list.count)}>
-                {formatNumber(notice.count)}
-              </td>
-              <td data-label={t(PORTAL_WORDS.article.publishedOn)}>
-                <OnDay day={notice.publishedOn} />
-              </td>
-              <td data-label={t(words.closes)}>
-                <AtMoment at={notice.closesAt} />
-              </td>
-              <td data-label={t(words.standing)}>
-                <span className={notice.stage === 'open' ? 'tag tag-notice' : 'quiet'}>
-                  {t(words.stage[notice.stage])}
-                </span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </WideTable>
+    <ColumnTable
+      label={t(PORTAL_WORDS.sections.notices)}
+      caption={t(words.caption)}
+      rows={notices}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          title: t(words.notice),
+          cell: ({ id, title, programme, number }) => (
+            <>
+              <a href={addressOf('notice', id)}>
+                <Chinese text={title} />
+              </a>
+              <br />
+              <span className="quiet">
+                <Named name={programme} /> · {number}
+              </span>
+            </>
+          ),
+        },
+        { title: t(PORTAL_WORDS.list.count), numeric: true, cell: ({ count }) => formatNumber(count) },
+        {
+          title: t(PORTAL_WORDS.article.publishedOn),
+          cell: ({ publishedOn }) => <OnDay day={publishedOn} />,
+        },
+        { title: t(words.closes), cell: ({ closesAt }) => <AtMoment at={closesAt} /> },
+        {
+          title: t(words.standing),
+          cell: ({ stage }) => (
+            <span className={stage === 'open' ? 'tag tag-notice' : 'quiet'}>{t(words.stage[stage])}</span>
+          ),
+        },
+      ]}
+    />
   );
 }

@@ -2,9 +2,9 @@ import type { Instant } from '@qichuang/base';
 import { formatNumber, OPEN_DATA_WORDS, OPEN_FIELD_TYPE_WORDS, type Words } from '@qichuang/language';
 import { useSay } from '../frame/context.ts';
 import { Page } from '../frame/Page.tsx';
+import { ColumnTable } from '../pieces/ColumnTable.tsx';
 import { Hash } from '../pieces/Hash.tsx';
 import { AtMoment } from '../pieces/Moments.tsx';
-import { WideTable } from '../pieces/WideTable.tsx';
 
 interface Field {
   readonly id: string;
@@ -70,45 +70,29 @@ export function OpenDataPage({ licence, catalogue, tables }: OpenDataPageProps) 
           </a>
         </dd>
       </dl>
-      <WideTable label={t(words.title)}>
-        <table className="table stack">
-          <caption className="unseen">{t(words.title)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t(words.table)}</th>
-              <th scope="col" className="number">
-                {t(words.rowCount)}
-              </th>
-              <th scope="col">{t(words.changed)}</th>
-              <th scope="col">{t(words.files)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {tables.map((table) => (
-              <tr key={table.id}>
-                <th scope="row">
-                  <a href={`#${table.id}`}>{t(table.title)}</a>
-                </th>
-                <td className="number" data-label={t(words.rowCount)}>
-                  {formatNumber(table.rows)}
-                </td>
-                <td data-label={t(words.changed)}>
-                  <Changed {...table} />
-                </td>
-                <td data-label={t(words.files)}>
-                  <span className="exports">
-                    {table.files.map(({ format, address }) => (
-                      <a key={format} href={address}>
-                        {format.toUpperCase()}
-                      </a>
-                    ))}
-                  </span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </WideTable>
+      <ColumnTable
+        label={t(words.title)}
+        caption={t(words.title)}
+        rows={tables}
+        keyOf={({ id }) => id}
+        columns={[
+          { title: t(words.table), cell: ({ id, title }) => <a href={`#${id}`}>{t(title)}</a> },
+          { title: t(words.rowCount), numeric: true, cell: ({ rows }) => formatNumber(rows) },
+          { title: t(words.changed), cell: (table) => <Changed {...table} /> },
+          {
+            title: t(words.files),
+            cell: ({ files }) => (
+              <span className="exports">
+                {files.map(({ format, address }) => (
+                  <a key={format} href={address}>
+                    {format.toUpperCase()}
+                  </a>
+                ))}
+              </span>
+            ),
+          },
+        ]}
+      />
       {tables.map((table) => (
         <OneTable key={table.id} table={table} />
       ))}
@@ -147,37 +131,28 @@ function OneTable({ table }: { readonly table: Table }) {
       </dl>
       <details>
         <summary>{t(words.dictionary, { count: fields.length })}</summary>
-        <WideTable label={t(words.dictionary, { count: fields.length })}>
-          <table className="table stack">
-            <caption className="unseen">{t(words.dictionary, { count: fields.length })}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t(words.field)}</th>
-                <th scope="col">{t(words.meaning)}</th>
-                <th scope="col">{t(words.type)}</th>
-                <th scope="col">{t(words.unit)}</th>
-                <th scope="col">{t(words.clause)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {fields.map((field) => (
-                <tr key={field.id}>
-                  <th scope="row">
-                    <code>{field.id}</code>
-                  </th>
-                  <td data-label={t(words.meaning)}>
-                    {t(field.title)}
-                    <br />
-                    <small>{t(field.meaning)}</small>
-                  </td>
-                  <td data-label={t(words.type)}>{t(OPEN_FIELD_TYPE_WORDS[field.type])}</td>
-                  <td data-label={t(words.unit)}>{field.unit === null ? '–' : t(field.unit)}</td>
-                  <td data-label={t(words.clause)}>{field.clause ?? '–'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </WideTable>
+        <ColumnTable
+          label={t(words.dictionary, { count: fields.length })}
+          caption={t(words.dictionary, { count: fields.length })}
+          rows={fields}
+          keyOf={(field) => field.id}
+          columns={[
+            { title: t(words.field), cell: (field) => <code>{field.id}</code> },
+            {
+              title: t(words.meaning),
+              cell: ({ title: name, meaning }) => (
+                <>
+                  {t(name)}
+                  <br />
+                  <small>{t(meaning)}</small>
+                </>
+              ),
+            },
+            { title: t(words.type), cell: ({ type }) => t(OPEN_FIELD_TYPE_WORDS[type]) },
+            { title: t(words.unit), cell: ({ unit }) => (unit === null ? '–' : t(unit)) },
+            { title: t(words.clause), cell: ({ clause }) => clause ?? '–' },
+          ]}
+        />
       </details>
     </section>
   );

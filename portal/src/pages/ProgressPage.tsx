@@ -12,10 +12,10 @@ import { Page } from '../frame/Page.tsx';
 import { CityBars } from '../pieces/CityBars.tsx';
 import { CityMap } from '../pieces/CityMap.tsx';
 import { ClauseTags } from '../pieces/ClauseTag.tsx';
+import { ColumnTable } from '../pieces/ColumnTable.tsx';
 import { Empty } from '../pieces/Empty.tsx';
 import { OnDay } from '../pieces/Moments.tsx';
 import { TargetBoard } from '../pieces/TargetBoard.tsx';
-import { WideTable } from '../pieces/WideTable.tsx';
 
 /** A number and the address of the list it counts; `null` where no one list holds it. */
 export interface PublicFigure {
@@ -187,55 +187,44 @@ function Count({
   );
 }
 
+type Category = ProgressPageProps['categories'][number];
+
 function CategoryTable({ categories, years }: ProgressPageProps) {
   const t = useSay();
   const language = useLanguage();
   const words = PORTAL_PROGRESS_WORDS;
-  const heads = [
-    ...years.map(String),
-    t(words.ever),
-    t(words.valid),
-    t(PORTAL_WORDS.targets.onNotice),
-    t(PORTAL_WORDS.targets.target),
-    t(words.gap),
-  ];
+  const figure = (head: string, of: (category: Category) => PublicFigure | undefined) => ({
+    title: head,
+    numeric: true,
+    cell: (category: Category) => {
+      const found = of(category);
+      return found !== undefined && <Count figure={found} what={`${t(category.name)} ${head}`} />;
+    },
+  });
   return (
-    <WideTable label={t(words.numbers)}>
-      <table className="table stack">
-        <caption className="unseen">{t(words.byYear)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t(PORTAL_WORDS.list.category)}</th>
-            {heads.map((head) => (
-              <th key={head} scope="col" className="number">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {categories.map(({ id, name, target, gap, ever, valid, onNotice, years: own }) => {
-            const figures = [...own, ever, valid, onNotice];
-            return (
-              <tr key={id}>
-                <th scope="row">{t(name)}</th>
-                {figures.map((figure, nth) => (
-                  <td key={heads[nth]} className="number" data-label={heads[nth]}>
-                    <Count figure={figure} what={`${t(name)} ${heads[nth]}`} />
-                  </td>
-                ))}
-                <td className="number" data-label={t(PORTAL_WORDS.targets.target)}>
-                  {formatApproximate(target, language)}
-                </td>
-                <td className="number" data-label={t(words.gap)}>
-                  {gap === 0 ? t(words.reached) : formatNumber(gap)}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </WideTable>
+    <ColumnTable
+      label={t(words.numbers)}
+      caption={t(words.byYear)}
+      rows={categories}
+      keyOf={({ id }) => id}
+      columns={[
+        { title: t(PORTAL_WORDS.list.category), cell: ({ name }) => t(name) },
+        ...years.map((year, nth) => figure(String(year), (category) => category.years[nth])),
+        figure(t(words.ever), ({ ever }) => ever),
+        figure(t(words.valid), ({ valid }) => valid),
+        figure(t(PORTAL_WORDS.targets.onNotice), ({ onNotice }) => onNotice),
+        {
+          title: t(PORTAL_WORDS.targets.target),
+          numeric: true,
+          cell: ({ target }) => formatApproximate(target, language),
+        },
+        {
+          title: t(words.gap),
+          numeric: true,
+          cell: ({ gap }) => (gap === 0 ? t(words.reached) : formatNumber(gap)),
+        },
+      ]}
+    />
   );
 }
 
@@ -243,42 +232,27 @@ function CityTable({ cities, categories }: ProgressPageProps) {
   const t = useSay();
   const words = PORTAL_PROGRESS_WORDS;
   return (
-    <WideTable label={t(words.cities)}>
-      <table className="table stack">
-        <caption className="unseen">{t(words.cities)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t(PORTAL_WORDS.map.city)}</th>
-            {categories.map(({ id, name }) => (
-              <th key={id} scope="col" className="number">
-                {t(name)}
-              </th>
-            ))}
-            <th scope="col" className="number">
-              {t(words.total)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {cities.map(({ code, name, total, categories: own }) => (
-            <tr key={code}>
-              <th scope="row">{t(name)}</th>
-              {own.map((figure, nth) => (
-                <td
-                  key={categories[nth]?.id}
-                  className="number"
-                  data-label={t(categories[nth]?.name ?? words.total)}
-                >
-                  <Count figure={figure} what={`${t(name)} ${t(categories[nth]?.name ?? words.total)}`} />
-                </td>
-              ))}
-              <td className="number" data-label={t(words.total)}>
-                <Count figure={total} what={t(name)} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </WideTable>
+    <ColumnTable
+      label={t(words.cities)}
+      caption={t(words.cities)}
+      rows={cities}
+      keyOf={({ code }) => code}
+      columns={[
+        { title: t(PORTAL_WORDS.map.city), cell: ({ name }) => t(name) },
+        ...categories.map((category, nth) => ({
+          title: t(category.name),
+          numeric: true,
+          cell: ({ name, categories: own }: ProgressPageProps['cities'][number]) => {
+            const found = own[nth];
+            return found !== undefined && <Count figure={found} what={`${t(name)} ${t(category.name)}`} />;
+          },
+        })),
+        {
+          title: t(words.total),
+          numeric: true,
+          cell: ({ total, name }) => <Count figure={total} what={t(name)} />,
+        },
+      ]}
+    />
   );
 }

@@ -6,6 +6,7 @@ import { Page } from '../frame/Page.tsx';
 import { Chinese, Named } from '../pieces/Chinese.tsx';
 import { ChineseOnly } from '../pieces/ChineseOnly.tsx';
 import { ClauseTags } from '../pieces/ClauseTag.tsx';
+import { ColumnTable } from '../pieces/ColumnTable.tsx';
 import { type Download, Downloads } from '../pieces/Downloads.tsx';
 import { AtMoment, OnDay } from '../pieces/Moments.tsx';
 import { type NewsLine, NewsList } from '../pieces/NewsList.tsx';
@@ -126,33 +127,24 @@ function WindowTable({ windows, programme }: RoundPageProps) {
       <div className="section-head">
         <h2 id="windows">{t(words.windows)}</h2>
       </div>
-      <div className="sheet">
-        <table className="table stack">
-          <caption>{t(words.windowsCaption)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t(words.window)}</th>
-              <th scope="col">{t(words.opens)}</th>
-              <th scope="col">{t(words.closes)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {windows.map(({ kind, from, until, clauses }) => (
-              <tr key={kind}>
-                <th scope="row">
-                  {t(words.windowNames[kind])} <ClauseTags clauses={clauses} programmeId={programme.id} />
-                </th>
-                <td data-label={t(words.opens)}>
-                  <AtMoment at={from} />
-                </td>
-                <td data-label={t(words.closes)}>
-                  <AtMoment at={until} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ColumnTable
+        caption={t(words.windowsCaption)}
+        captioned
+        rows={windows}
+        keyOf={({ kind }) => kind}
+        columns={[
+          {
+            title: t(words.window),
+            cell: ({ kind, clauses }) => (
+              <>
+                {t(words.windowNames[kind])} <ClauseTags clauses={clauses} programmeId={programme.id} />
+              </>
+            ),
+          },
+          { title: t(words.opens), cell: ({ from }) => <AtMoment at={from} /> },
+          { title: t(words.closes), cell: ({ until }) => <AtMoment at={until} /> },
+        ]}
+      />
     </section>
   );
 }

@@ -4,9 +4,9 @@ import { addressOf } from '../addresses.ts';
 import { useSay } from '../frame/context.ts';
 import { Page } from '../frame/Page.tsx';
 import { Chinese, Named } from '../pieces/Chinese.tsx';
+import { ColumnTable } from '../pieces/ColumnTable.tsx';
 import { Empty } from '../pieces/Empty.tsx';
 import { AtMoment } from '../pieces/Moments.tsx';
-import { WideTable } from '../pieces/WideTable.tsx';
 
 export interface RoundLine {
   readonly id: string;
@@ -43,45 +43,48 @@ function RoundTable({ rounds }: RoundsPageProps) {
   const t = useSay();
   const words = PORTAL_WORDS.rounds;
   return (
-    <WideTable label={t(PORTAL_WORDS.sections.rounds)}>
-      <table className="table stack">
-        <caption>{t(words.caption)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t(words.round)}</th>
-            <th scope="col">{t(words.programme)}</th>
-            <th scope="col">{t(words.window)}</th>
-            <th scope="col">{t(words.standing)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rounds.map((round) => (
-            <tr key={round.id}>
-              <th scope="row">
-                <a href={addressOf('round', round.id)}>{t(round.title)}</a>
-                {round.supplementary && <span className="tag"> {t(words.supplementary)}</span>}
-                {round.callNumber !== null && (
-                  <>
-                    <br />
-                    <span className="quiet">
-                      <Chinese text={round.callNumber} />
-                    </span>
-                  </>
-                )}
-              </th>
-              <td data-label={t(words.programme)}>
-                <a href={addressOf('programme', round.programme.id)}>
-                  <Named name={round.programme.name} />
-                </a>
-              </td>
-              <td data-label={t(words.window)}>
-                <AtMoment at={round.applyFrom} /> – <AtMoment at={round.applyUntil} />
-              </td>
-              <td data-label={t(words.standing)}>{t(round.stage ?? words.state[round.state])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </WideTable>
+    <ColumnTable
+      label={t(PORTAL_WORDS.sections.rounds)}
+      caption={t(words.caption)}
+      captioned
+      rows={rounds}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          title: t(words.round),
+          cell: (round) => (
+            <>
+              <a href={addressOf('round', round.id)}>{t(round.title)}</a>
+              {round.supplementary && <span className="tag"> {t(words.supplementary)}</span>}
+              {round.callNumber !== null && (
+                <>
+                  <br />
+                  <span className="quiet">
+                    <Chinese text={round.callNumber} />
+                  </span>
+                </>
+              )}
+            </>
+          ),
+        },
+        {
+          title: t(words.programme),
+          cell: ({ programme }) => (
+            <a href={addressOf('programme', programme.id)}>
+              <Named name={programme.name} />
+            </a>
+          ),
+        },
+        {
+          title: t(words.window),
+          cell: ({ applyFrom, applyUntil }) => (
+            <>
+              <AtMoment at={applyFrom} /> – <AtMoment at={applyUntil} />
+            </>
+          ),
+        },
+        { title: t(words.standing), cell: ({ stage, state }) => t(stage ?? words.state[state]) },
+      ]}
+    />
   );
 }

@@ -36,3 +36,28 @@ export function FilterSelect({ name, label, choices, chosen, all }: SelectProps)
     </div>
   );
 }
+
+interface ProgrammeProps {
+  readonly path: string;
+  readonly programmes: readonly Choice[];
+  readonly chosen: string | null;
+}
+
+/** The form of a list that is narrowed by programme alone. */
+export function ProgrammeFilter({ path, programmes, chosen }: ProgrammeProps) {
+  const t = useSay();
+  return (
+    <form className="filters" action={path}>
+      <FilterSelect
+        name="programme"
+        label={PORTAL_WORDS.list.programme}
+        choices={programmes}
+        chosen={chosen}
+        all={t(PORTAL_WORDS.list.allProgrammes)}
+      />
+      <button className="button" type="submit">
+        {t(PORTAL_WORDS.list.filter)}
+      </button>
+    </form>
+  );
+}

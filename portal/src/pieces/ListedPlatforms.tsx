@@ -3,7 +3,7 @@ import { addressOf } from '../addresses.ts';
 import { useSay } from '../frame/context.ts';
 import { Chinese, Named } from './Chinese.tsx';
 import { ClauseTags } from './ClauseTag.tsx';
-import { WideTable } from './WideTable.tsx';
+import { ColumnTable } from './ColumnTable.tsx';
 
 /** One line of a public list, on notice or announced. */
 export interface ListedPlatform {
@@ -38,59 +38,56 @@ export function ListedPlatforms({ programmeId, caption, platforms, plaques }: Pr
   const words = PORTAL_WORDS.list;
   const numbered = platforms.some(({ number }) => number !== null);
   return (
-    <WideTable label={caption}>
-      <table className="table stack">
-        <caption className="unseen">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t(words.position)}</th>
-            <th scope="col">{t(words.name)}</th>
-            <th scope="col">{t(words.host)}</th>
-            <th scope="col">{t(words.recommender)}</th>
-            <th scope="col">{t(words.category)}</th>
-            {numbered && <th scope="col">{t(words.number)}</th>}
-            {plaques && <th scope="col">{t(words.plaque)}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {platforms.map((platform) => (
-            <tr key={platform.position}>
-              <td className="number quiet" data-label={t(words.position)}>
-                {platform.position}
-              </td>
-              <th scope="row">
-                <Name platform={platform} />
-                <Reasons platform={platform} programmeId={programmeId} />
-              </th>
-              <td data-label={t(words.host)}>
-                <Chinese text={platform.host} />
-                {platform.partners.length > 0 && (
-                  <div className="hint">
-                    {t(words.partners)} <Chinese text={platform.partners.join('、')} />
-                  </div>
-                )}
-              </td>
-              <td data-label={t(words.recommender)}>
-                <Named name={platform.recommender} />
-              </td>
-              <td className="quiet category-cell" data-label={t(words.category)}>
-                <Named name={platform.category} />
-              </td>
-              {numbered && (
-                <td className="unbroken" data-label={t(words.number)}>
-                  {platform.number}
-                </td>
+    <ColumnTable
+      label={caption}
+      caption={caption}
+      rows={platforms}
+      keyOf={({ position }) => position}
+      heading={1}
+      columns={[
+        { title: t(words.position), look: 'number quiet', cell: ({ position }) => position },
+        {
+          title: t(words.name),
+          cell: (platform) => (
+            <>
+              <Name platform={platform} />
+              <Reasons platform={platform} programmeId={programmeId} />
+            </>
+          ),
+        },
+        {
+          title: t(words.host),
+          cell: ({ host, partners }) => (
+            <>
+              <Chinese text={host} />
+              {partners.length > 0 && (
+                <div className="hint">
+                  {t(words.partners)} <Chinese text={partners.join('、')} />
+                </div>
               )}
-              {plaques && (
-                <td className="unbroken" data-label={t(words.plaque)}>
-                  <Chinese text={platform.plaque ?? t(words.noPlaqueYet)} />
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </WideTable>
+            </>
+          ),
+        },
+        { title: t(words.recommender), cell: ({ recommender }) => <Named name={recommender} /> },
+        {
+          title: t(words.category),
+          look: 'quiet category-cell',
+          cell: ({ category }) => <Named name={category} />,
+        },
+        ...(numbered
+          ? [{ title: t(words.number), look: 'unbroken', cell: ({ number }: ListedPlatform) => number }]
+          : []),
+        ...(plaques
+          ? [
+              {
+                title: t(words.plaque),
+                look: 'unbroken',
+                cell: ({ plaque }: ListedPlatform) => <Chinese text={plaque ?? t(words.noPlaqueYet)} />,
+              },
+            ]
+          : []),
+      ]}
+    />
   );
 }
 

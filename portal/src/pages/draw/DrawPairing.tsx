@@ -8,8 +8,8 @@ import {
 } from '@qichuang/language';
 import { addressOf } from '../../addresses.ts';
 import { useSay } from '../../frame/context.ts';
+import { ColumnTable } from '../../pieces/ColumnTable.tsx';
 import { Hash } from '../../pieces/Hash.tsx';
-import { WideTable } from '../../pieces/WideTable.tsx';
 
 type Pairing = NonNullable<ViewOf<(typeof REQUESTS)['see-draw']>['pairing']>;
 
@@ -46,36 +46,35 @@ export function DrawPairing({ perTask, objects, sealed, digest, sent, recusals }
         <p>{t(DRAW_PAIRING_WORDS.waiting)}</p>
       ) : (
         <>
-          <WideTable label={t(DRAW_PAIRING_WORDS.title)}>
-            <table className="table stack">
-              <caption>{t(DRAW_PAIRING_WORDS.title)}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t(DRAW_PAIRING_WORDS.place)}</th>
-                  <th scope="col">{t(DRAW_WORDS.id)}</th>
-                  <th scope="col">{t(DRAW_PAIRING_WORDS.tickets)}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {sent.map(({ place, object, supplement, tickets }) => (
-                  <tr key={object}>
-                    <th scope="row">
-                      {t(DRAW_PAIRING_WORDS.placeValue, { place })}
-                      {supplement > 0 && (
-                        <small> {t(DRAW_PAIRING_WORDS.bySupplement, { number: supplement })}</small>
-                      )}
-                    </th>
-                    <td data-label={t(DRAW_WORDS.id)}>
-                      <code title={object}>{object.slice(0, 12)}…</code>
-                    </td>
-                    <td data-label={t(DRAW_PAIRING_WORDS.tickets)}>
-                      {tickets.map((ticket) => t(DRAW_PAIRING_WORDS.ticketValue, { ticket })).join(' · ')}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </WideTable>
+          <ColumnTable
+            label={t(DRAW_PAIRING_WORDS.title)}
+            caption={t(DRAW_PAIRING_WORDS.title)}
+            captioned
+            rows={sent}
+            keyOf={({ object }) => object}
+            columns={[
+              {
+                title: t(DRAW_PAIRING_WORDS.place),
+                cell: ({ place, supplement }) => (
+                  <>
+                    {t(DRAW_PAIRING_WORDS.placeValue, { place })}
+                    {supplement > 0 && (
+                      <small> {t(DRAW_PAIRING_WORDS.bySupplement, { number: supplement })}</small>
+                    )}
+                  </>
+                ),
+              },
+              {
+                title: t(DRAW_WORDS.id),
+                cell: ({ object }) => <code title={object}>{object.slice(0, 12)}…</code>,
+              },
+              {
+                title: t(DRAW_PAIRING_WORDS.tickets),
+                cell: ({ tickets }) =>
+                  tickets.map((ticket) => t(DRAW_PAIRING_WORDS.ticketValue, { ticket })).join(' · '),
+              },
+            ]}
+          />
           {recusals.length === 0 ? (
             <p>{t(DRAW_PAIRING_WORDS.noRecusals)}</p>
           ) : (

@@ -1,8 +1,8 @@
 import type { Day } from '@qichuang/base';
 import { formatNumber, PORTAL_PLATFORM_LIFE_WORDS, type Words } from '@qichuang/language';
 import { useSay } from '../../frame/context.ts';
+import { ColumnTable } from '../../pieces/ColumnTable.tsx';
 import { OnDay } from '../../pieces/Moments.tsx';
-import { WideTable } from '../../pieces/WideTable.tsx';
 
 /** A goal of the application over the three years, and how far accepted reports have come. */
 export interface PublicGoal {
@@ -33,43 +33,34 @@ export function Goals({ goals, asOf }: GoalsProps) {
       {goals.length === 0 ? (
         <p className="quiet">{t(words.noGoals)}</p>
       ) : (
-        <WideTable label={t(words.goals)}>
-          <table className="table stack">
-            <caption className="unseen">{t(words.goals)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t(words.measure)}</th>
-                <th scope="col" className="number">
-                  {t(words.goal)}
-                </th>
-                <th scope="col" className="number">
-                  {t(words.reached)}
-                </th>
-                <th scope="col" className="number">
-                  {t(words.share)}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {goals.map(({ id, name, unit, figures, percent }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    {unit === null ? t(name) : t(words.withUnit, { name: t(name), unit: t(unit) })}
-                  </th>
-                  <td className="number" data-label={t(words.goal)}>
-                    {figures === null ? '–' : formatNumber(figures.goal)}
-                  </td>
-                  <td className="number" data-label={t(words.reached)}>
-                    {figures === null ? '–' : formatNumber(figures.reached)}
-                  </td>
-                  <td className="number" data-label={t(words.share)}>
-                    {percent === null ? '–' : `${percent}%`}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </WideTable>
+        <ColumnTable
+          label={t(words.goals)}
+          caption={t(words.goals)}
+          rows={goals}
+          keyOf={({ id }) => id}
+          columns={[
+            {
+              title: t(words.measure),
+              cell: ({ name, unit }) =>
+                unit === null ? t(name) : t(words.withUnit, { name: t(name), unit: t(unit) }),
+            },
+            {
+              title: t(words.goal),
+              numeric: true,
+              cell: ({ figures }) => (figures === null ? '–' : formatNumber(figures.goal)),
+            },
+            {
+              title: t(words.reached),
+              numeric: true,
+              cell: ({ figures }) => (figures === null ? '–' : formatNumber(figures.reached)),
+            },
+            {
+              title: t(words.share),
+              numeric: true,
+              cell: ({ percent }) => (percent === null ? '–' : `${percent}%`),
+            },
+          ]}
+        />
       )}
       {goals.length > 0 && (
         <p className="hint after-table">

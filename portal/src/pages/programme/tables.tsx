@@ -2,6 +2,7 @@ import { PORTAL_WORDS, type Words } from '@qichuang/language';
 import { useSay } from '../../frame/context.ts';
 import { Chinese, Named } from '../../pieces/Chinese.tsx';
 import { ClauseTags } from '../../pieces/ClauseTag.tsx';
+import { ColumnTable } from '../../pieces/ColumnTable.tsx';
 
 /** One stage of the programme's way, by whom and under which clause. */
 export interface Stage {
@@ -22,13 +23,12 @@ export interface Duty {
   readonly due: Words;
 }
 
-export function StageTable({
-  stages,
-  programmeId,
-}: {
+interface StageProps {
   readonly stages: readonly Stage[];
   readonly programmeId: string;
-}) {
+}
+
+export function StageTable({ stages, programmeId }: StageProps) {
   const t = useSay();
   const words = PORTAL_WORDS.programme;
   return (
@@ -36,45 +36,35 @@ export function StageTable({
       <div className="section-head">
         <h2 id="stages">{t(words.stages)}</h2>
       </div>
-      <div className="sheet">
-        <table className="table stack">
-          <caption>{t(words.stagesCaption)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t(words.stage)}</th>
-              <th scope="col">{t(words.actor)}</th>
-              <th scope="col">{t(words.provision)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {stages.map(({ id, name, actor, clauses, quote }) => (
-              <tr key={id}>
-                <th scope="row">{t(name)}</th>
-                <td data-label={t(words.actor)}>{t(actor)}</td>
-                <td data-label={t(words.provision)}>
-                  {quote !== null && <Chinese text={quote} />}
-                  {clauses.length === 0 ? (
-                    <span className="quiet">{t(words.ownDefault)}</span>
-                  ) : (
-                    <ClauseTags clauses={clauses} programmeId={programmeId} here />
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ColumnTable
+        caption={t(words.stagesCaption)}
+        captioned
+        rows={stages}
+        keyOf={({ id }) => id}
+        columns={[
+          { title: t(words.stage), cell: ({ name }) => t(name) },
+          { title: t(words.actor), cell: ({ actor }) => t(actor) },
+          {
+            title: t(words.provision),
+            cell: ({ quote, clauses }) => (
+              <>
+                {quote !== null && <Chinese text={quote} />}
+                <Provision {...{ clauses, programmeId }} />
+              </>
+            ),
+          },
+        ]}
+      />
     </section>
   );
 }
 
-export function DutyTable({
-  duties,
-  programmeId,
-}: {
+interface DutyProps {
   readonly duties: readonly Duty[];
   readonly programmeId: string;
-}) {
+}
+
+export function DutyTable({ duties, programmeId }: DutyProps) {
   const t = useSay();
   const words = PORTAL_WORDS.programme;
   if (duties.length === 0) return null;
@@ -83,35 +73,26 @@ export function DutyTable({
       <div className="section-head">
         <h2 id="duties">{t(words.duties)}</h2>
       </div>
-      <div className="sheet">
-        <table className="table stack">
-          <caption>{t(words.dutiesCaption)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t(words.duty)}</th>
-              <th scope="col">{t(words.due)}</th>
-              <th scope="col">{t(words.provision)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {duties.map(({ id, name, clauses, due }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <Named name={name} />
-                </th>
-                <td data-label={t(words.due)}>{t(due)}</td>
-                <td data-label={t(words.provision)}>
-                  {clauses.length === 0 ? (
-                    <span className="quiet">{t(words.ownDefault)}</span>
-                  ) : (
-                    <ClauseTags clauses={clauses} programmeId={programmeId} here />
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ColumnTable
+        caption={t(words.dutiesCaption)}
+        captioned
+        rows={duties}
+        keyOf={({ id }) => id}
+        columns={[
+          { title: t(words.duty), cell: ({ name }) => <Named name={name} /> },
+          { title: t(words.due), cell: ({ due }) => t(due) },
+          { title: t(words.provision), cell: ({ clauses }) => <Provision {...{ clauses, programmeId }} /> },
+        ]}
+      />
     </section>
+  );
+}
+
+function Provision({ clauses, programmeId }: { clauses: readonly string[]; programmeId: string }) {
+  const t = useSay();
+  return clauses.length === 0 ? (
+    <span className="quiet">{t(PORTAL_WORDS.programme.ownDefault)}</span>
+  ) : (
+    <ClauseTags clauses={clauses} programmeId={programmeId} here />
   );
 }
