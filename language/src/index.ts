@@ -6,7 +6,8 @@ export {
   RECOMMENDER_LIST_WORDS,
   SECURITY_EVENT_WORDS,
 } from './administration-words.ts';
-export { CASE_ACT_WORDS, CHECK_WORDS, ROUND_WORDS, UNIT_WORDS } from './authority-words.ts';
+export { ANNOUNCEMENT_WORDS, PLATFORM_LIST_WORDS } from './announcement-words.ts';
+export { ASSIGNMENT_WORDS } from './assignment-words.ts';
 export {
   AND_MORE,
   APPLICATION_LIST_WORDS,
@@ -17,15 +18,9 @@ export {
   WITHHELD,
 } from './case-words.ts';
 export { CERTIFICATE_WORDS } from './certificate-words.ts';
-export {
-  BRIEF_WORDS,
-  CONCERN_WORDS,
-  DASHBOARD_FAMILY_WORDS,
-  DASHBOARD_WORDS,
-  dashboardKind,
-  dashboardStanding,
-  PIPELINE_STEP_WORDS,
-} from './dashboard-words.ts';
+export { CASE_ACT_WORDS, CHECK_WORDS } from './check-words.ts';
+export { DASHBOARD_FAMILY_WORDS, dashboardKind, dashboardStanding } from './dashboard-row-words.ts';
+export { BRIEF_WORDS, CONCERN_WORDS, DASHBOARD_WORDS, PIPELINE_STEP_WORDS } from './dashboard-words.ts';
 export {
   formatDay,
   formatDaysLeft,
@@ -64,6 +59,7 @@ export {
   EVALUATION_WORDS,
   GRADE_WORDS,
 } from './evaluation-words.ts';
+export { EXPERT_IMPORT_WORDS, EXPERT_POOL_WORDS } from './expert-pool-words.ts';
 export { DESK_WORDS, EXPERT_WORDS } from './expert-words.ts';
 export { type FieldFaultCode, fieldFaultWords } from './field-fault-words.ts';
 export {
@@ -99,6 +95,7 @@ export {
   MEASURE_WORDS,
   PUBLISHED_MEASURE_WORDS,
 } from './measure-words.ts';
+export { NOTICE_WORDS } from './notice-words.ts';
 export {
   ABSENCE,
   formatApproximate,
@@ -108,13 +105,14 @@ export {
   formatNumber,
   formatPercent,
 } from './numbers.ts';
+export { OBJECTION_WORDS } from './objection-words.ts';
 export { OPEN_DATA_WORDS, OPEN_FIELD_TYPE_WORDS, OPEN_TABLE_WORDS } from './open-data-words.ts';
 export { OPEN_FIELD_WORDS, OPEN_UNIT_WORDS } from './open-field-words.ts';
 export { OVERLAP_WORDS } from './overlap-words.ts';
+export { PANEL_WORDS } from './panel-words.ts';
 export { PLATFORM_LIFE_WORDS, periodWords } from './platform-life-words.ts';
 export { IDENTITY_WORDS, MILESTONE_WORDS, PLATFORM_RECORD_WORDS } from './platform-record-words.ts';
 export { CITY_PART_WORDS, PROGRAMME_DOCUMENT_WORDS } from './portal-city-words.ts';
-export { PANEL_WORDS } from './panel-words.ts';
 export {
   PLATFORM_CLASSES,
   PORTAL_ACTORS,
@@ -130,25 +128,16 @@ export { PORTAL_PROGRESS_WORDS } from './portal-progress-words.ts';
 export { PORTAL_REGISTER_WORDS } from './portal-register-words.ts';
 export { PORTAL_SUPPORT_WORDS } from './portal-support-words.ts';
 export { PORTAL_WORDS } from './portal-words.ts';
-export {
-  ANNOUNCEMENT_WORDS,
-  NOTICE_WORDS,
-  OBJECTION_WORDS,
-  PLATFORM_LIST_WORDS,
-} from './publicity-words.ts';
+export { RANKING_WORDS } from './ranking-words.ts';
 export { RECOMMENDER_WORDS } from './recommender-words.ts';
 export { BUG_WORDS, refusalWords } from './refusal-words.ts';
-export {
-  ASSIGNMENT_WORDS,
-  EXPERT_IMPORT_WORDS,
-  EXPERT_POOL_WORDS,
-  PROGRESS_WORDS,
-  RANKING_WORDS,
-  ROUND_CHOICE_WORDS,
-} from './review-words.ts';
+export { PROGRESS_WORDS, ROUND_CHOICE_WORDS } from './review-words.ts';
+export { ROUND_ARCHIVE_WORDS } from './round-archive-words.ts';
+export { ROUND_WORDS } from './round-words.ts';
 export { SCORE_COMPARISON_WORDS } from './score-comparison-words.ts';
 export { SECOND_FACTOR_WORDS } from './second-factor-words.ts';
 export { SELECTION_STATE_WORDS, SELECTION_WORDS } from './selection-words.ts';
+export { STANDING_WORDS } from './standing-words.ts';
 export {
   applicationMark,
   type MarkedState,
@@ -160,13 +149,15 @@ export {
   stateWord,
 } from './state-marks.ts';
 export { SUPPORT_COLUMN_WORDS, SUPPORT_STATE_WORDS, SUPPORT_WORDS } from './support-words.ts';
+export { TABLE_IMPORT_WORDS } from './table-import-words.ts';
 export { TASK_TEXTS, type TaskKind, type TaskText } from './task-words.ts';
+export { TIE_KIND_WORDS, TIE_WORDS } from './tie-words.ts';
+export { UNIT_WORDS } from './unit-words.ts';
 export {
   VOICE_ACT_WORDS,
   VOICE_KIND_WORDS,
   VOICE_RATING_WORDS,
   VOICE_STATE_WORDS,
-export { TIE_KIND_WORDS, TIE_WORDS } from './tie-words.ts';
   VOICE_WORDS,
 } from './voice-words.ts';
 export { WITNESS_WORDS } from './witness-words.ts';

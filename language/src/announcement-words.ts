@@ -1,0 +1,78 @@
+import type { WordTable } from './words.ts';
+
+/** Announced lists and what follows from them. */
+export const ANNOUNCEMENT_WORDS = {
+  title: { zh: '公布名单', en: 'Announcements' },
+  under: {
+    zh: '公示期满无异议的列入公布；有未办结异议的只暂缓该件。',
+    en: 'What nobody objects to is announced; an open objection holds back that application alone.',
+  },
+  emptyTitle: { zh: '还没有公布名单', en: 'No list yet' },
+  emptyHint: {
+    zh: '公示结束后，从公示页拟公布。',
+    en: 'When a notice has ended, draw up the list from its page.',
+  },
+  draftTitle: { zh: '拟公布名单', en: 'Draw up the list' },
+  documentNumber: { zh: '发文字号', en: 'Document number' },
+  name: { zh: '标题', en: 'Title' },
+  draftVerb: { zh: '拟好，交审核人', en: 'Draw up' },
+  draftMissing: { zh: '请填标题。', en: 'A title, please.' },
+  state: { zh: '状态', en: 'State' },
+  prepared: { zh: '待审核人发布', en: 'waits for publication' },
+  published: { zh: '已公布', en: 'announced' },
+  dropped: { zh: '已作废', en: 'dropped' },
+  entries: { zh: '公布的名单', en: 'The list' },
+  entriesCount: { zh: '{count} 件', en: '{count} entries' },
+  number: { zh: '编号', en: 'Number' },
+  numberLater: { zh: '发布时给号', en: 'given on publication' },
+  numbersHint: {
+    zh: '编号按名单次序连续给出，发布时生效。',
+    en: 'Numbers follow the order of the list without gaps and are given on publication.',
+  },
+  heldBack: { zh: '暂缓公布', en: 'Held back' },
+  heldBackName: { zh: '平台', en: 'Platform' },
+  heldBackWhy: { zh: '原因', en: 'Why' },
+  heldBackNone: { zh: '没有暂缓的。', en: 'None held back.' },
+  'open-objection': { zh: '有未办结的异议或取消资格程序', en: 'an objection or finding is open' },
+  upheld: { zh: '异议成立', en: 'an objection was upheld' },
+  disqualified: { zh: '已取消资格', en: 'disqualified' },
+  validity: { zh: '有效期', en: 'Validity' },
+  validitySpan: { zh: '{from} 至 {until}', en: '{from} to {until}' },
+  validityLater: { zh: '自公布之日起 {years} 年', en: '{years} years from the day of announcement' },
+  announcedOn: { zh: '公布日期', en: 'Announced' },
+  publish: { zh: '确认公布', en: 'Announce' },
+  publishTitle: { zh: '公布名单', en: 'Announce the list' },
+  publishText: {
+    zh: '{count} 件认定为创新平台，给编号，开始 {years} 年有效期，并告知申报单位。公布后不能撤回。',
+    en: '{count} become designated platforms with numbers and {years} years of validity, and applicants are told. This cannot be taken back.',
+  },
+  drop: { zh: '作废…', en: 'Drop…' },
+  dropTitle: { zh: '作废这份待发布的名单', en: 'Drop this unpublished list' },
+  dropText: {
+    zh: '申报仍在“公示中”，可以重新拟公布。',
+    en: 'The applications stay on notice; another list can be drawn up.',
+  },
+  dropVerb: { zh: '确认作废', en: 'Drop' },
+  document: { zh: '公布文稿', en: 'List' },
+  plaques: { zh: '授牌名单', en: 'Plaques' },
+  plaquesHint: { zh: '本计划统一授牌〔A3.5〕。', en: 'This programme awards plaques 〔A3.5〕.' },
+  fromNotice: { zh: '所据公示', en: 'From the notice' },
+  checkNoObjection: { zh: '名单内没有未办结的异议', en: 'No objection is open for anyone on the list' },
+} as const satisfies WordTable;
+
+/** Designated platforms. */
+export const PLATFORM_LIST_WORDS = {
+  title: { zh: '平台', en: 'Platforms' },
+  count: { zh: '共 {count} 个', en: '{count} in all' },
+  emptyTitle: { zh: '还没有认定的平台', en: 'No platform yet' },
+  emptyHint: { zh: '名单公布后，平台出现在这里。', en: 'Platforms appear once a list is announced.' },
+  number: { zh: '编号', en: 'Number' },
+  name: { zh: '平台与依托单位', en: 'Platform and host' },
+  category: { zh: '类别', en: 'Category' },
+  city: { zh: '城市', en: 'City' },
+  year: { zh: '认定年度', en: 'Year' },
+  state: { zh: '状态', en: 'State' },
+  validUntil: { zh: '有效期至', en: 'Valid until' },
+  plaque: { zh: '授牌', en: 'Plaque' },
+  onPortal: { zh: '公开页', en: 'Public page' },
+} as const satisfies WordTable;
