@@ -12,7 +12,19 @@ import {
   utf8,
 } from '@qichuang/base';
 import type { Change, Desk, Write } from '@qichuang/casework';
-import { type ApplicationState, CITIES, makeUscc, type RoundId, type Things } from '@qichuang/domain';
+import {
+  type ApplicationState,
+  CITIES,
+  type ListEntry,
+  type Measure,
+  makeUscc,
+  type NoticeId,
+  type OrganisationId,
+  type PlatformId,
+  type RecommenderId,
+  type RoundId,
+  type Things,
+} from '@qichuang/domain';
 import { DIGITAL_ECONOMY_2023, programmeDigest } from '@qichuang/programmes';
 
 const PROGRAMME = DIGITAL_ECONOMY_2023;
@@ -33,12 +45,21 @@ interface Fact {
   readonly to: string;
 }
 
+/** Whom a bench looks at a store of many platforms as, and what it goes on with there. */
+export interface ManyPlatforms {
+  /** Whoever recommends the most. */
+  readonly recommender: RecommenderId;
+  /** Whoever holds the first of them. */
+  readonly holder: OrganisationId;
+  /** Of the last round: its time is over, and nobody has announced what is on it. */
+  readonly notice: NoticeId;
+}
+
 /** A province at work: platforms over three rounds, with everything that happened to them in as many years, and its facts. */
-export async function manyPlatforms(
-  shelf: Desk['shelf'],
-  count: number,
-): Promise<{ readonly rounds: readonly RoundId[] }> {
+export async function manyPlatforms(shelf: Desk['shelf'], count: number): Promise<ManyPlatforms> {
   const bench = openWriter(shelf);
+  const entries: ListEntry[] = [];
+  let holder: OrganisationId | undefined;
   const by = bench.id('per');
   const bureaus = CITIES.map(({ code, zh, en }) => ({
     city: code.slice(0, 4),
@@ -80,9 +101,51 @@ export async function manyPlatforms(
       calledAt: at(`${year}-03-01`),
     });
   }
+  const campaign = bench.id('cam');
+  await bench.put('campaign', {
+    id: campaign,
+    version: 1,
+    state: 'published',
+    kind: 'ad-hoc',
+    programme: PROGRAMME.id,
+    programmeDigest: DIGEST,
+    title: '2025 年度示例评价',
+    year: 2025,
+    from: day('2024-01-01'),
+    until: day('2025-04-30'),
+    platforms: [],
+    expertsEach: 3,
+    selfAssessmentDueOn: day('2025-06-01'),
+    prepared: { by, at: morning(day('2025-05-01')) },
+    confirmed: { by, at: morning(day('2025-05-02')) },
+    graded: { by, at: morning(day('2025-07-01')) },
+    statementUntil: morning(day('2025-07-20')),
+    published: { by, at: morning(day('2025-08-01')), documentNumber: '示例〔2025〕8 号' },
+    cancelReason: '',
+  });
   for (let nth = 0; nth < count; nth += 1) await oneMore(nth);
+  const notice = bench.id('ntc');
+  const round = rounds.at(-1);
+  const recommender = bureaus[0]?.id;
+  if (round === undefined || recommender === undefined || holder === undefined) throw new Error('no world');
+  await bench.put('notice', {
+    id: notice,
+    version: 1,
+    state: 'published',
+    round,
+    programme: PROGRAMME.id,
+    number: '示例〔2025〕18 号',
+    title: '2025 年度示例公示',
+    entries,
+    startsOn: day('2025-12-18'),
+    days: [18, 19, 22, 23, 24].map((date) => day(`2025-12-${date}`)),
+    until: instant('2025-12-24T09:30:00.000Z'),
+    prepared: { by, at: morning(day('2025-12-17')) },
+    published: { by, at: morning(day('2025-12-18')) },
+    corrections: [],
+  });
   await bench.flush();
-  return { rounds };
+  return { recommender, holder, notice };
 
   async function oneMore(nth: number): Promise<void> {
     const year = YEARS[nth % 3] ?? 2023;
@@ -156,7 +219,20 @@ export async function manyPlatforms(
       const from = states[place - 1]?.[1] ?? 'draft';
       bench.fact({ kind: 'application', id: application, act: `to-${to}`, at: morning(on), from, to });
     });
+    if (state === 'on_notice')
+      entries.push({
+        application,
+        category: category.id,
+        kind: '',
+        name,
+        organisation: `虚构科技${nth}有限公司`,
+        partners: [],
+        recommender: bureau.name,
+        city: bureau.city,
+        acceptedReasons: [],
+      });
     if (state !== 'designated') return;
+    holder ??= organisation;
     const announcedOn = day(`${year}-12-29`);
     const platform = bench.id('plt');
     const part = { version: 1, programme: PROGRAMME.id, platform, organisation, recommender: bureau.id };
@@ -250,6 +326,25 @@ export async function manyPlatforms(
           to: 'done',
         });
     }
+    const grade = GRADES[nth % GRADES.length] ?? 'pass';
+    if (year < 2025)
+      await bench.put('evaluation', {
+        ...part,
+        id: bench.id('evl'),
+        state: 'published',
+        campaign,
+        category: category.id,
+        kind: '',
+        quantitative: [],
+        qualitative: [],
+        siteVisit: null,
+        statement: null,
+        totalHundredths: { excellent: 9200, good: 8100, pass: 6600, fail: 4100 }[grade],
+        caps: [],
+        grade,
+        gradeReason: '',
+      });
+    if (nth % 4 === 0) await bench.put('measure', measured(bench.id('mea'), part, by, nth));
     for (let after = year; after <= 2025; after += 1) {
       const filing = bench.id('fil');
       const handed = (nth + after) % 6 !== 0;
@@ -320,6 +415,38 @@ export async function manyPlatforms(
       });
     }
   }
+}
+
+interface Part {
+  readonly version: number;
+  readonly programme: string;
+  readonly platform: PlatformId;
+  readonly organisation: OrganisationId;
+  readonly recommender: RecommenderId;
+}
+
+const GRADES = ['excellent', 'good', 'good', 'pass', 'pass', 'pass', 'pass', 'pass', 'pass', 'fail'] as const;
+
+/** Warnings that stand, and rectifications of which some are late. */
+function measured(id: Id<'mea'>, part: Part, by: Id<'per'>, nth: number): Measure {
+  const warns = nth % 8 === 0;
+  return {
+    ...part,
+    id,
+    state: warns ? 'decided' : 'running',
+    kind: warns ? 'warning' : 'rectification',
+    source: { kind: 'other', id: '' },
+    ground: '示例：年度报告与台账不符',
+    facts: '示例事实',
+    evidence: '示例材料',
+    clause: 'B5.3',
+    hearingUntil: null,
+    statement: null,
+    dueOn: warns ? null : addDays(day('2026-09-01'), nth % 150),
+    proposed: { by, at: morning(day('2026-05-01')) },
+    decided: { by, at: morning(day('2026-06-01')), reason: '示例', documentNumber: '' },
+    concluded: null,
+  };
 }
 
 /** What becomes of an application: of ten, six are designated (the last round is still on notice), four fall away at some step. */

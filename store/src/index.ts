@@ -37,3 +37,4 @@ export type { Alongside, CommitOutcome } from './shelf/commit.ts';
 export type { HandedInRows } from './shelf/handed-in.ts';
 export type { Because } from './shelf/moved-on.ts';
 export { openTestStore, type TestStore } from './testing/open-test-store.ts';
+export { statementsOf } from './testing/statements-of.ts';

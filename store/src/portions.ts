@@ -1,5 +1,5 @@
 /** PostgreSQL takes 65,535 parameters in one statement; the widest table has fewer than forty columns. */
-const ROWS_AT_ONCE = 1_000;
+export const ROWS_AT_ONCE = 1_000;
 
 /** Rows in portions that one statement takes, in their order; no portion is empty. O(rows). */
 export function portions<Row>(rows: readonly Row[]): readonly Row[][] {

@@ -22,13 +22,19 @@ export async function beginAchievementScoring(
     state: 'accepted',
   });
   if (filings.length === 0) return refused(refusal('incomplete', 'B5.3', { accepted: 0 }));
+  const handedIn = await Promise.all(
+    filings.map(async (filing) => {
+      const [platform, copy] = await Promise.all([
+        filing.platform === null ? undefined : desk.shelf.find('platform', filing.platform),
+        lastFilingCopy(desk, filing),
+      ]);
+      if (platform === undefined) throw new Error(`achievement ${filing.id} without its platform`);
+      return { filing, platform, values: copy?.values };
+    }),
+  );
   const entries: Selection['entries'][number][] = [];
   const items = [];
-  for (const filing of filings) {
-    const platform =
-      filing.platform === null ? undefined : await desk.shelf.find('platform', filing.platform);
-    if (platform === undefined) throw new Error(`achievement ${filing.id} without its platform`);
-    const values = (await lastFilingCopy(desk, filing))?.values;
+  for (const { filing, platform, values } of handedIn) {
     entries.push({
       filing: filing.id,
       platform: platform.id,

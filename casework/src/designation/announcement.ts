@@ -20,6 +20,7 @@ import { listedOn } from '../publicity/notice.ts';
 import { beginRecord } from '../record/begin-record.ts';
 import { personOf, programmeAt } from '../spine/case.ts';
 import { commit, commitOne, type Move, move, type Standpoint } from '../spine/commit.ts';
+import { inPortions } from '../spine/in-portions.ts';
 import { mint } from '../spine/mint.ts';
 import { momentIn } from '../spine/programme-standing.ts';
 import { certify, type Issued } from './certify.ts';
@@ -43,9 +44,9 @@ export async function prepareAnnouncement(
     momentIn(null, notice.programme, act, { clocks: { noticeCloses: notice.until } }),
   );
   if (!allowed.ok) return allowed;
-  if (notice.state !== 'published') return refused(refusal('wrong-state', 'B5.1', { state: notice.state }));
   const away = await listHeldAway(desk, act, () => listedOn(desk, notice));
   if (away !== null) return refused(away);
+  if (notice.state !== 'published') return refused(refusal('wrong-state', 'B5.1', { state: notice.state }));
   const open = await desk.shelf.where('announcement', { notice: notice.id, state: 'prepared' });
   if (open.length > 0) return refused(refusal('already-exists', 'B5.1', { announcement: open[0]?.id ?? '' }));
   const { clear, heldBack } = await sortOut(desk, notice);
@@ -97,10 +98,17 @@ async function sortOut(desk: Desk, notice: Notice): Promise<SortedOut> {
   const blocked = new Set<string>(objections.filter(isOpen).map(({ application }) => application));
   const clear: Application[] = [];
   const heldBack: Announcement['heldBack'][number][] = [];
-  for (const { application: id } of notice.entries) {
-    const application = await desk.shelf.find('application', id);
-    if (application === undefined) throw new Error(`notice ${notice.id} without application ${id}`);
-    const findings = await desk.shelf.where('finding', { application: id, state: ['proposed', 'heard'] });
+  const noticed = await Promise.all(
+    notice.entries.map(async ({ application: id }) => {
+      const [application, findings] = await Promise.all([
+        desk.shelf.find('application', id),
+        desk.shelf.where('finding', { application: id, state: ['proposed', 'heard'] }),
+      ]);
+      if (application === undefined) throw new Error(`notice ${notice.id} without application ${id}`);
+      return { id: application.id, application, findings };
+    }),
+  );
+  for (const { id, application, findings } of noticed) {
     if (application.state === 'disqualified') heldBack.push({ application: id, why: 'disqualified' });
     else if (application.state === 'not_selected') heldBack.push({ application: id, why: 'upheld' });
     else if (blocked.has(id) || findings.length > 0)
@@ -148,9 +156,21 @@ export async function publishAnnouncement(
     move(act, { act: 'publish-announcement', clause: 'B5.1' }, 'announcement', announcement, published),
   ];
   const issued: Issued[] = [];
-  for (const [nth, entry] of entries.entries()) {
-    const application = clear.find(({ id }) => id === entry.application);
+  const applications = new Map<string, Application>(clear.map((one) => [one.id, one]));
+  const begun = await inPortions(entries, async (entry, nth) => {
+    const application = applications.get(entry.application);
     if (application === undefined) throw new Error(`entry ${entry.application} is not clear`);
+    const platform = platformOf(application, entry, published, validity);
+    const [recorded, before, grownFrom, organisation] = await Promise.all([
+      beginRecord(desk, act, platform, application, nth),
+      renewed(desk, act, platform),
+      promoted(desk, act, platform),
+      desk.shelf.find('organisation', application.organisation),
+    ]);
+    if (organisation === undefined) throw new Error(`application ${application.id} without its organisation`);
+    return { application, platform, organisation, follows: [...recorded, ...before, ...grownFrom] };
+  });
+  for (const { application, platform, organisation, follows } of begun) {
     const allowed = mayMove(
       APPLICATION_TRANSITIONS.designate,
       momentIn(application.state, announcement.programme, act, { preparedBy: announcement.prepared.by }),
@@ -162,16 +182,9 @@ export async function publishAnnouncement(
         state: allowed.value,
         since: act.at,
       }),
-    );
-    const platform = platformOf(application, entry, published, validity);
-    moves.push(
       move(act, { act: 'begin-platform', clause: 'B5.2' }, 'platform', null, platform),
-      ...(await beginRecord(desk, act, platform, application, nth)),
-      ...(await renewed(desk, act, platform)),
-      ...(await promoted(desk, act, platform)),
+      ...follows,
     );
-    const organisation = await desk.shelf.find('organisation', application.organisation);
-    if (organisation === undefined) throw new Error(`application ${application.id} without its organisation`);
     const { programmeDigest } = round;
     issued.push(
       certify(act, platform, { organisation, announcement: published, programme, programmeDigest }),
@@ -312,9 +325,9 @@ async function announcementFor(
     }),
   );
   if (!allowed.ok) return allowed;
+  const away = await listHeldAway(desk, act, () => listedOn(desk, found.notice));
+  if (away !== null) return refused(away);
   if (announcement.version !== act.body.version)
     return refused(refusal('moved-on', null, { version: announcement.version, seen: act.body.version }));
   return ok({ announcement, ...found });
 }
-  const away = await listHeldAway(desk, act, () => listedOn(desk, found.notice));
-  if (away !== null) return refused(away);

@@ -1,5 +1,6 @@
 import { day, instant } from '@qichuang/base';
 import type { Evaluation, Expert, Platform, Selection } from '@qichuang/domain';
+import { statementsOf } from '@qichuang/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { declareAssessment, scoreAssessment } from '../assessments/assessments.ts';
 import { act, newId } from '../fixtures/case-world.ts';
@@ -101,6 +102,20 @@ describe('an evaluation is planned by one, started by another, graded and publis
     const [graded] = await world.desk.shelf.where('evaluation', { campaign });
     // Nothing was reported: 25 points of experts are all there is, and the missing self-assessment caps the grade.
     expect(graded).toMatchObject({ totalHundredths: 2500, grade: 'fail', caps: [{ id: 'no-report' }] });
+  });
+
+  test('many platforms are reckoned in as many statements as few, and each by its own reports (A3.8)', async () => {
+    const cost = async (campaign: string) =>
+      statementsOf(() =>
+        beginScoring(world.desk, act(world.authority.clerk, LATER, { campaign, version: 2 })),
+      );
+    const few = await running(await world.platform(), await world.platform());
+    const many: Platform[] = [];
+    while (many.length < 9) many.push(await world.platform());
+    const campaign = await running(...many);
+    expect(await cost(campaign)).toBeLessThanOrEqual(await cost(few));
+    const assessed = await world.desk.shelf.where('evaluation', { campaign, state: 'assessed' });
+    expect(assessed.map(({ platform }) => platform).toSorted()).toEqual(many.map(({ id }) => id).toSorted());
   });
 
   test('a published grade brings what the programme lists for it, as proposals only', async () => {

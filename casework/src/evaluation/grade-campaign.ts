@@ -8,6 +8,7 @@ import { proposedMeasure } from '../measures/propose-measure.ts';
 import type { Act, Desk, Message } from '../ports.ts';
 import { personOf, programmeAt } from '../spine/case.ts';
 import { commit, type Move, move, type Standpoint } from '../spine/commit.ts';
+import { inPortions } from '../spine/in-portions.ts';
 import { gradeOf } from './grade.ts';
 import { campaignFor } from './plan-campaign.ts';
 import { reckonIndicators } from './quantitative.ts';
@@ -41,17 +42,18 @@ export async function beginScoring(desk: Desk, act: Act<OnCampaign>): Promise<Re
     campaign.expertsEach,
   );
   if (!assigned.ok) return assigned;
-  const moves: Move[] = [
+  const moves = [
     move(act, { act: 'begin-scoring', clause: 'B5.3' }, 'campaign', campaign, { ...campaign, state }),
   ];
-  for (const evaluation of members.filter((one) => one.state === 'open')) {
+  const open = members.filter((one) => one.state === 'open');
+  const reckoned = await inPortions(open, async (evaluation) => {
     const platform = platforms.get(evaluation.platform);
     if (platform === undefined) throw new Error(`no platform ${evaluation.platform}`);
     const { quantitative } = await reckonIndicators(desk, programme, platform, campaign);
     const next: Evaluation = { ...evaluation, state: 'assessed', quantitative };
-    moves.push(move(act, { act: 'reckon-evaluation', clause: 'B5.3' }, 'evaluation', evaluation, next));
-  }
-  return commitAll(desk, act, [...moves, ...assigned.value]);
+    return move(act, { act: 'reckon-evaluation', clause: 'B5.3' }, 'evaluation', evaluation, next);
+  });
+  return commitAll(desk, act, [...moves, ...reckoned, ...assigned.value]);
 }
 
 async function platformsOf(
@@ -98,10 +100,11 @@ export async function gradeCampaign(
   };
   const messages: Message[] = [];
   const moves: Move[] = [move(act, { act: 'grade-campaign', clause: 'B5.3' }, 'campaign', campaign, graded)];
-  for (const evaluation of evaluations) {
+  const recorded = await Promise.all(evaluations.map((one) => capsOnRecord(desk, one, campaign)));
+  for (const [nth, evaluation] of evaluations.entries()) {
     const own = assessments.filter((one) => one.about.id === evaluation.id && one.state === 'scored');
     const caps = [
-      ...(await capsOnRecord(desk, evaluation, campaign)),
+      ...(recorded[nth] ?? []),
       ...act.body.caps
         .filter((one) => one.evaluation === evaluation.id)
         .map(({ cap, basis }) => ({ cap, basis })),
@@ -192,25 +195,27 @@ export async function publishCampaign(
     }),
   ];
   const messages: Message[] = [];
-  let nth = 0;
+  const followed = evaluations.flatMap((evaluation) => {
+    const platform = platforms.get(evaluation.platform);
+    if (platform === undefined || evaluation.grade === null)
+      throw new Error(`${evaluation.id} is not graded`);
+    const kinds = platform.state === 'active' ? consequencesOf(programme, evaluation.grade) : [];
+    return kinds.map((kind) => ({ evaluation, platform, kind }));
+  });
+  const proposed = await Promise.all(
+    followed.map(async ({ evaluation, platform, kind }, place) => {
+      const asked = consequence(programme, campaign, evaluation, kind);
+      const { move: moved } = await proposedMeasure(desk, act, platform, asked, place + 1, grader);
+      return { evaluation: evaluation.id, moved };
+    }),
+  );
   for (const evaluation of evaluations) {
     const platform = platforms.get(evaluation.platform);
     if (platform === undefined || evaluation.grade === null)
       throw new Error(`${evaluation.id} is not graded`);
     const next: Evaluation = { ...evaluation, state: 'published' };
     moves.push(move(act, { act: 'publish-evaluation', clause: 'B5.3' }, 'evaluation', evaluation, next));
-    for (const kind of platform.state === 'active' ? consequencesOf(programme, evaluation.grade) : []) {
-      nth += 1;
-      const proposed = await proposedMeasure(
-        desk,
-        act,
-        platform,
-        consequence(programme, campaign, evaluation, kind),
-        nth,
-        grader,
-      );
-      moves.push(proposed.move);
-    }
+    for (const one of proposed) if (one.evaluation === evaluation.id) moves.push(one.moved);
     messages.push({
       topic: 'evaluation-published',
       to: { organisation: platform.organisation },

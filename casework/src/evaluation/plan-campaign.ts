@@ -71,8 +71,7 @@ async function chosenPlatforms(
   const distinct = [...new Set(ids)];
   if (distinct.length === 0) return refused(refusal('incomplete', 'B5.3', { fields: ['platforms'] }));
   const found: Platform[] = [];
-  for (const id of distinct) {
-    const platform = await desk.shelf.find('platform', id);
+  for (const platform of await Promise.all(distinct.map((id) => desk.shelf.find('platform', id)))) {
     if (platform === undefined || platform.programme !== programme) return refused(refusal('not-found'));
     if (platform.state !== 'active')
       return refused(refusal('wrong-state', 'B5.3', { platform: platform.number, state: platform.state }));
@@ -100,18 +99,23 @@ export async function startCampaign(desk: Desk, act: Act<OnCampaign>): Promise<R
   };
   const moves: Move[] = [move(act, { act: 'start-campaign', clause: 'B5.3' }, 'campaign', campaign, next)];
   const messages: Message[] = [];
-  for (const [nth, id] of campaign.platforms.entries()) {
-    const platform = await desk.shelf.find('platform', id);
-    if (platform === undefined) throw new Error(`no platform ${id}`);
-    if (platform.state !== 'active') continue;
-    const asked = {
-      kind: 'self-assessment',
-      about: campaign.id,
-      period: '',
-      dueOn: campaign.selfAssessmentDueOn,
-    } as const;
-    const filing = await draftFiling(desk, act, platform, asked, nth);
-    if (filing === undefined) throw new Error(`no sheet for ${platform.category}`);
+  const asked = {
+    kind: 'self-assessment',
+    about: campaign.id,
+    period: '',
+    dueOn: campaign.selfAssessmentDueOn,
+  } as const;
+  const taking = await Promise.all(
+    campaign.platforms.map(async (id, nth) => {
+      const platform = await desk.shelf.find('platform', id);
+      if (platform === undefined) throw new Error(`no platform ${id}`);
+      if (platform.state !== 'active') return [];
+      const filing = await draftFiling(desk, act, platform, asked, nth);
+      if (filing === undefined) throw new Error(`no sheet for ${platform.category}`);
+      return [{ platform, filing, nth }];
+    }),
+  );
+  for (const { platform, filing, nth } of taking.flat()) {
     moves.push(
       move(
         act,

@@ -6,10 +6,14 @@ import {
   type Milestone,
   type Platform,
 } from '@qichuang/domain';
-import { type IndicatorMeasures, type Programme, scoreIndicators } from '@qichuang/programmes';
-import { goalsOfYear } from '../filings/goals.ts';
+import {
+  type FormValues,
+  type IndicatorMeasures,
+  type Programme,
+  scoreIndicators,
+} from '@qichuang/programmes';
+import { appliedWith, goalsIn } from '../filings/goals.ts';
 import { measuresOfPlatform, type YearMeasures } from '../filings/platform-measures.ts';
-import { readCopy } from '../frozen-copy.ts';
 import type { Desk } from '../ports.ts';
 
 /** What is computed of one platform over the period of a campaign. */
@@ -30,20 +34,19 @@ export async function reckonIndicators(
   { from, until }: Pick<Campaign, 'from' | 'until'>,
 ): Promise<Reckoned> {
   const years = await measuresOfPlatform(desk, platform.id, yearOf(from), yearOf(until));
-  const [reached, done, onTime, planned, selected, kept] = await Promise.all([
-    attainment(desk, platform, years),
+  const [applied, done, onTime, selected, kept] = await Promise.all([
+    appliedWith(desk, platform),
     milestonesDone(desk, platform, until),
     reportsOnTime(desk, platform, from, until),
-    fundsPlanned(desk, platform, years),
     achievementsSelected(desk, platform, from, until),
     recordKept(desk, programme, platform, until),
   ]);
   const computed = {
     years: years.length,
-    attainment: reached,
+    attainment: attainment(applied, platform, years),
     milestones_done_ratio: done,
     reports_on_time_ratio: onTime,
-    funds_planned: planned,
+    funds_planned: fundsPlanned(applied, platform, years),
     achievements_selected: selected,
     operating_record_ratio: kept,
   };
@@ -71,10 +74,14 @@ function gathered(years: readonly YearMeasures[]): Pick<IndicatorMeasures, 'sum'
 }
 
 /** Mean over the goals due of min(actual ÷ goal, 1.2); 0 where none is set. */
-async function attainment(desk: Desk, platform: Platform, years: readonly YearMeasures[]): Promise<number> {
+function attainment(
+  applied: FormValues | undefined,
+  platform: Platform,
+  years: readonly YearMeasures[],
+): number {
   const shares: number[] = [];
   for (const { year, measures } of years) {
-    for (const { measure, goal } of await goalsOfYear(desk, platform, year)) {
+    for (const { measure, goal } of goalsIn(applied, platform, year)) {
       if (goal > 0) shares.push(Math.min((measures[measure] ?? 0) / goal, 1.2));
     }
   }
@@ -112,11 +119,12 @@ async function reportsOnTime(
 }
 
 /** The application's own plan of funds for the years that were reported, in 10,000 yuan. */
-async function fundsPlanned(desk: Desk, platform: Platform, years: readonly YearMeasures[]): Promise<number> {
-  const application = await desk.shelf.find('application', platform.application);
-  const hash = application?.copies.at(-1)?.hash;
-  const bytes = hash === undefined ? undefined : await desk.shelf.frozenBytes(hash);
-  const rows: unknown = bytes === undefined ? [] : readCopy(bytes).values['funds_plan'];
+function fundsPlanned(
+  applied: FormValues | undefined,
+  platform: Platform,
+  years: readonly YearMeasures[],
+): number {
+  const rows = applied?.['funds_plan'];
   if (!Array.isArray(rows)) return 0;
   const columns = years.map(({ year }) => `funds_year${year - yearOf(platform.validFrom) + 1}`);
   return rows.reduce<number>((total, row: Readonly<Record<string, unknown>>) => {

@@ -23,9 +23,17 @@ export async function goalsOfYear(
   year: number,
 ): Promise<readonly YearGoal[]> {
   const place = yearOfPlatform(platform, year);
-  if (place < 1 || place > 3) return [];
-  const values = await appliedWith(desk, platform);
-  const rows = values?.['goals_table'];
+  return place < 1 || place > 3 ? [] : goalsIn(await appliedWith(desk, platform), platform, year);
+}
+
+/** The goals for a calendar year among what the application said. */
+export function goalsIn(
+  values: FormValues | undefined,
+  platform: Pick<Platform, 'validFrom'>,
+  year: number,
+): readonly YearGoal[] {
+  const place = yearOfPlatform(platform, year);
+  const rows = place < 1 || place > 3 ? undefined : values?.['goals_table'];
   if (!Array.isArray(rows)) return [];
   return rows.flatMap((row: unknown): readonly YearGoal[] => {
     if (typeof row !== 'object' || row === null) return [];
@@ -35,7 +43,7 @@ export async function goalsOfYear(
 }
 
 /** What the application said when it was last handed in. */
-async function appliedWith(
+export async function appliedWith(
   { shelf }: Pick<Desk, 'shelf'>,
   { application: id }: Pick<Platform, 'application'>,
 ): Promise<FormValues | undefined> {

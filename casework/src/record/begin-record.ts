@@ -36,11 +36,13 @@ export async function beginRecord(
 ): Promise<readonly Move[]> {
   const programme = programmeAt(desk, application.programmeDigest);
   const { shelf } = desk;
-  const holder = await shelf.find('organisation', platform.organisation);
-  const recommender = await shelf.find('recommender', platform.recommender);
+  const [holder, recommender, values] = await Promise.all([
+    shelf.find('organisation', platform.organisation),
+    shelf.find('recommender', platform.recommender),
+    handedIn(desk, application),
+  ]);
   if (holder === undefined || recommender === undefined)
     throw new Error(`platform ${platform.id} without holder or recommender`);
-  const values = await handedIn(desk, application);
   const first = nth * IDS_EACH;
   const identity = Object.entries(firstIdentity(platform, holder, recommender, values));
   return [

@@ -47,8 +47,8 @@ export async function recordSupport(
   act: Act<{ readonly lines: readonly SupportLine[] }>,
 ): Promise<Result<{ readonly ids: readonly string[]; readonly state: string }, Refusal>> {
   const moves: Move[] = [];
-  for (const [nth, line] of act.body.lines.entries()) {
-    const made = await lineOf(desk, act, line, nth);
+  const lines = await Promise.all(act.body.lines.map((line, nth) => lineOf(desk, act, line, nth)));
+  for (const [nth, made] of lines.entries()) {
     if (!made.ok) {
       const { evidence, ...said } = made.refusal;
       return refused(
@@ -66,12 +66,8 @@ export async function checkSupport(
   desk: Desk,
   act: Act<{ readonly lines: readonly SupportLine[] }>,
 ): Promise<readonly LineFault[]> {
-  const faults: LineFault[] = [];
-  for (const [nth, line] of act.body.lines.entries()) {
-    const made = await lineOf(desk, act, line, nth);
-    if (!made.ok) faults.push({ line: nth + 1, refusal: made.refusal });
-  }
-  return faults;
+  const lines = await Promise.all(act.body.lines.map((line, nth) => lineOf(desk, act, line, nth)));
+  return lines.flatMap((made, nth) => (made.ok ? [] : [{ line: nth + 1, refusal: made.refusal }]));
 }
 
 async function lineOf(

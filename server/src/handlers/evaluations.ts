@@ -13,15 +13,17 @@ import {
 } from '@qichuang/casework';
 import type { REQUESTS } from '@qichuang/contract';
 import { tableCsv, tableXlsx } from '@qichuang/documents';
-import { refusal } from '@qichuang/domain';
+import { type Actor, type Campaign, type Refusal, refusal } from '@qichuang/domain';
+import type { House } from '../house.ts';
 import { fromAct } from '../http/from-act.ts';
 import type { Handler, Handlers } from '../http/handler.ts';
 import { evaluationResultsPaper } from '../papers/evaluation-paper.ts';
-import { assessmentView, findAssessment, ownAssessmentRows } from '../views/assessment-view.ts';
+import { assessmentView, findAssessment, ownAssessmentPage } from '../views/assessment-view.ts';
 import { campaignTable } from '../views/campaign-table.ts';
 import { campaignRows, campaignView, findCampaign } from '../views/campaign-view.ts';
 import { evaluationPage } from '../views/evaluation-rows.ts';
 import { evaluationView, findEvaluation } from '../views/evaluation-view.ts';
+import { wholeListFault } from '../views/held-away.ts';
 import { publishedEvaluationRows } from '../views/published-evaluations.ts';
 import { jsonFile } from './case-readings.ts';
 
@@ -39,12 +41,22 @@ const campaign: Handler<Requests['see-campaign']> = async ({ house, actor, param
   return found === undefined ? NOT_FOUND : ok(await campaignView(house, found, actor, at, language));
 };
 
+/** Grades not yet published are no affair of who is tied to one of those graded. */
+async function gradedAway(
+  house: House,
+  actor: Actor,
+  { id, published: isPublic }: Campaign,
+): Promise<Refusal | null> {
+  if (isPublic !== null) return null;
+  return wholeListFault(house, actor, () => house.desk.shelf.where('evaluation', { campaign: id }));
+}
+
 /** There is nothing to report before the grades are there. */
 const paper: Handler<Requests['fetch-campaign-paper']> = async ({ house, actor, params }) => {
   const found = await findCampaign(house, actor, params.campaign);
-  return found === undefined || found.graded === null
-    ? NOT_FOUND
-    : ok(await evaluationResultsPaper(house, found));
+  if (found === undefined || found.graded === null) return NOT_FOUND;
+  const away = await gradedAway(house, actor, found);
+  return away === null ? ok(await evaluationResultsPaper(house, found)) : refused(away);
 };
 
 const exported: Handler<Requests['export-campaign']> = async (visit) => {
@@ -80,8 +92,8 @@ const see: Handler<Requests['see-evaluation']> = async ({ house, actor, params, 
 const published: Handler<Requests['list-published-evaluations']> = async ({ house, query }) =>
   ok({ rows: await publishedEvaluationRows(house, query) });
 
-const ownSheets: Handler<Requests['list-own-assessments']> = async ({ house, actor }) =>
-  ok({ rows: await ownAssessmentRows(house, actor) });
+const ownSheets: Handler<Requests['list-own-assessments']> = async ({ house, actor, query }) =>
+  ok(await ownAssessmentPage(house, actor, query));
 
 const sheet: Handler<Requests['see-assessment']> = async ({ house, actor, params, at, language }) => {
   const found = await findAssessment(house, actor, params.assessment);

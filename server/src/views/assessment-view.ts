@@ -20,15 +20,16 @@ import { type ActView, actView } from './why.ts';
 type AssessmentView = View<'see-assessment'>;
 type AssessmentRow = View<'list-own-assessments'>['rows'][number];
 
-/** The sheets the acting expert was ever asked for, what waits first. */
-export async function ownAssessmentRows(room: Room, actor: Actor): Promise<readonly AssessmentRow[]> {
+/** One part of the sheets the acting expert was ever asked for, what waits first. */
+export async function ownAssessmentPage(
+  room: Room,
+  actor: Actor,
+  page: { readonly after?: string | undefined; readonly limit: number },
+): Promise<View<'list-own-assessments'>> {
   const scope = scopeOf(actor);
-  if (scope.kind !== 'expert') return [];
-  const own = await room.desk.shelf.where('assessment', { person: scope.person });
-  const waiting = (state: Assessment['state']) => (state === 'assigned' || state === 'declared' ? 0 : 1);
-  return Promise.all(
-    [...own].sort((a, b) => waiting(a.state) - waiting(b.state)).map((one) => rowOf(room, one)),
-  );
+  if (scope.kind !== 'expert') return { rows: [], next: null, total: 0 };
+  const { rows, next, total } = await room.store.queries.listOwnSheets(scope.person, page);
+  return { rows: await Promise.all(rows.map((one) => rowOf(room, one))), next, total };
 }
 
 /** A sheet of the acting expert; whoever was recused or replaced has it no more. */

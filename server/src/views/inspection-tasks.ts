@@ -57,16 +57,16 @@ async function ofClerk({ desk }: Room, programme: string): Promise<readonly Wait
   const untold = new Set<string>(
     tasks.filter(({ state, declined }) => state === 'drawn' && declined.length === 0).map(batchOf),
   );
-  const undrawn: Inspection[] = [];
-  for (const batch of batches.filter(({ state }) => state === 'prepared'))
-    if (await waitsForInspectors(desk, batch)) undrawn.push(batch);
-  const prepared = ({ prepared: { at } }: Inspection) => at;
+  const prepared = batches.filter(({ state }) => state === 'prepared');
+  const waits = await Promise.all(prepared.map((batch) => waitsForInspectors(desk, batch)));
+  const undrawn = prepared.filter((_, nth) => waits[nth]);
+  const since = ({ prepared: { at } }: Inspection) => at;
   return [
-    ...batchesWaiting('authority.inspectors-to-draw', undrawn, prepared),
+    ...batchesWaiting('authority.inspectors-to-draw', undrawn, since),
     ...batchesWaiting(
       'authority.inspections-to-tell',
       batches.filter(({ id }) => untold.has(id)),
-      prepared,
+      since,
     ),
     ...one(
       'authority.recusal-asked',

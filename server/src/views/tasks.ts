@@ -1,5 +1,5 @@
 import { addMs, atLocalTime, type Day, dayIn, type Instant, SHANGHAI } from '@qichuang/base';
-import type { Actor, Grade, Round } from '@qichuang/domain';
+import { type Actor, type Grade, hasDeclared, type Round } from '@qichuang/domain';
 import { type Language, say, TASK_TEXTS, type TaskKind } from '@qichuang/language';
 import type { Scope as StoreScope, TaskCount } from '@qichuang/store';
 import { drawTasks } from './draw-tasks.ts';
@@ -177,6 +177,7 @@ async function besides(
     const back = grade === 'clerk' ? await sentBackLists(room, scope.id) : [];
     return [...back, ...ofMeasures, ...(await overdueDuties(room, scope, 'recommender.overdue', at))];
   }
+  if (scope.kind === 'expert') return [...ofMeasures, ...(await standingTask(room, scope.id, at))];
   if (scope.kind !== 'authority') return ofMeasures;
   const overdue = grade === 'clerk' ? await overdueDuties(room, scope, 'authority.overdue', at) : [];
   const isKept = await casesKeptFrom(room, { heldFrom: scope.awayFrom ?? [] });
@@ -184,6 +185,14 @@ async function besides(
   return grade === 'approver'
     ? [...objections, ...ofMeasures, ...(await notActedOn(room, scope.programme, at, isKept))]
     : [...objections, ...ofMeasures, ...overdue];
+}
+
+/** Before anything opens to an expert, the standing declaration of the year is made. */
+async function standingTask({ desk }: Room, id: string, at: Instant): Promise<readonly Waiting[]> {
+  const expert = await desk.shelf.find('expert', id);
+  if (expert === undefined || hasDeclared(expert, dayIn(at, SHANGHAI))) return [];
+  const first = { round: null, count: 1, since: null, dueAt: null, first: expert.id };
+  return [{ kind: 'expert.standing', ...first }];
 }
 
 /** What was not handed in when it was due: listed, never acted on by itself (A3.7, B6.1). */
@@ -428,6 +437,7 @@ const LINKS: Readonly<Record<TaskKind, Link>> = {
     count === 1 ? `/app/assessments/${first}` : '/app/assessments',
   'authority.filing': filings('endorsed'),
   'authority.overdue': () => '/app/duties?standing=overdue',
+  'expert.standing': () => '/app/standing-declaration',
   'expert.assigned': (first, _, count) => (count === 1 ? `/app/reviews/${first}` : '/app/reviews'),
   'expert.declared': (first, _, count) => (count === 1 ? `/app/reviews/${first}` : '/app/reviews'),
 };

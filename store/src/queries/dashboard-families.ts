@@ -2,7 +2,7 @@ import { DUE_WITHIN_DAYS } from '@qichuang/domain';
 import { type SQL, sql } from 'drizzle-orm';
 import { type DashboardDay, shanghaiDay, stateAt } from './dashboard-day.ts';
 import { equals } from './matching.ts';
-import type { Scope } from './scope.ts';
+import { caseNotHeldAway, type Scope } from './scope.ts';
 
 /**
  * What a dashboard counts, each as rows of one shape: `key` (of the row), `thing` and `id` (what it opens), `platform`, `name`, `number`,
@@ -31,7 +31,7 @@ const OF_PLATFORM = sql`pf.id as platform, pf.name, pf.number, pf.organisation`;
  * What counts towards a target: platforms and, as `on_notice`, what is about to be one. `kind` is `first` but for renewals, so that `first` is
  * everything ever designated; `part` is the platform's state, `succeeded` where its renewal counts in its stead, so that `active` is valid now.
  */
-function counted(scope: Scope, day: DashboardDay): SQL {
+function counted(): SQL {
   return sql`
     select pf.id as key, 'platform' as thing, pf.id, ${OF_PLATFORM}, '' as label, pf.city, pf.category, pf.year,
            'designated' as standing, pf.kind,
@@ -41,7 +41,7 @@ function counted(scope: Scope, day: DashboardDay): SQL {
      union all
     select n.key, n.thing, n.id, n.platform, n.name, n.number, n.organisation, n.label, n.city, n.category, n.year,
            n.standing, n.kind, case n.kind when 'first' then 'on_notice' else 'renewal_on_notice' end, n.day, n.amount
-      from (${applications(scope, { ...day, round: undefined })}) n
+      from ap n
      where n.standing = 'on_notice'`;
 }
 
@@ -58,16 +58,28 @@ const STEPS = sql`(values ('submitted', 1), ('returned', 1), ('not_recommended',
   ('designated', 8)) as step (state, place)`;
 const STEP_NAMES = sql`array['submitted', 'recommended', 'accepted', 'in_review', 'reviewed', 'selected', 'on_notice', 'designated']`;
 
-/** `part` is the furthest step. Nobody but the authority is told that a review is over before its result is public. */
-function applications(scope: Scope, { programme, round, until }: DashboardDay): SQL {
-  const within =
-    scope.kind === 'authority' ? sql`a.programme = ${scope.programme}` : sql`a.recommender = ${ownId(scope)}`;
-  const hidden = scope.kind === 'authority' ? sql`false` : sql`s.state in ('reviewed', 'selected')`;
+function applications(_scope: Scope, { round }: DashboardDay): SQL {
   return sql`
+    select ap.key, ap.thing, ap.id, ap.platform, ap.name, ap.number, ap.organisation, ap.label, ap.city, ap.category, ap.year,
+           ap.standing, ap.kind, ap.part, ap.day, ap.amount
+      from ap where ${equals(sql`ap.round`, round)}`;
+}
+
+/**
+ * Applications as they were on a day, as `ap`, read once for all families that speak of them. `part` is the furthest step. Nobody but the
+ * authority is told that a review is over before its result is public.
+ */
+export function applicationsOn(scope: Scope, { programme, until }: DashboardDay): SQL {
+  const within =
+    scope.kind === 'authority'
+      ? sql`(a.programme = ${scope.programme} and ${caseNotHeldAway(scope)})`
+      : sql`(a.recommender = ${ownId(scope)} and ${scope.kind === 'recommender' ? caseNotHeldAway(scope) : sql`true`})`;
+  const hidden = scope.kind === 'authority' ? sql`false` : sql`s.state in ('reviewed', 'selected')`;
+  return sql`ap as (
     select q.id as key, 'application' as thing, q.id, q.platform, q.name, q.number, q.organisation, q.label, q.city, q.category,
-           q.year, q.standing, q.kind, coalesce((${STEP_NAMES})[q.furthest], 'submitted') as part, q.day, 1::numeric as amount
+           q.year, q.round, q.standing, q.kind, coalesce((${STEP_NAMES})[q.furthest], 'submitted') as part, q.day, 1::numeric as amount
       from (
-        select a.id, null::text as platform, a.name, a.receipt as number, o.name as organisation, '' as label,
+        select a.id, a.round, null::text as platform, a.name, a.receipt as number, o.name as organisation, '' as label,
                left(o.region, 4) as city, a.category, r.year,
                case when ${hidden} then 'in_review' else s.state end as standing,
                case when exists (select 1 from platform b where b.id = a.body ->> 'renews' and b.programme = a.programme)
@@ -82,14 +94,16 @@ function applications(scope: Scope, { programme, round, until }: DashboardDay): 
           join round r        on r.id = a.round
           join organisation o on o.id = a.organisation
          cross join lateral (select ${stateAt(sql`a`, until)} as state) s
-         where ${within} and a.programme = ${programme} and ${equals(sql`a.round`, round)}
-           and a.receipt is not null and s.state is not null and s.state <> 'draft') q`;
+         where ${within} and a.programme = ${programme}
+           and a.receipt is not null and s.state is not null and s.state <> 'draft') q)`;
 }
 
 /** On notice with an objection that nobody has answered yet: the authority's to know. */
 function objected(scope: Scope, day: DashboardDay): SQL {
   return sql`
-    select n.* from (${applications(scope, { ...day, round: undefined })}) n
+    select n.key, n.thing, n.id, n.platform, n.name, n.number, n.organisation, n.label, n.city, n.category, n.year,
+           n.standing, n.kind, n.part, n.day, n.amount
+      from ap n
      where n.standing = 'on_notice' and ${scope.kind === 'authority'}
        and exists (
          select 1 from objection j

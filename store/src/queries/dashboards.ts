@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { type DashboardDay, platformsOn } from './dashboard-day.ts';
-import { DASHBOARD_FAMILIES, type DashboardFamily } from './dashboard-families.ts';
+import { applicationsOn, DASHBOARD_FAMILIES, type DashboardFamily } from './dashboard-families.ts';
 import { equals, isOneOf } from './matching.ts';
 import { cut, type Page, type PageOf } from './page.ts';
 import type { Scope } from './scope.ts';
@@ -110,7 +110,7 @@ function relation(scope: Scope, families: readonly DashboardFamily[], day: Dashb
   const parts = families.map(
     (family) => sql`select ${family}::text as family, f.* from (${DASHBOARD_FAMILIES[family](scope, day)}) f`,
   );
-  return sql`${platformsOn(scope, day)}, d as (${sql.join(parts, sql` union all `)})`;
+  return sql`${platformsOn(scope, day)}, ${applicationsOn(scope, day)}, d as (${sql.join(parts, sql` union all `)})`;
 }
 
 function narrowed({ category, city, year, years, standing, kind, part }: DashboardFilter): SQL {

@@ -7,6 +7,7 @@ import { fieldHistory, historyOf, listFacts, recentTyping } from './history.ts';
 import { lastActs } from './last-acts.ts';
 import { countsByState, listApplications } from './list-applications.ts';
 import { listExperts, listOrganisations, listPeople, listPlatforms } from './list-things.ts';
+import { listOwnSheets } from './own-sheets.ts';
 import type { Page, PageOf } from './page.ts';
 import { peopleNames } from './people-names.ts';
 import { type LifeFilter, type LifeKind, type LifeScope, lifeCounts, listLife } from './platform-life.ts';
@@ -38,6 +39,7 @@ const READERS = {
   recentTyping,
   reviewProgress,
   expertLoads,
+  listOwnSheets,
   publishedNotices,
   publishedAnnouncements,
   openObjections,

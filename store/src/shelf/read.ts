@@ -1,5 +1,5 @@
 import { foldForComparison } from '@qichuang/base';
-import { COLUMNS, type Draft, type Match } from '@qichuang/casework';
+import type { Draft } from '@qichuang/casework';
 import {
   type ApplicationId,
   type DraftId,
@@ -7,17 +7,12 @@ import {
   parseDraftId,
   parsePersonId,
   type RoundId,
-  type ThingKind,
-  type Things,
 } from '@qichuang/domain';
-import { and, asc, desc, eq, getTableColumns, inArray, ne, notInArray, type SQL, sql } from 'drizzle-orm';
-import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { and, asc, desc, eq, getTableColumns, ne, notInArray, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
-import { answer, counter, fieldRevision, frozen } from '../schema/acts.ts';
+import { answer, counter, fieldRevision } from '../schema/acts.ts';
 import { application } from '../schema/applications.ts';
-import { askedValue } from './columns.ts';
-import { checkedId, type ThingRow, thingFrom } from './gate.ts';
-import { TABLES } from './tables.ts';
+import { checkedId } from './gate.ts';
 
 /** States in which nothing more is wanted of an application, and drafts, which are nobody else's affair. */
 const NOT_RUNNING = [
@@ -29,47 +24,6 @@ const NOT_RUNNING = [
   'not_accepted',
   'not_selected',
 ];
-
-export async function findThing<Kind extends ThingKind>(
-  db: Database,
-  kind: Kind,
-  id: string,
-): Promise<Things[Kind] | undefined> {
-  const table: PgTable & { readonly id: PgColumn } = TABLES[kind];
-  const [row] = await db.select().from(table).where(eq(table.id, id));
-  return row === undefined ? undefined : thingFrom(kind, row as unknown as ThingRow);
-}
-
-export async function thingsWhere<Kind extends ThingKind>(
-  db: Database,
-  kind: Kind,
-  match: Match<Kind>,
-): Promise<readonly Things[Kind][]> {
-  const table: PgTable & { readonly id: PgColumn } = TABLES[kind];
-  const rows = await db
-    .select()
-    .from(table)
-    .where(and(...conditions(kind, table, match)))
-    .orderBy(asc(table.id));
-  return rows.map((row) => thingFrom(kind, row as unknown as ThingRow));
-}
-
-function conditions(kind: ThingKind, table: PgTable, match: Readonly<Record<string, unknown>>): SQL[] {
-  const columns: Readonly<Record<string, PgColumn>> = getTableColumns(table);
-  return Object.entries(match)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => {
-      const column = columns[name];
-      const listed: readonly string[] = COLUMNS[kind];
-      if (column === undefined || !listed.includes(name))
-        throw new Error(`${kind} is not asked for by ${name}`);
-      const values = (Array.isArray(value) ? value : [value]) as (string | number)[];
-      return inArray(
-        column,
-        values.map((one) => askedValue(kind, name, one)),
-      );
-    });
-}
 
 /** One statement, so that the count is of the same moment as the values: a revision typed in between is not lost. */
 export async function draftOf(db: Database, of: DraftId): Promise<Draft> {
@@ -106,11 +60,6 @@ export async function firstAnswer(db: Database, key: string, by: string) {
     .from(answer)
     .where(and(eq(answer.key, key), eq(answer.by, by)));
   return row;
-}
-
-export async function frozenBytes(db: Database, hash: string): Promise<Uint8Array | undefined> {
-  const [row] = await db.select().from(frozen).where(eq(frozen.hash, hash));
-  return row?.bytes;
 }
 
 export async function nextNumber(db: Database, series: string): Promise<number> {

@@ -3,23 +3,16 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { inTransaction } from '../transaction.ts';
 import { commit } from './commit.ts';
 import { claimedByOthers } from './handed-in.ts';
-import {
-  draftOf,
-  findThing,
-  firstAnswer,
-  frozenBytes,
-  nextNumber,
-  sameName,
-  takeNumber,
-  thingsWhere,
-} from './read.ts';
+import { draftOf, firstAnswer, nextNumber, sameName, takeNumber } from './read.ts';
+import { openReading } from './reading.ts';
 import { saveFields } from './save-fields.ts';
 
 /** Casework's shelf on PostgreSQL; the promises stand on the port. */
 export function shelfOn(db: NodePgDatabase): Shelf {
+  const reading = openReading(db);
   return {
-    find: (kind, id) => findThing(db, kind, id),
-    where: (kind, match) => thingsWhere(db, kind, match),
+    find: reading.find,
+    where: reading.where,
     draftOf: (application) => draftOf(db, application),
     saveFields: (application, states, fields, by, at) =>
       inTransaction(
@@ -28,7 +21,7 @@ export function shelfOn(db: NodePgDatabase): Shelf {
         ({ constraint }) => constraint === 'field_revision_once',
       ),
     firstAnswer: (key, by) => firstAnswer(db, key, by),
-    frozenBytes: (hash) => frozenBytes(db, hash),
+    frozenBytes: reading.bytesOf,
     nextNumber: (series) => nextNumber(db, series),
     takeNumber: (series) => takeNumber(db, series),
     sameName: (round, name, except) => sameName(db, round, name, except),

@@ -1,7 +1,9 @@
 import { addDays, day, yearOf } from '@qichuang/base';
+import { renewStanding } from '../declare-standing.ts';
 import { inParallel } from '../in-parallel.ts';
 import { expects } from '../play.ts';
 import { sameSet } from '../publicise.ts';
+import { allPages } from './all-pages.ts';
 import { handIn, takeIn } from './file-filing.ts';
 import { standing, type Years } from './held.ts';
 import { goTo, today } from './time.ts';
@@ -35,12 +37,13 @@ export async function achievementsOf(years: Years): Promise<void> {
 async function scoreAll({ cast, play }: Years, selection: string): Promise<void> {
   const params = { selection };
   const { version } = await cast.clerk.asks('see-selection', { params });
+  await renewStanding(cast.experts.map(({ visitor }) => visitor));
   await cast.clerk.asks('begin-achievement-scoring', {
     params,
     body: { version, expertsEach: EXPERTS_EACH },
   });
   await inParallel(cast.experts, play.atOnce, async ({ visitor, account }) => {
-    const { rows } = await visitor.asks('list-own-assessments');
+    const { rows } = await allPages((query) => visitor.asks('list-own-assessments', { query }));
     for (const row of rows.filter(({ about, state }) => about === 'filing' && state === 'assigned')) {
       const of = { assessment: row.id };
       const declared = await visitor.asks('declare-assessment', {

@@ -1,6 +1,8 @@
 import { addDays, addYears, day, yearOf } from '@qichuang/base';
+import { renewStanding } from '../declare-standing.ts';
 import { inParallel } from '../in-parallel.ts';
 import { type ExpertCast, expects } from '../play.ts';
+import { allPages } from './all-pages.ts';
 import { handIn, takeIn } from './file-filing.ts';
 import { type Held, standing, type Years } from './held.ts';
 import { goTo, today } from './time.ts';
@@ -121,6 +123,7 @@ async function scoreAll(
   const params = { campaign };
   play.progress.stage('evaluation sheets', some.length * EXPERTS_EACH);
   let version = started;
+  await renewStanding(cast.experts.map(({ visitor }) => visitor));
   for (let turn = 0; turn < TURNS; turn += 1) {
     ({ version } = await cast.clerk.asks('begin-scoring', { params, body: { version } }));
     const { members } = await cast.clerk.asks('see-campaign', { params });
@@ -143,7 +146,7 @@ async function workThrough(
   turn: number,
 ): Promise<void> {
   const { play } = years;
-  const { rows } = await visitor.asks('list-own-assessments');
+  const { rows } = await allPages((query) => visitor.asks('list-own-assessments', { query }));
   // A former institution counts for three years, and was left a year before the round was called.
   const bars = [
     institution,

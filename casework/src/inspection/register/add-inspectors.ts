@@ -44,12 +44,12 @@ export async function addInspectors(
   const moves: Move[] = [];
   const ids: string[] = [];
   const accounts = new Set<string>();
-  for (const [nth, line] of lines.entries()) {
-    const account = foldAccount(line.account);
+  const read = await Promise.all(lines.map((line, nth) => lineOf(desk, act, line, nth)));
+  for (const [nth, made] of read.entries()) {
+    const account = foldAccount(lines[nth]?.account ?? '');
     if (accounts.has(account))
       return refused(refusal('already-exists', 'A4.3', { what: 'account', account }));
     accounts.add(account);
-    const made = await lineOf(desk, act, line, nth);
     if (!made.ok) return made;
     ids.push(made.value.id);
     moves.push(...made.value.moves);
@@ -64,9 +64,9 @@ export async function checkInspectors(
 ): Promise<readonly (Refusal | null)[]> {
   const found: (Refusal | null)[] = [];
   const accounts = new Set<string>();
-  for (const [nth, line] of act.body.lines.entries()) {
-    const made = await lineOf(desk, act, line, nth);
-    const account = foldAccount(line.account);
+  const read = await Promise.all(act.body.lines.map((line, nth) => lineOf(desk, act, line, nth)));
+  for (const [nth, made] of read.entries()) {
+    const account = foldAccount(act.body.lines[nth]?.account ?? '');
     if (made.ok)
       found.push(
         accounts.has(account) ? refusal('already-exists', 'A4.3', { what: 'account', account }) : null,

@@ -40,8 +40,8 @@ export async function notifyInspections(
   if (batch === undefined) throw new Error(`inspection ${inspection.id} without its batch`);
   const moves: Move[] = [];
   const messages: Message[] = [];
-  for (const asked of act.body.tasks) {
-    const made = await toldOf(desk, act, asked, inspection, batch);
+  const told = await Promise.all(act.body.tasks.map((one) => toldOf(desk, act, one, inspection, batch)));
+  for (const made of told) {
     if (!made.ok) return made;
     moves.push(made.value.move);
     messages.push(...made.value.messages);

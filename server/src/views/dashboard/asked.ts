@@ -118,7 +118,7 @@ export function numbersOf(
 ): Numbers {
   const own = ofFamily(cells, family);
   return (narrowing) => ({
-    value: rounded(own.filter((cell) => holds(cell, narrowing)).reduce((sum, cell) => sum + cell[of], 0)),
+    value: rounded(own.filter(narrowedTo(narrowing)).reduce((sum, cell) => sum + cell[of], 0)),
     of,
     behind: { family, ...base, ...within, ...narrowing },
   });
@@ -128,17 +128,16 @@ export function ofFamily(cells: readonly DashboardCell[], family: DashboardFamil
   return cells.filter((cell) => cell.family === family);
 }
 
-function holds(cell: DashboardCell, { category, city, year, standing, kind, part }: Narrowing): boolean {
-  const one = (value: string, wanted: string | undefined) =>
-    wanted === undefined || wanted.split(',').includes(value);
-  return (
-    one(cell.category, category) &&
-    one(cell.city, city) &&
+const WORDS = ['category', 'city', 'standing', 'kind', 'part'] as const;
+
+function narrowedTo({ year, ...narrowing }: Narrowing): (cell: DashboardCell) => boolean {
+  const wanted = WORDS.flatMap((axis) => {
+    const values = several(narrowing[axis]);
+    return values === undefined ? [] : [{ axis, values }];
+  });
+  return (cell) =>
     (year === undefined || cell.year === year) &&
-    one(cell.standing, standing) &&
-    one(cell.kind, kind) &&
-    one(cell.part, part)
-  );
+    wanted.every(({ axis, values }) => values.includes(cell[axis]));
 }
 
 /** Sums of decimals as people write them, without the dust of the machine's arithmetic. */

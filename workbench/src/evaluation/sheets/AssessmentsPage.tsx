@@ -1,6 +1,7 @@
 import type { REQUESTS, ViewOf } from '@qichuang/contract';
 import { ASSESSMENT_WORDS, EVALUATION_WORDS, EXPERT_WORDS } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
+import { StandingAsked } from '../../expert/standing/StandingAsked.tsx';
 import type { Column } from '../../kit/DataTable.tsx';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
 import { useWords } from '../../kit/words.ts';
@@ -13,13 +14,16 @@ export function AssessmentsPage() {
   const t = useWords();
   const list = usePages('list-own-assessments');
   return (
-    <ListPage
-      title={t(ASSESSMENT_WORDS.sheets)}
-      pages={list}
-      columns={columns()}
-      keyOf={({ id }) => id}
-      empty={<EmptyList title={t(ASSESSMENT_WORDS.empty)} hint={t(ASSESSMENT_WORDS.emptyHint)} />}
-    />
+    <>
+      <StandingAsked />
+      <ListPage
+        title={t(ASSESSMENT_WORDS.sheets)}
+        pages={list}
+        columns={columns()}
+        keyOf={({ id }) => id}
+        empty={<EmptyList title={t(ASSESSMENT_WORDS.empty)} hint={t(ASSESSMENT_WORDS.emptyHint)} />}
+      />
+    </>
   );
 
   function columns(): readonly Column<Row>[] {
