@@ -192,6 +192,13 @@ export { assignByHand, assignEvenly, replaceReviewer } from './review/assign.ts'
 export { drawExperts } from './review/draw-experts.ts';
 export { declare, saveScores, submitScores } from './review/expert-acts.ts';
 export { finishReviews } from './review/finish-reviews.ts';
+export {
+  type ArchivedFile,
+  filesOfRound,
+  mayTakeArchive,
+  type TakeArchive,
+  takeRoundArchive,
+} from './round/archive-round.ts';
 export { callRound, concludeRound, rescheduleRound, reviseRound } from './round/change-round.ts';
 export { draftsUnder, moveDrafts } from './round/move-drafts.ts';
 export { planRound } from './round/plan-round.ts';

@@ -48,3 +48,4 @@ export { type ReadLimits, type ReadRefusal, type ReadTable, readTableXlsx } from
 export type { CellKind, SheetCell, SheetColumn, SheetRow, SheetTable } from './tables/table.ts';
 export { tableXlsx } from './tables/table-xlsx.ts';
 export { tableCsv } from './tables/write-csv.ts';
+export { ZIP_LIMITS, type ZipEntry, zipLength, zipStream } from './zip-stream.ts';

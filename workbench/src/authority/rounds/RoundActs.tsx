@@ -1,5 +1,5 @@
 import type { Day } from '@qichuang/base';
-import { ROUND_WORDS, shanghaiDay } from '@qichuang/language';
+import { ROUND_ARCHIVE_WORDS, ROUND_WORDS, shanghaiDay } from '@qichuang/language';
 import { useNavigate } from '@tanstack/react-router';
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
@@ -13,9 +13,10 @@ import { fileAddress } from '../../wire/file-address.ts';
 import { serverNow } from '../../wire/server-clock.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
+import { ArchiveDialog } from './ArchiveDialog.tsx';
 import { RescheduleDialog } from './RescheduleDialog.tsx';
 
-type Asked = 'call' | 'reschedule' | 'conclude' | null;
+type Asked = 'call' | 'reschedule' | 'conclude' | 'archive' | null;
 
 /** What can be done with a round now, by the office one acts in. */
 export function RoundActs({ round, recommends }: { round: Round; recommends: boolean }) {
@@ -66,6 +67,7 @@ export function RoundActs({ round, recommends }: { round: Round; recommends: boo
         </FormRow>
       </ConfirmDialog>
       {asked === 'reschedule' && <RescheduleDialog round={round} recommends={recommends} onClose={close} />}
+      {asked === 'archive' && <ArchiveDialog round={round} onClose={close} />}
       <ConfirmDialog
         open={asked === 'conclude'}
         title={t(ROUND_WORDS.concludeTitle)}
@@ -100,8 +102,14 @@ export function RoundActs({ round, recommends }: { round: Round; recommends: boo
             },
           ];
     }
-    if (round.state !== 'called' || !approver) return [];
+    const archive: Act = {
+      id: 'archive',
+      label: t(ROUND_ARCHIVE_WORDS.act),
+      onAct: () => setAsked('archive'),
+    };
+    if (round.state !== 'called' || !approver) return [archive];
     return [
+      archive,
       {
         id: 'reschedule',
         label: t(ROUND_WORDS.reschedule),
