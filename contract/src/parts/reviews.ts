@@ -5,6 +5,7 @@ import { CHANGE_EXPERT } from '../requests/change-expert.ts';
 import { CHOOSE_SELECTED } from '../requests/choose-selected.ts';
 import { CONFIRM_RANKING } from '../requests/confirm-ranking.ts';
 import { DECLARE_STANDING } from '../requests/declare-standing.ts';
+import { DECLARE } from '../requests/declare.ts';
 import { DRAW_EXPERTS } from '../requests/draw-experts.ts';
 import { DRAW_UP_RANKING } from '../requests/draw-up-ranking.ts';
 import { FETCH_MINUTES } from '../requests/fetch-minutes.ts';
@@ -33,6 +34,7 @@ export const REVIEW_REQUESTS = {
   'choose-selected': CHOOSE_SELECTED,
   'confirm-ranking': CONFIRM_RANKING,
   'declare-standing': DECLARE_STANDING,
+  declare: DECLARE,
   'draw-experts': DRAW_EXPERTS,
   'draw-up-ranking': DRAW_UP_RANKING,
   'fetch-minutes': FETCH_MINUTES,
