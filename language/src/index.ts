@@ -120,7 +120,8 @@ export {
   PORTAL_EXPORT_COLUMNS,
   PORTAL_PLATFORM_EVENTS,
 } from './portal-due-words.ts';
-export { type Guide, type GuideSection, PORTAL_GUIDES } from './portal-guides.ts';
+export type { Guide, GuideSection } from './portal-guide.ts';
+export { PORTAL_GUIDES } from './portal-guides.ts';
 export { PORTAL_INSPECTION_WORDS } from './portal-inspection-words.ts';
 export { PORTAL_LEDGER_WORDS } from './portal-ledger-words.ts';
 export { PORTAL_PLATFORM_LIFE_WORDS } from './portal-platform-life-words.ts';
@@ -150,7 +151,8 @@ export {
 } from './state-marks.ts';
 export { SUPPORT_COLUMN_WORDS, SUPPORT_STATE_WORDS, SUPPORT_WORDS } from './support-words.ts';
 export { TABLE_IMPORT_WORDS } from './table-import-words.ts';
-export { TASK_TEXTS, type TaskKind, type TaskText } from './task-words.ts';
+export type { TaskText } from './task-text.ts';
+export { TASK_TEXTS, type TaskKind } from './task-words.ts';
 export { TIE_KIND_WORDS, TIE_WORDS } from './tie-words.ts';
 export { UNIT_WORDS } from './unit-words.ts';
 export {
