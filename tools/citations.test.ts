@@ -64,6 +64,39 @@ describe('clauses: the code, the programmes and docs/policy-coverage.md', () => 
   });
 });
 
+describe('tests that a table names by their titles', () => {
+  const cited = ['docs/policy-coverage.md', 'docs/lessons.md'].flatMap((table) =>
+    (textOf(table) ?? '')
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .flatMap(titlesIn),
+  );
+
+  test('there are some', () => expect(cited.length).toBeGreaterThan(80));
+
+  test('stand in the file that is named before them', () => {
+    expect(cited.filter(({ file, title }) => !hasTitle(textOf(file) ?? '', title))).toEqual([]);
+  });
+});
+
+/** Titles in quotation marks, each with the file named last before it. */
+function titlesIn(row: string): readonly { readonly file: string; readonly title: string }[] {
+  let file = '';
+  return [...row.matchAll(/`((?:[\w.-]+\/)+[\w.-]+\.tsx?)`|“([^”]*)”/g)].flatMap(([, named, title]) => {
+    if (named !== undefined) file = named;
+    return title === undefined || file === '' ? [] : [{ file, title }];
+  });
+}
+
+/** A title may be shortened by …, at its ends and within. */
+function hasTitle(source: string, title: string): boolean {
+  let from = 0;
+  return title.split('…').every((part) => {
+    from = source.indexOf(part.trim(), from);
+    return from >= 0;
+  });
+}
+
 function strings(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
