@@ -5,7 +5,7 @@ import type { FormValues } from '@qichuang/programmes';
 /** A file as a copy names it; its content is known by the hash. */
 export type CopiedAttachment = Pick<
   Attachment,
-  'id' | 'slot' | 'name' | 'media' | 'bytes' | 'hash' | 'at'
+  'id' | 'slot' | 'name' | 'media' | 'bytes' | 'pages' | 'hash' | 'at'
 > & {
   readonly issuedOn: Day | null;
 };

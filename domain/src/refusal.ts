@@ -8,6 +8,8 @@ export const REFUSAL_KINDS = [
   'too-large',
   'wrong-type-of-file',
   'broken-file',
+  'infected-file',
+  'file-not-examined',
   'key-missing',
   'key-reused',
   'too-many-requests',

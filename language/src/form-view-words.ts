@@ -2,6 +2,8 @@ import type { WordTable } from './words.ts';
 
 /** Reading a form somebody else has filled in: sections, tables, files, versions. */
 export const FORM_VIEW_WORDS = {
+  pages: { zh: '{count} 页', en: '{count} pp.' },
+  mostPages: { zh: '最多 {count} 页', en: 'at most {count} pages' },
   form: { zh: '申报书', en: 'Application form' },
   sections: { zh: '各部分', en: 'Sections' },
   attachments: { zh: '附件', en: 'Files' },

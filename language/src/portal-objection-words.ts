@@ -108,6 +108,14 @@ export const PORTAL_OBJECTION_WORDS = {
       },
       'too-long': { zh: '超过了字数上限', en: 'Too long' },
       'unknown-subject': { zh: '不在这份公示名单里', en: 'Not on this list' },
+      'infected-file': {
+        zh: '有文件含有病毒，未予收下，请换干净的文件',
+        en: 'A file carries a virus and was not taken; give a clean one',
+      },
+      'file-not-examined': {
+        zh: '暂时不能检查文件是否含有病毒，请稍后再提交',
+        en: 'Files cannot be examined for viruses just now; try again in a while',
+      },
       'too-large': { zh: '有文件超过大小上限，请换小一些的文件', en: 'A file is over the size limit' },
       'wrong-type': { zh: '有文件不是 PDF、OFD、JPG 或 PNG', en: 'A file is not PDF, OFD, JPG or PNG' },
       'too-many': { zh: '文件个数超过上限', en: 'There are too many files' },

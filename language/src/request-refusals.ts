@@ -20,7 +20,11 @@ export const REQUEST_REFUSALS = {
     title: { zh: '内容过大', en: 'Too large' },
     detail: { zh: '提交的内容超过了大小限制。', en: 'What was sent is larger than allowed.' },
     todo: { zh: '请压缩或拆分后再提交。', en: 'Make it smaller, or split it, then send again.' },
-    shown: { limit: { zh: '上限为 {limit}。', en: 'The limit is {limit}.' } },
+    shown: {
+      limit: { zh: '上限为 {limit}。', en: 'The limit is {limit}.' },
+      maxPages: { zh: '此处最多 {maxPages} 页。', en: 'At most {maxPages} pages here.' },
+      pages: { zh: '此文件 {pages} 页。', en: 'This file has {pages}.' },
+    },
   },
   'wrong-type-of-file': {
     title: { zh: '文件类型不符', en: 'Not a type of file that is taken' },
@@ -35,6 +39,29 @@ export const REQUEST_REFUSALS = {
     shown: {
       found: { zh: '识别到的内容：{found}。', en: 'Found: {found}.' },
       accepts: { zh: '可接受：{accepts}。', en: 'Accepted: {accepts}.' },
+    },
+  },
+  'infected-file': {
+    title: { zh: '文件含有病毒', en: 'The file carries a virus' },
+    detail: {
+      zh: '检查发现文件含有病毒或恶意代码，未予保存，也没有人能打开它。',
+      en: 'A virus or other malicious code was found in it. It was not kept, and nobody can open it here.',
+    },
+    todo: {
+      zh: '请先在本机查杀，用干净的文件重新上传；其他内容不受影响。',
+      en: 'Clean your own computer first, then upload a clean file; nothing else is affected.',
+    },
+    shown: { found: { zh: '发现：{found}。', en: 'Found: {found}.' } },
+  },
+  'file-not-examined': {
+    title: { zh: '暂时不能检查文件', en: 'The file cannot be examined just now' },
+    detail: {
+      zh: '病毒检查服务没有应答。未经检查的文件不予保存。',
+      en: 'The virus scanner does not answer. What has not been examined is not kept.',
+    },
+    todo: {
+      zh: '请稍后再传；长时间如此请告知系统管理员。已填写的内容不受影响。',
+      en: 'Try again in a while; if it goes on, tell the system administrator. Nothing you typed is lost.',
     },
   },
   'broken-file': {

@@ -33,6 +33,8 @@ export interface Settings {
   readonly secretsKey: string | null;
   /** Under what the public's tables may be used: our default, until whoever runs the system says otherwise. */
   readonly openDataLicence: { readonly name: string; readonly url: string };
+  /** A ClamAV daemon that looks into every file that comes in; `null`: none is asked. */
+  readonly clamdUrl: URL | null;
   readonly empty: boolean;
   readonly demo: boolean;
 }
@@ -66,6 +68,7 @@ export function readSettings(env: Surroundings, flags: readonly string[]): Setti
     ledgerHeadHours: number(env, 'LEDGER_HEAD_HOURS', 1, 720) ?? 24,
     secretsKey: text(env, 'SECRETS_KEY') ?? null,
     openDataLicence: licence(env, 'OPEN_DATA_LICENCE'),
+    clamdUrl: daemon(env, 'CLAMD_URL'),
     empty: flags.includes('--empty'),
     demo: flags.includes('--demo'),
   };
@@ -103,6 +106,15 @@ function origin(env: Surroundings, name: string): string | null {
   if (value !== null && !/^[\x21-\x2a\x2c-\x7e]{1,200}$/.test(value))
     throw new Error(`${name} has to be like an address without its scheme, not "${value}".`);
   return value;
+}
+
+function daemon(env: Surroundings, name: string): URL | null {
+  const value = text(env, name);
+  if (value === undefined) return null;
+  const parsed = URL.canParse(value) ? new URL(value) : undefined;
+  if (parsed?.protocol !== 'tcp:' || parsed.hostname === '' || parsed.port === '')
+    throw new Error(`${name} has to be like tcp://127.0.0.1:3310, not "${value}".`);
+  return parsed;
 }
 
 /** A name, and behind it the address of its text. */

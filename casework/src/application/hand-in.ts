@@ -107,6 +107,7 @@ function staleFields(
     .map(({ field }) => field);
 }
 
-function asCopied({ id, slot, name, media, bytes, hash, issuedOn, at }: Attachment): CopiedAttachment {
-  return { id, slot, name, media, bytes, hash, issuedOn, at };
+function asCopied(of: Attachment): CopiedAttachment {
+  const { id, slot, name, media, bytes, pages, hash, issuedOn, at } = of;
+  return { id, slot, name, media, bytes, ...(pages === undefined ? {} : { pages }), hash, issuedOn, at };
 }

@@ -14,6 +14,8 @@ export interface IncomingFile {
   /** What the server found the content to be, never what the name says. */
   readonly media: Attachment['media'];
   readonly bytes: number;
+  /** Of a PDF; `null` where they cannot be read. */
+  readonly pages?: number | null;
   readonly hash: string;
 }
 
@@ -32,10 +34,12 @@ export async function keepFile(
   holder: Attachment['holder'],
   slot: AttachmentSlot,
 ): Promise<Result<Attachment, Refusal>> {
-  const { media, bytes } = act.body;
+  const { media, bytes, pages } = act.body;
   if (!slot.types.includes(media))
     return refused(refusal('wrong-type-of-file', null, { media, allowed: slot.types }));
   if (bytes > slot.maxMb * 1024 * 1024) return refused(refusal('too-large', null, { maxMb: slot.maxMb }));
+  if (slot.maxPages !== undefined && typeof pages === 'number' && pages > slot.maxPages)
+    return refused(refusal('too-large', null, { pages, maxPages: slot.maxPages }));
   const there = await desk.shelf.where('attachment', { holder, slot: slot.id, state: 'ready' });
   const same = there.find(({ hash }) => hash === act.body.hash);
   if (same !== undefined) return refused(refusal('already-exists', null, { name: same.name }));
@@ -50,6 +54,7 @@ export async function keepFile(
     name: act.body.name,
     media,
     bytes,
+    ...(pages === undefined ? {} : { pages }),
     hash: act.body.hash,
     issuedOn: act.body.issuedOn as Day | null,
     by: personOf(act),

@@ -35,6 +35,8 @@ export const attachmentView = z.strictObject({
   name: z.string(),
   media: z.enum(['pdf', 'ofd', 'jpg', 'png']),
   bytes: z.number().int(),
+  /** Of a PDF; `null` where it cannot be told, or the file is none. */
+  pages: z.number().int().nullable(),
   hash: z.string(),
   issuedOn: day.nullable(),
   at: instant,

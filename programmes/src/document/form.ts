@@ -113,6 +113,8 @@ const attachmentSlot = z.strictObject({
   types: z.array(name).min(1),
   maxMb: z.number().positive(),
   maxFiles: z.int().positive(),
+  /** Of a PDF. */
+  maxPages: optional(z.int().positive()),
   issuer: z.strictObject(words),
   why: z.array(name),
   reuse: optional(name),

@@ -90,6 +90,7 @@ const PROPERTIES: Readonly<Record<string, { readonly zh: string; readonly en: st
   maxRows: { zh: '最多行数', en: 'most rows' },
   maxMb: { zh: '大小上限（MB）', en: 'size limit (MB)' },
   maxFiles: { zh: '文件数上限', en: 'most files' },
+  maxPages: { zh: '页数上限', en: 'most pages' },
   types: { zh: '文件格式', en: 'file types' },
   help: { zh: '填报说明', en: 'help' },
 };

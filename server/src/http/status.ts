@@ -8,6 +8,8 @@ export const STATUS = {
   'too-large': 413,
   'wrong-type-of-file': 415,
   'broken-file': 422,
+  'infected-file': 422,
+  'file-not-examined': 503,
   'key-missing': 400,
   'key-reused': 422,
   'too-many-requests': 429,

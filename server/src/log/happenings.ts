@@ -53,6 +53,14 @@ export const HAPPENINGS = {
     level: 'info',
     says: 'Platforms were changed in what no certificate speaks of: theirs stand, none was issued anew.',
   },
+  'file-infected': {
+    level: 'warn',
+    says: 'A file that came in carries a virus; it was refused and taken off the disk.',
+  },
+  'scanner-silent': {
+    level: 'error',
+    says: 'The virus scanner gave no verdict; the file was refused, as all are until it answers.',
+  },
   'records-begun': { level: 'info', says: 'Records of platforms announced earlier were begun.' },
   'milestones-reminded': { level: 'info', says: 'Reminders of milestones went into the outbox.' },
   'work-failed': {

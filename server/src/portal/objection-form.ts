@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Busboy } from '@fastify/busboy';
 import { lengthInCharacters, normaliseText } from '@qichuang/base';
-import { type Notice, parseEmail, parsePhone } from '@qichuang/domain';
+import { type Notice, parseEmail, parsePhone, type Refusal } from '@qichuang/domain';
 import {
   EVIDENCE_LIMIT,
   EVIDENCE_MEGABYTES,
@@ -12,7 +12,7 @@ import {
 } from '@qichuang/portal';
 import { TooLarge } from '@qichuang/store';
 import type { House } from '../house.ts';
-import { judgeStored } from '../uploads/judge-stored.ts';
+import { judgeKept } from '../uploads/judge-stored.ts';
 import { fileOf, type KeptEvidence, keptFileSecret, tokenOf } from './kept-files.ts';
 
 const MB = 1024 * 1024;
@@ -147,6 +147,10 @@ async function receive(house: House, request: Request): Promise<Arrived> {
   return { fields, keptTokens, files, problems };
 }
 
+function problemOf({ kind }: Refusal): ObjectionProblem['kind'] {
+  return kind === 'infected-file' || kind === 'file-not-examined' ? kind : 'wrong-type';
+}
+
 async function take(
   house: House,
   stream: NodeJS.ReadableStream,
@@ -157,10 +161,16 @@ async function take(
   try {
     const stored = await house.files.put(stream as Readable, EVIDENCE_MEGABYTES * MB);
     if (stored.bytes === 0) return undefined;
-    const media = await judgeStored(house, stored.hash);
-    if (media !== undefined)
-      return { hash: stored.hash, bytes: stored.bytes, media, name: name.slice(0, 200), purpose };
-    problems.push({ field: purpose, kind: 'wrong-type' });
+    const judged = await judgeKept(house, stored.hash);
+    if (judged.ok)
+      return {
+        hash: stored.hash,
+        bytes: stored.bytes,
+        media: judged.value.media,
+        name: name.slice(0, 200),
+        purpose,
+      };
+    problems.push({ field: purpose, kind: problemOf(judged.refusal) });
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
     stream.resume();

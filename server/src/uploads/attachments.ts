@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { ok, type Result, refused } from '@qichuang/base';
 import {
   type AttachFile,
@@ -28,7 +27,7 @@ import { hasDeclared } from '../views/case-form.ts';
 import { isWriter } from '../views/filing-form.ts';
 import { mayReadFindings, seenTask } from '../views/inspection-task-view.ts';
 import { findSeen, type Seen, sees } from '../views/standing.ts';
-import { judgeFile } from './judge-file.ts';
+import { judgeKept } from './judge-stored.ts';
 
 type Requests = typeof REQUESTS;
 type Upload =
@@ -72,17 +71,19 @@ export async function takeIn(visit: Upload, keeping: Keeping): Promise<Result<At
       ? ok(attachmentView(first.answer as Attachment))
       : refused(refusal('key-reused'));
   }
-  const media = await judged(house, hash);
-  if (!media.ok) return media;
+  const judged = await judgeKept(house, hash);
+  if (!judged.ok) return judged;
+  const { media, pages } = judged.value;
   const file = {
     slot: 'slot' in query ? query.slot : '',
     name: query.name,
     issuedOn: 'slot' in query ? (query.issuedOn ?? null) : null,
-    media: media.value,
+    media,
+    ...(pages === undefined ? {} : { pages }),
     bytes,
     hash,
   };
-  const result = await carryOut(deskWithBlob(house, { hash, bytes, media: media.value }), (desk) =>
+  const result = await carryOut(deskWithBlob(house, { hash, bytes, media }), (desk) =>
     keeping.keep(desk, file, { ...request, digest }),
   );
   return result.ok ? ok(attachmentView(result.value)) : result;
@@ -148,12 +149,6 @@ function isBrokenOff(error: unknown): boolean {
   return error.name === 'AbortError' || ('code' in error && BROKEN_OFF.includes(String(error.code)));
 }
 
-async function judged(house: House, hash: string): Promise<Result<Attachment['media'], Refusal>> {
-  const file = await house.files.read(hash);
-  if (file === undefined) throw new Error('a file just kept is gone');
-  return judgeFile(new Uint8Array(await buffer(file.stream)));
-}
-
 function deskWithBlob({ desk, store }: House, blob: StoredFile & { readonly media: string }): Desk {
   return {
     ...desk,
@@ -164,8 +159,8 @@ function deskWithBlob({ desk, store }: House, blob: StoredFile & { readonly medi
   };
 }
 
-function attachmentView({ id, slot, name, media, bytes, hash, issuedOn, at }: Attachment) {
-  return { id, slot, name, media, bytes, hash, issuedOn, at };
+function attachmentView({ id, slot, name, media, bytes, pages = null, hash, issuedOn, at }: Attachment) {
+  return { id, slot, name, media, bytes, pages, hash, issuedOn, at };
 }
 
 const MEDIA = {

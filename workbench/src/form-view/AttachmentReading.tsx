@@ -66,6 +66,8 @@ function FileLine({ of, file, opened }: { of: DraftOf; file: SeenFile; opened: b
         <span className="name">{file.name}</span>
         <span className="hint">
           {formatBytes(file.bytes)}
+          {file.pages !== null &&
+            `${language === 'zh' ? '，' : ', '}${t(FORM_VIEW_WORDS.pages, { count: file.pages })}`}
           {file.issuedOn !== null && (
             <>
               {language === 'zh' ? '，' : ', '}

@@ -20,6 +20,8 @@ export type ObjectionProblemKind =
   | 'too-long'
   | 'unknown-subject'
   | 'too-large'
+  | 'infected-file'
+  | 'file-not-examined'
   | 'wrong-type'
   | 'too-many'
   | 'not-declared';

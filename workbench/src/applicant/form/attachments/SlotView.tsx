@@ -1,5 +1,5 @@
 import { CameraOutlined, DeleteOutlined, FileOutlined, UploadOutlined } from '@ant-design/icons';
-import { FORM_WORDS, formatBytes, formatPercent, KIT_WORDS } from '@qichuang/language';
+import { FORM_VIEW_WORDS, FORM_WORDS, formatBytes, formatPercent, KIT_WORDS } from '@qichuang/language';
 import type { AttachmentSlot } from '@qichuang/programmes';
 import { Button, Input } from 'antd';
 import { type DragEvent, useId, useRef, useState } from 'react';
@@ -65,6 +65,7 @@ export function SlotView({ of, slot, required, files, uploads, editable, camera 
       </div>
       <p className="hint">
         {t(FORM_WORDS.slotTold, { types, size: slot.maxMb, count: slot.maxFiles })}
+        {slot.maxPages !== undefined && ` ${t(FORM_VIEW_WORDS.mostPages, { count: slot.maxPages })}`}
         {'　'}
         {t(FORM_WORDS.slotIssuer, { issuer: slot.issuer[language] })}
       </p>
@@ -182,6 +183,7 @@ function FileRow({ of, file, editable }: { of: DraftOf; file: FileView; editable
         </a>
         <span className="hint file-facts">
           {formatBytes(file.bytes)}
+          {file.pages !== null && `　${t(FORM_VIEW_WORDS.pages, { count: file.pages })}`}
           {'　'}
           <Time at={file.at} short />
           {'　'}
