@@ -135,17 +135,18 @@ export { endHandler } from './people/end-handler.ts';
 export { endOffice } from './people/end-office.ts';
 export { firstRun, isSetUp } from './people/first-run.ts';
 export { grantOffice } from './people/grant-office.ts';
-export { foldAccount } from './people/new-person.ts';
 export { heldFromOf, isOfficial, listHeldAway } from './people/held-away.ts';
+export { foldAccount } from './people/new-person.ts';
 export { addRecommender, endRecommender } from './people/recommenders.ts';
 export { recordCreditCheck } from './people/record-credit-check.ts';
 export { registerOrganisation } from './people/register-organisation.ts';
 export { resetSecondFactor } from './people/reset-second-factor.ts';
+export { setOutsideIdentity } from './people/set-outside-identity.ts';
 export { setPersonState } from './people/set-person-state.ts';
 export { setSignInRule } from './people/set-sign-in-rule.ts';
+export { declareTie, endTie } from './people/ties.ts';
 export { unitKey } from './people/unit.ts';
 export {
-export { declareTie, endTie } from './people/ties.ts';
   type Act,
   type Change,
   COLUMNS,

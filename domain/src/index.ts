@@ -205,9 +205,9 @@ export {
 } from './people/person.ts';
 export { excludeEachOther, isAdministrator, ROLES, type Role } from './people/role.ts';
 export { SIGN_IN_RULE, type SignInRule } from './people/sign-in-rule.ts';
+export { standingTies, TIE_KINDS, type Tie, type TieKind } from './people/tie.ts';
 export { FINDING_TRANSITIONS, type Finding } from './publicity/finding.ts';
 export {
-export { standingTies, TIE_KINDS, type Tie, type TieKind } from './people/tie.ts';
   isOpen,
   type ListEntry,
   NOTICE_TRANSITIONS,

@@ -21,6 +21,8 @@ export const REFUSAL_KINDS = [
   'code-needed',
   'code-wrong',
   'factor-missing',
+  'not-linked',
+  'provider-failed',
   'not-your-office',
   'not-found',
   'not-yours',

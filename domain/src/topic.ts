@@ -66,6 +66,8 @@ export const TOPICS = {
   'milestone-reported': ['platform', 'task'],
   'milestone-sent-back': ['platform', 'task', 'finding'],
   'milestone-week': ['platform', 'task', 'dueOn'],
+  'outside-identity-linked': [],
+  'outside-identity-set': ['reason'],
   'objection-filed': ['number'],
   'partner-confirmed': ['partner'],
   'partner-declined': ['partner'],

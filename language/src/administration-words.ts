@@ -184,6 +184,10 @@ export const SECURITY_EVENT_WORDS = {
   'recovery-code-used': { zh: '使用恢复码', en: 'recovery code used' },
   'recovery-codes-renewed': { zh: '更换恢复码', en: 'recovery codes renewed' },
   'sign-in-rule-set': { zh: '登录规定变更', en: 'sign-in rule set' },
+  'signed-in-elsewhere': { zh: '统一登录', en: 'signed in by single sign-on' },
+  'sign-in-elsewhere-failed': { zh: '统一登录失败', en: 'single sign-on failed' },
+  'outside-identity-linked': { zh: '关联统一登录', en: 'single sign-on linked' },
+  'outside-identity-ended': { zh: '解除统一登录关联', en: 'single sign-on unlinked' },
   'first-run': { zh: '初始设置', en: 'first run' },
 } as const satisfies WordTable;
 

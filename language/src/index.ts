@@ -108,6 +108,7 @@ export {
 export { OBJECTION_WORDS } from './objection-words.ts';
 export { OPEN_DATA_WORDS, OPEN_FIELD_TYPE_WORDS, OPEN_TABLE_WORDS } from './open-data-words.ts';
 export { OPEN_FIELD_WORDS, OPEN_UNIT_WORDS } from './open-field-words.ts';
+export { OUTSIDE_WORDS } from './outside-words.ts';
 export { OVERLAP_WORDS } from './overlap-words.ts';
 export { PANEL_WORDS } from './panel-words.ts';
 export { PLATFORM_LIFE_WORDS, periodWords } from './platform-life-words.ts';
@@ -162,6 +163,7 @@ export {
   VOICE_STATE_WORDS,
   VOICE_WORDS,
 } from './voice-words.ts';
+
 export { WITNESS_WORDS } from './witness-words.ts';
 export { type Language, say, type Words, type WordTable } from './words.ts';
 export { APPLICATION_ACT_WORDS, PART_WORDS } from './workbench-act-words.ts';

@@ -353,6 +353,17 @@ export const MAIL_TEXTS = {
     subject: { zh: '收到异议 {number}', en: 'Objection {number} filed' },
     lines: [{ zh: '请在规定期限内受理。', en: 'Please take it up in time.' }],
   },
+  'outside-identity-linked': {
+    subject: { zh: '您的账号已关联统一登录', en: 'Single sign-on was linked with your account' },
+    lines: [{ zh: '今后也可以用统一登录进入系统。', en: 'It signs you in from now on, too.' }, NOT_YOU],
+  },
+  'outside-identity-set': {
+    subject: {
+      zh: '系统管理员更改了您的统一登录关联',
+      en: 'An administrator changed the single sign-on of your account',
+    },
+    lines: [REASON, NOT_YOU],
+  },
   'partner-confirmed': {
     subject: { zh: '联合建设单位已确认', en: 'A partner has confirmed' },
     lines: [{ zh: '{partner} 已确认参与。', en: '{partner} takes part.' }],

@@ -245,6 +245,54 @@ export const REASON_WORDS: Readonly<
     },
     todo: { zh: '请刷新页面查看现状。', en: 'Reload the page to see how it stands.' },
   },
+  'own-outside-identity': {
+    detail: {
+      zh: '本人的统一登录不在这里关联。',
+      en: 'One’s own single sign-on is not linked here.',
+    },
+    todo: { zh: '请在“我的账号”中办理。', en: 'Do it under “My account”.' },
+  },
+  'outside-identity': {
+    detail: {
+      zh: '这个统一登录标识已与另一账号关联。',
+      en: 'That name of the single sign-on is linked with another account.',
+    },
+    todo: {
+      zh: '请先在另一账号解除关联，或联系系统管理员。',
+      en: 'Unlink it there first, or ask the system administrator.',
+    },
+  },
+  'question-over': {
+    detail: {
+      zh: '这次登录已经用过、超过十分钟，或是在另一个浏览器里发起的。',
+      en: 'This attempt was used already, took more than ten minutes, or was begun in another browser.',
+    },
+    todo: { zh: '请回到登录页重新开始。', en: 'Begin again on the sign-in page.' },
+  },
+  'provider-denied': {
+    detail: {
+      zh: '对方系统没有同意登录，或者您取消了登录。',
+      en: 'The other side would not sign you in, or you called it off.',
+    },
+    todo: { zh: '请重试，或用账号密码登录。', en: 'Try again, or sign in with account and password.' },
+  },
+  'provider-unreachable': {
+    detail: { zh: '统一登录系统暂时连不上。', en: 'The single sign-on cannot be reached.' },
+    todo: {
+      zh: '请稍后再试，或先用账号密码登录。',
+      en: 'Try again later, or sign in with account and password.',
+    },
+  },
+  'provider-untrue': {
+    detail: {
+      zh: '统一登录系统返回的结果没有通过核验，不予采信。',
+      en: 'What the single sign-on answered did not stand up to the checks and was not believed.',
+    },
+    todo: {
+      zh: '请从登录页重新开始；反复出现的，请告知系统管理员。',
+      en: 'Begin again on the sign-in page; if it happens again, tell the system administrator.',
+    },
+  },
   'last-administrator': {
     detail: {
       zh: '这是最后一名此类管理员，终止后将无人可以授权。',

@@ -181,6 +181,30 @@ export const REQUEST_REFUSALS = {
       en: 'Set one up under “My account – Second factor”; it takes a few minutes.',
     },
   },
+  'not-linked': {
+    title: { zh: '统一登录尚未关联本系统账号', en: 'Not linked with an account here' },
+    detail: {
+      zh: '对方确认了您是谁，但本系统没有与之关联的账号。统一登录不会自动开设账号，也不授予身份。',
+      en: 'The other side says who you are, but no account here is linked with that. Single sign-on opens no account and grants no office.',
+    },
+    todo: {
+      zh: '请先用账号密码登录，在“我的账号”中关联；还没有账号的，请联系本单位管理员或系统管理员。',
+      en: 'Sign in with account and password and link it under “My account”; without an account, ask your submitter or the system administrator.',
+    },
+    shown: { subject: { zh: '对方系统中的标识：{subject}。', en: 'Your name over there: {subject}.' } },
+  },
+  'provider-failed': {
+    title: { zh: '统一登录没有成功', en: 'Single sign-on did not succeed' },
+    detail: {
+      zh: '没有得到可以采信的登录结果，本系统未作任何更改。',
+      en: 'There was no answer that could be relied on. Nothing was changed here.',
+    },
+    todo: {
+      zh: '请重试一次；仍不成功的，请用账号密码登录。',
+      en: 'Try once more; failing that, sign in with account and password.',
+    },
+    shown: { why: { zh: '{why}', en: '{why}' } },
+  },
   'not-your-office': {
     title: { zh: '当前身份不能办理', en: 'Your present role cannot do this' },
     detail: { zh: '您当前使用的身份没有此项权限。', en: 'The role you act in does not have this right.' },

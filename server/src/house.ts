@@ -3,6 +3,7 @@ import type { Role } from '@qichuang/domain';
 import type { Files, Store } from '@qichuang/store';
 import type { Clock } from './clock.ts';
 import type { CookieNames } from './identity/cookies.ts';
+import type { Provider } from './identity/provider.ts';
 import type { Sealing } from './identity/sealing.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { Log } from './log/log.ts';
@@ -19,6 +20,8 @@ export interface House {
   readonly ledger: Ledger;
   readonly cookies: CookieNames;
   readonly sealing: Sealing;
+  /** Where else people sign in; `null`: nowhere. */
+  readonly provider: Provider | null;
   /** Roles nobody acts in without a second factor, as last read from the database. */
   readonly factorRoles: readonly Role[];
   readonly log: Log;

@@ -5,6 +5,7 @@ import { type ModelClock, openClock } from './clock.ts';
 import { drawHandedIn } from './draw-handed-in.ts';
 import type { House } from './house.ts';
 import { cookieNames } from './identity/cookies.ts';
+import { openIdProvider } from './identity/provider.ts';
 import { openSealing } from './identity/sealing.ts';
 import { openLedger } from './ledger/open-ledger.ts';
 import type { Log } from './log/log.ts';
@@ -63,6 +64,7 @@ export async function openHouse(rooms: Rooms): Promise<OpenHouse> {
     ledger,
     cookies: cookieNames(settings.publicUrl),
     sealing: openSealing(store, settings, log),
+    provider: openIdProvider(settings),
     get factorRoles() {
       return factorRoles;
     },

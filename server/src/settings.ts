@@ -31,12 +31,23 @@ export interface Settings {
   readonly ledgerHeadHours: number;
   /** What closes second factors in the database: a key or the file that holds it; `null`: a file of our own in `dataDir`. A secret. */
   readonly secretsKey: string | null;
+  /** Where people sign in elsewhere (OpenID Connect); `null`: nowhere. */
+  readonly oidc: OidcSettings | null;
   /** Under what the public's tables may be used: our default, until whoever runs the system says otherwise. */
   readonly openDataLicence: { readonly name: string; readonly url: string };
   /** A ClamAV daemon that looks into every file that comes in; `null`: none is asked. */
   readonly clamdUrl: URL | null;
   readonly empty: boolean;
   readonly demo: boolean;
+}
+
+export interface OidcSettings {
+  /** As the provider writes it: the same text stands in all it signs. */
+  readonly issuer: string;
+  readonly clientId: string;
+  /** A secret; `null`: a client without one, which PKCE protects. */
+  readonly clientSecret: string | null;
+  readonly name: { readonly zh: string; readonly en: string };
 }
 
 type Surroundings = Readonly<Record<string, string | undefined>>;
@@ -67,6 +78,7 @@ export function readSettings(env: Surroundings, flags: readonly string[]): Setti
     ledgerWitnesses: witnesses(env, 'LEDGER_WITNESSES'),
     ledgerHeadHours: number(env, 'LEDGER_HEAD_HOURS', 1, 720) ?? 24,
     secretsKey: text(env, 'SECRETS_KEY') ?? null,
+    oidc: oidc(env),
     openDataLicence: licence(env, 'OPEN_DATA_LICENCE'),
     clamdUrl: daemon(env, 'CLAMD_URL'),
     empty: flags.includes('--empty'),
@@ -134,4 +146,26 @@ function address(env: Surroundings, name: string): URL | null {
     throw new Error(`${name} has to be an http or https address, not "${value}".`);
   }
   return parsed;
+}
+
+/** The provider of single sign-on (`OIDC_…`): all that is needed, or nothing. */
+function oidc(env: Surroundings): OidcSettings | null {
+  const issuer = text(env, 'OIDC_ISSUER');
+  if (issuer === undefined) return null;
+  const parsed = address(env, 'OIDC_ISSUER');
+  const plain =
+    parsed?.protocol === 'http:' && !['127.0.0.1', 'localhost', '[::1]'].includes(parsed.hostname);
+  if (plain) throw new Error('OIDC_ISSUER has to be an https address: what it says decides who signs in.');
+  const clientId = text(env, 'OIDC_CLIENT_ID');
+  if (clientId === undefined) throw new Error('OIDC_ISSUER needs OIDC_CLIENT_ID beside it.');
+  if (text(env, 'PUBLIC_URL') === undefined) {
+    throw new Error('OIDC_ISSUER needs PUBLIC_URL beside it: the provider sends people back there.');
+  }
+  const [zh = '统一身份认证', en = zh === '统一身份认证' ? 'single sign-on' : zh] = (
+    text(env, 'OIDC_NAME') ?? ''
+  )
+    .split('|')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return { issuer, clientId, clientSecret: text(env, 'OIDC_CLIENT_SECRET') ?? null, name: { zh, en } };
 }

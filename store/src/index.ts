@@ -7,6 +7,7 @@ export { type Files, openFiles, type StoredFile, TooLarge } from './files/files.
 export type { Blob, Blobs } from './keeping/blobs.ts';
 export type { Calendar, CalendarYear } from './keeping/calendar.ts';
 export type { Credential, Credentials } from './keeping/credentials.ts';
+export type { OutsideIdentities, OutsideQuestion } from './keeping/outside-identities.ts';
 export type { ProgrammeVersion, ProgrammeVersions } from './keeping/programme-versions.ts';
 export type { Rate, Taken } from './keeping/rate.ts';
 export type { SecondFactor, SecondFactors } from './keeping/second-factors.ts';

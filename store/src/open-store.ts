@@ -5,6 +5,7 @@ import { connect } from './database.ts';
 import { type Blobs, blobsOn } from './keeping/blobs.ts';
 import { type Calendar, calendarOn } from './keeping/calendar.ts';
 import { type Credentials, credentialsOn } from './keeping/credentials.ts';
+import { type OutsideIdentities, outsideIdentitiesOn } from './keeping/outside-identities.ts';
 import { type ProgrammeVersions, programmeVersionsOn } from './keeping/programme-versions.ts';
 import { type Rate, rateOn } from './keeping/rate.ts';
 import { type SecondFactors, secondFactorsOn } from './keeping/second-factors.ts';
@@ -50,6 +51,7 @@ export interface Store {
   readonly sessions: Sessions;
   readonly credentials: Credentials;
   readonly secondFactors: SecondFactors;
+  readonly outsideIdentities: OutsideIdentities;
   readonly rate: Rate;
   readonly securityEvents: SecurityEvents;
   readonly calendar: Calendar;
@@ -89,6 +91,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     sessions: guarded(sessionsOn(db)),
     credentials: guarded(credentialsOn(db)),
     secondFactors: guarded(secondFactorsOn(db)),
+    outsideIdentities: guarded(outsideIdentitiesOn(db)),
     rate: guarded(rateOn(db)),
     securityEvents: guarded(securityEventsOn(db)),
     calendar: guarded(calendarOn(db)),

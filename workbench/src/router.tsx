@@ -15,6 +15,7 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPag
 /** Pages without the frame: for whoever is not signed in yet. */
 const OUTSIDE: readonly Page[] = [
   { path: '/sign-in', load: async () => (await import('./sign-in/SignInPage.tsx')).SignInPage },
+  { path: '/sign-in/answer', load: async () => (await import('./sign-in/AnswerPage.tsx')).AnswerPage },
   { path: '/first-run', load: async () => (await import('./first-run/FirstRunPage.tsx')).FirstRunPage },
   { path: '/register', load: async () => (await import('./registration/RegisterPage.tsx')).RegisterPage },
 ];

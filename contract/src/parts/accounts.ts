@@ -1,13 +1,16 @@
 import { ADD_HANDLER } from '../requests/add-handler.ts';
 import { ADD_PERSON } from '../requests/add-person.ts';
 import { BEGIN_SECOND_FACTOR } from '../requests/begin-second-factor.ts';
+import { BEGIN_SIGN_IN_ELSEWHERE } from '../requests/begin-sign-in-elsewhere.ts';
 import { CHANGE_PASSWORD } from '../requests/change-password.ts';
 import { CHOOSE_LANGUAGE } from '../requests/choose-language.ts';
 import { CONFIRM_SECOND_FACTOR } from '../requests/confirm-second-factor.ts';
 import { DECLARE_TIE } from '../requests/declare-tie.ts';
 import { END_HANDLER } from '../requests/end-handler.ts';
 import { END_OFFICE } from '../requests/end-office.ts';
+import { END_OUTSIDE_IDENTITY } from '../requests/end-outside-identity.ts';
 import { END_TIE } from '../requests/end-tie.ts';
+import { FINISH_SIGN_IN_ELSEWHERE } from '../requests/finish-sign-in-elsewhere.ts';
 import { FIRST_RUN } from '../requests/first-run.ts';
 import { GRANT_OFFICE } from '../requests/grant-office.ts';
 import { LIST_HELD_AWAY } from '../requests/list-held-away.ts';
@@ -17,9 +20,11 @@ import { REMOVE_SECOND_FACTOR } from '../requests/remove-second-factor.ts';
 import { RENEW_RECOVERY_CODES } from '../requests/renew-recovery-codes.ts';
 import { RESET_PASSWORD } from '../requests/reset-password.ts';
 import { RESET_SECOND_FACTOR } from '../requests/reset-second-factor.ts';
+import { SEE_OUTSIDE_IDENTITY } from '../requests/see-outside-identity.ts';
 import { SEE_SECOND_FACTOR } from '../requests/see-second-factor.ts';
 import { SEE_SESSION } from '../requests/see-session.ts';
 import { SEE_SIGN_IN_RULE } from '../requests/see-sign-in-rule.ts';
+import { SET_OUTSIDE_IDENTITY } from '../requests/set-outside-identity.ts';
 import { SET_PERSON_STATE } from '../requests/set-person-state.ts';
 import { SET_SIGN_IN_RULE } from '../requests/set-sign-in-rule.ts';
 import { SIGN_IN } from '../requests/sign-in.ts';
@@ -31,13 +36,16 @@ export const ACCOUNT_REQUESTS = {
   'add-handler': ADD_HANDLER,
   'add-person': ADD_PERSON,
   'begin-second-factor': BEGIN_SECOND_FACTOR,
+  'begin-sign-in-elsewhere': BEGIN_SIGN_IN_ELSEWHERE,
   'change-password': CHANGE_PASSWORD,
   'choose-language': CHOOSE_LANGUAGE,
   'confirm-second-factor': CONFIRM_SECOND_FACTOR,
   'declare-tie': DECLARE_TIE,
   'end-handler': END_HANDLER,
   'end-office': END_OFFICE,
+  'end-outside-identity': END_OUTSIDE_IDENTITY,
   'end-tie': END_TIE,
+  'finish-sign-in-elsewhere': FINISH_SIGN_IN_ELSEWHERE,
   'first-run': FIRST_RUN,
   'grant-office': GRANT_OFFICE,
   'list-held-away': LIST_HELD_AWAY,
@@ -47,9 +55,11 @@ export const ACCOUNT_REQUESTS = {
   'renew-recovery-codes': RENEW_RECOVERY_CODES,
   'reset-password': RESET_PASSWORD,
   'reset-second-factor': RESET_SECOND_FACTOR,
+  'see-outside-identity': SEE_OUTSIDE_IDENTITY,
   'see-second-factor': SEE_SECOND_FACTOR,
   'see-session': SEE_SESSION,
   'see-sign-in-rule': SEE_SIGN_IN_RULE,
+  'set-outside-identity': SET_OUTSIDE_IDENTITY,
   'set-person-state': SET_PERSON_STATE,
   'set-sign-in-rule': SET_SIGN_IN_RULE,
   'sign-in': SIGN_IN,

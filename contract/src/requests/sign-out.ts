@@ -13,5 +13,6 @@ export const SIGN_OUT = defineRequest({
   params: noParams,
   query: noQuery,
   body: 'none',
-  view: z.strictObject({}),
+  /** Where to go to end the session of the provider too; `null`: nowhere. */
+  view: z.strictObject({ elsewhere: z.string().nullable() }),
 });

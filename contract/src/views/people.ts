@@ -28,6 +28,8 @@ export const sessionView = z.strictObject({
   secondFactor: z.enum(['none', 'missing', 'passed']),
   serverTime: instant,
   expiresAt: instant.nullable(),
+  /** Where else one can sign in, by its name; `null`: nowhere. */
+  provider: z.strictObject({ zh: z.string(), en: z.string() }).nullable(),
   demo: z.boolean(),
   firstRun: z.boolean(),
 });
@@ -43,6 +45,8 @@ export const personView = z.strictObject({
   offices: z.array(officeView.extend({ version: z.number().int(), state: z.enum(['active', 'ended']) })),
   lastSignedInAt: instant.nullable(),
   secondFactor: z.boolean(),
+  /** By which name the single sign-on knows this person. */
+  outside: z.string().nullable(),
   createdAt: instant,
 });
 

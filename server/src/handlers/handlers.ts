@@ -24,9 +24,10 @@ import { ROUND_READING_HANDLERS } from './round-readings.ts';
 import { SECOND_FACTOR_HANDLERS } from './second-factor.ts';
 import { SELECTION_HANDLERS } from './selections.ts';
 import { SESSION_HANDLERS } from './session.ts';
+import { SIGN_IN_ELSEWHERE_HANDLERS } from './sign-in-elsewhere.ts';
 import { SUPPORT_HANDLERS } from './support.ts';
-import { VOICE_HANDLERS } from './voices.ts';
 import { TIE_HANDLERS } from './ties.ts';
+import { VOICE_HANDLERS } from './voices.ts';
 import { WORKSHOP_HANDLERS } from './workshop.ts';
 
 /** What answers each request of the contract: one that is missing does not compile. */
@@ -47,6 +48,7 @@ export const HANDLERS: Handlers = {
   ...FILING_HANDLERS,
   ...SELECTION_HANDLERS,
   ...SECOND_FACTOR_HANDLERS,
+  ...SIGN_IN_ELSEWHERE_HANDLERS,
   ...VOICE_HANDLERS,
   ...SUPPORT_HANDLERS,
   ...TIE_HANDLERS,

@@ -15,9 +15,10 @@ const people: Handler<Requests['list-people']> = async ({ house, query, language
   const { text, ...page } = query;
   const found = await house.store.queries.listPeople(text, page);
   const rows = await Promise.all(
-    found.rows.map(async ({ person, offices, lastSignedInAt, secondFactor }) => ({
+    found.rows.map(async ({ person, offices, lastSignedInAt, secondFactor, outside }) => ({
       ...person,
       secondFactor,
+      outside,
       lastSignedInAt: lastSignedInAt === null ? null : house.clock.asModel(lastSignedInAt),
       offices: await Promise.all(
         offices.map(async (office) => ({

@@ -1,4 +1,4 @@
-import { type Instant, ok, type Result, refused } from '@qichuang/base';
+import { ok, type Result, refused } from '@qichuang/base';
 import { resetSecondFactor, setSignInRule } from '@qichuang/casework';
 import type { REQUESTS } from '@qichuang/contract';
 import { type Person, type Refusal, ROLES, refusal, SIGN_IN_RULE } from '@qichuang/domain';
@@ -8,8 +8,8 @@ import type { House } from '../house.ts';
 import { actOf, carryOut } from '../http/from-act.ts';
 import type { Handler, Handlers, Visit } from '../http/handler.ts';
 import { SIGN_IN_LIMIT, takeFrom } from '../http/limits.ts';
-import { deskWithoutFactor } from '../identity/desk-without-factor.ts';
-import { countFailure } from '../identity/failures.ts';
+import { deskAlongside } from '../identity/desk-alongside.ts';
+import { refusalOfGuess } from '../identity/failures.ts';
 import { passwordFits } from '../identity/password.ts';
 import { newRecoveryCodes, readCode, recoveryHash } from '../identity/recovery-codes.ts';
 import { ownerOf, secondStep } from '../identity/second-step.ts';
@@ -133,7 +133,9 @@ async function steppedUp(
   const { house } = visit;
   const { person } = known.value;
   const locked = (await house.store.credentials.findOf(person.id))?.lockedUntil ?? null;
-  if (locked !== null && locked > house.clock.real()) return refused(lockedUntil(house, locked));
+  if (locked !== null && locked > house.clock.real()) {
+    return refused(refusal('account-locked', null, { until: house.clock.asModel(locked) }));
+  }
   switch (await secondStep(house, person, visit.body.code)) {
     case 'passed':
       return known;
@@ -143,16 +145,9 @@ async function steppedUp(
       return refused(refusal('not-set-up', null, { missing: 'SECRETS_KEY' }));
     case 'needed':
       return refused(refusal('code-needed'));
-    case 'wrong': {
-      await noteSecurity(house, 'second-factor-failed', person.account);
-      const until = await countFailure(house, person);
-      return refused(until === null ? refusal('code-wrong') : lockedUntil(house, until));
-    }
+    case 'wrong':
+      return refused(await refusalOfGuess(house, person));
   }
-}
-
-function lockedUntil(house: House, until: Instant): Refusal {
-  return refusal('account-locked', null, { until: house.clock.asModel(until) });
 }
 
 /** Their sessions end with it: one of them may be in the wrong hands. */
@@ -164,7 +159,7 @@ const reset: Handler<Requests['reset-second-factor']> = async (visit) => {
   if (factor?.confirmedAt == null) {
     return refused(refusal('wrong-state', null, { what: 'second-factor-not-begun' }));
   }
-  const result = await carryOut(deskWithoutFactor(house, person.id), (desk) =>
+  const result = await carryOut(deskAlongside(house, { factorsRemoved: [person.id] }), (desk) =>
     resetSecondFactor(desk, actOf(visit, { ...params, ...body })),
   );
   if (!result.ok) return result;

@@ -1,22 +1,21 @@
-import { addMs, ok, refused, sha256Hex, utf8 } from '@qichuang/base';
+import { ok, refused, sha256Hex, utf8 } from '@qichuang/base';
 import { foldAccount } from '@qichuang/casework';
 import type { REQUESTS } from '@qichuang/contract';
 import { type Person, type Refusal, refusal } from '@qichuang/domain';
-import type { Session } from '@qichuang/store';
 import type { Handler, Handlers, Visit } from '../http/handler.ts';
 import { SIGN_IN_LIMIT, takeFrom } from '../http/limits.ts';
-import { languageCookie, noSessionCookie, sessionCookie } from '../identity/cookies.ts';
-import { countFailure } from '../identity/failures.ts';
+import { languageCookie, noSessionCookie } from '../identity/cookies.ts';
+import { countFailure, refusalOfGuess } from '../identity/failures.ts';
+import { openSession } from '../identity/open-session.ts';
 import { hashPassword, passwordFaults, passwordFits } from '../identity/password.ts';
 import { secondStep } from '../identity/second-step.ts';
 import { noteSecurity } from '../identity/security-event.ts';
-import { ABSOLUTE_MS, newToken, tokenHash } from '../identity/session.ts';
-import { firstOffice, sessionView } from '../identity/session-view.ts';
+import { sessionView } from '../identity/session-view.ts';
 
 type Requests = typeof REQUESTS;
 
 const signIn: Handler<Requests['sign-in']> = async (visit) => {
-  const { house, body, sender, language, at } = visit;
+  const { house, body, sender } = visit;
   const full = visit.trusted ? undefined : await takeFrom(SIGN_IN_LIMIT, house, sender);
   if (full !== undefined) return refused(full);
   const account = foldAccount(body.account);
@@ -33,36 +32,10 @@ const signIn: Handler<Requests['sign-in']> = async (visit) => {
   const step = await secondStep(house, person, body.code);
   if (step === 'needed') return refused(refusal('code-needed'));
   if (step === 'no-key') return refused(refusal('not-set-up', null, { missing: 'SECRETS_KEY' }));
-  if (step === 'wrong') return refused(await codeFailed(visit, person));
+  if (step === 'wrong') return refused(await refusalOfGuess(house, person));
 
-  await house.store.credentials.succeeded(person.id, now);
-  if (visit.session !== null) await house.store.sessions.remove(visit.session.tokenHash);
-  const token = newToken();
-  const session: Session = {
-    tokenHash: tokenHash(token),
-    person: person.id,
-    office: await firstOffice(house, person.id),
-    language,
-    createdAt: now,
-    seenAt: now,
-    expiresAt: addMs(now, ABSOLUTE_MS),
-    strong: step === 'passed',
-  };
-  await house.store.sessions.create(session);
-  await noteSecurity(house, 'signed-in', account);
-  visit.setCookie(sessionCookie(house.cookies, token));
-  return ok(await sessionView(house, session, language, at));
+  return ok(await openSession(visit, person, { strong: step === 'passed', outside: false }));
 };
-
-/** A guess at the code is one at the account: the same measure is filled. */
-async function codeFailed({ house }: Visit, person: Person): Promise<Refusal> {
-  const until = await countFailure(house, person);
-  await noteSecurity(house, until === null ? 'second-factor-failed' : 'account-locked', person.account);
-  house.log.tell(until === null ? 'sign-in-failed' : 'account-locked');
-  return until === null
-    ? refusal('code-wrong')
-    : refusal('account-locked', null, { until: house.clock.asModel(until) });
-}
 
 /** A closed account fails like a wrong password; only wrong passwords count towards the lock. */
 async function holderFailed({ house }: Visit, person: Person, fits: boolean): Promise<Refusal> {
@@ -90,7 +63,7 @@ async function strangerFailed({ house }: Visit, account: string): Promise<Refusa
 const signOut: Handler<Requests['sign-out']> = async ({ house, session, setCookie }) => {
   if (session !== null) await house.store.sessions.remove(session.tokenHash);
   setCookie(noSessionCookie(house.cookies));
-  return ok({});
+  return ok({ elsewhere: session?.outside ? ((await house.provider?.signOut()) ?? null) : null });
 };
 
 const takeOffice: Handler<Requests['take-office']> = async ({ house, session, body, language, at }) => {

@@ -5,6 +5,7 @@ import { type Refusal, refusal } from '@qichuang/domain';
 import type { Language } from '@qichuang/language';
 import type { Context, Hono } from 'hono';
 import type { House } from '../house.ts';
+import { cookieOf } from '../identity/cookies.ts';
 import { traceOf } from '../log/log.ts';
 import { fileAnswer, jsonAnswer, problemAnswer } from './answer.ts';
 import { refusalOfAudience } from './audience.ts';
@@ -129,6 +130,7 @@ async function visit(
     sender,
     trusted,
     house,
+    cookie: (name) => cookieOf(request.headers.get('cookie'), name),
     setCookie: (cookie) => cookies.push(cookie),
   };
   const result = await handle(told);

@@ -39,6 +39,7 @@ export interface Visit<Shape extends RequestShape = RequestShape> {
   /** Sent by the client process that enters the demo world: limits on requests do not count for it. */
   readonly trusted: boolean;
   readonly house: House;
+  readonly cookie: (name: string) => string | undefined;
   /** Adds a `Set-Cookie` to the answer. */
   readonly setCookie: (cookie: string) => void;
 }

@@ -21,6 +21,8 @@ export const STATUS = {
   'code-needed': 403,
   'code-wrong': 403,
   'factor-missing': 403,
+  'not-linked': 403,
+  'provider-failed': 409,
   'not-your-office': 403,
   'not-found': 404,
   'not-yours': 403,

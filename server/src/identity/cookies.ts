@@ -9,6 +9,7 @@ export function cookieOf(header: string | null, name: string): string | undefine
 
 export interface CookieNames {
   readonly session: string;
+  readonly question: string;
   readonly language: string;
   readonly secure: boolean;
 }
@@ -19,7 +20,12 @@ export interface CookieNames {
  */
 export function cookieNames(publicUrl: URL | null): CookieNames {
   const secure = publicUrl?.protocol === 'https:';
-  return { session: secure ? '__Host-qichuang' : 'qichuang', language: 'qichuang-language', secure };
+  return {
+    session: secure ? '__Host-qichuang' : 'qichuang',
+    question: secure ? '__Host-qichuang-question' : 'qichuang-question',
+    language: 'qichuang-language',
+    secure,
+  };
 }
 
 export function sessionCookie(names: CookieNames, token: string): string {
@@ -28,6 +34,11 @@ export function sessionCookie(names: CookieNames, token: string): string {
 
 export function noSessionCookie(names: CookieNames): string {
   return `${names.session}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${names.secure ? '; Secure' : ''}`;
+}
+
+/** Binds what was asked of a provider to the browser that asked: an answer brought by another one is none. */
+export function questionCookie(names: CookieNames, token: string | null, seconds = 0): string {
+  return `${names.question}=${token ?? ''}; Path=/; Max-Age=${token === null ? 0 : seconds}; HttpOnly; SameSite=Lax${names.secure ? '; Secure' : ''}`;
 }
 
 const YEAR_SECONDS = 31_536_000;

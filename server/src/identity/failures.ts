@@ -1,7 +1,8 @@
 import type { Instant } from '@qichuang/base';
-import type { Person } from '@qichuang/domain';
+import { type Person, type Refusal, refusal } from '@qichuang/domain';
 import type { House } from '../house.ts';
 import { FREE_FAILURES, lockMs } from './lock-out.ts';
+import { noteSecurity } from './security-event.ts';
 
 const DAY_MS = 86_400_000;
 const MOST_LOCKS = 100;
@@ -21,4 +22,14 @@ export async function countFailure(house: House, person: Pick<Person, 'id'>): Pr
   const rule = { lockAfter: FREE_FAILURES, lockMs: lockMs(earlier) };
   const { failed, lockedUntil } = await house.store.credentials.failed(person.id, now, rule);
   return failed === 0 ? lockedUntil : null;
+}
+
+/** A wrong code is a guess at the account: it is counted and told, and may lock. */
+export async function refusalOfGuess(house: House, person: Pick<Person, 'id' | 'account'>): Promise<Refusal> {
+  const until = await countFailure(house, person);
+  await noteSecurity(house, until === null ? 'second-factor-failed' : 'account-locked', person.account);
+  house.log.tell(until === null ? 'sign-in-failed' : 'account-locked');
+  return until === null
+    ? refusal('code-wrong')
+    : refusal('account-locked', null, { until: house.clock.asModel(until) });
 }

@@ -18,6 +18,10 @@ export type SecurityEventKind =
   | 'recovery-code-used'
   | 'recovery-codes-renewed'
   | 'sign-in-rule-set'
+  | 'signed-in-elsewhere'
+  | 'sign-in-elsewhere-failed'
+  | 'outside-identity-linked'
+  | 'outside-identity-ended'
   | 'first-run';
 
 /** Keeps what the security administrator looks at: sign-ins, failures, changes of rights. */

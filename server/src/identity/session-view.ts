@@ -35,6 +35,7 @@ export async function sessionView(
     offices,
     acting: offices.find(({ id }) => id === session?.office)?.id ?? null,
     language,
+    provider: house.provider?.name ?? null,
     secondFactor: standingOf(house, session, offices),
     serverTime: at,
     expiresAt: session === null ? null : house.clock.asModel(endOf(session)),

@@ -35,6 +35,10 @@ export const HAPPENINGS = {
   bug: { level: 'error', says: 'A request met a bug; its sender was given the reference.' },
   'view-does-not-fit': { level: 'error', says: 'An answer did not fit its contract and was held back.' },
   'sign-in-failed': { level: 'info', says: 'A sign-in failed.' },
+  'provider-failed': {
+    level: 'warn',
+    says: 'Single sign-on failed: the provider could not be reached, or what it said does not hold.',
+  },
   'account-locked': { level: 'warn', says: 'An account was locked after failed sign-ins.' },
   'secrets-key-missing': {
     level: 'error',

@@ -38,6 +38,7 @@ export function startWorkers(house: House, send: Transport): { readonly stop: ()
       const now = clock.real();
       await store.sessions.removeEnded(now, IDLE_MS);
       await store.rate.removeEnded(now);
+      await store.outsideIdentities.removeEnded(now);
       await store.outbox.removeDone(90 * DAY_MS);
       await store.dropAnswersBefore(addMs(now, -7 * DAY_MS));
       await sweepFiles(house);

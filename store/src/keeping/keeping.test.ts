@@ -30,6 +30,7 @@ describe('sessions', () => {
       language: 'zh',
       createdAt: NOW,
       strong: false,
+      outside: false,
       expiresAt: addMs(NOW, 8 * HOUR),
     });
   }

@@ -17,6 +17,8 @@ export interface Session {
   readonly expiresAt: Instant;
   /** Whether more than a password stands behind it: a code of the second factor, or a provider that asked for one. */
   readonly strong: boolean;
+  /** Signed in by the word of a provider. */
+  readonly outside: boolean;
 }
 
 export interface Sessions {

@@ -2,7 +2,7 @@ import type { Instant } from '@qichuang/base';
 import type { Expert, Office, Organisation, Person, Platform, ThingKind, Things } from '@qichuang/domain';
 import { and, asc, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
-import { credential, secondFactor } from '../schema/keeping.ts';
+import { credential, outsideIdentity, secondFactor } from '../schema/keeping.ts';
 import { office } from '../schema/people.ts';
 import { type ThingRow, thingFrom } from '../shelf/gate.ts';
 import { equals, isOneOf, matches } from './matching.ts';
@@ -93,6 +93,8 @@ export interface ListedPerson {
   readonly lastSignedInAt: Instant | null;
   /** Whether a second factor is asked of this person. */
   readonly secondFactor: boolean;
+  /** By which name the provider knows this person, if it does. */
+  readonly outside: string | null;
 }
 
 export async function listPeople(
@@ -118,12 +120,17 @@ export async function listPeople(
     .select({ person: secondFactor.person })
     .from(secondFactor)
     .where(and(inArray(secondFactor.person, ids), isNotNull(secondFactor.confirmedAt)));
+  const outside = await db
+    .select({ person: outsideIdentity.person, subject: outsideIdentity.subject })
+    .from(outsideIdentity)
+    .where(inArray(outsideIdentity.person, ids));
   const rows = people.rows.map((person) => ({
     person,
     offices: offices
       .filter((one) => one.person === person.id)
       .sort((one, other) => (one.grantedAt < other.grantedAt ? -1 : 1)),
     lastSignedInAt: signIns.find((one) => one.person === person.id)?.at ?? null,
+    outside: outside.find((one) => one.person === person.id)?.subject ?? null,
     secondFactor: factors.some((one) => one.person === person.id),
   }));
   return { ...people, rows };

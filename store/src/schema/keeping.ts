@@ -8,6 +8,7 @@ import {
   primaryKey,
   text,
   timestamp,
+  uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import { person } from './people.ts';
 import { calendarDay, json, moment, tsvector } from './types.ts';
@@ -27,6 +28,8 @@ export const session = pgTable(
     expiresAt: moment('expires_at').notNull(),
     /** Whether more than a password stands behind it. */
     strong: boolean('strong').notNull().default(false),
+    /** Signed in by the word of a provider, where it is to be ended too. */
+    outside: boolean('outside').notNull().default(false),
   },
   (t) => [index('session_person').on(t.person), index('session_expires').on(t.expiresAt)],
 );
@@ -66,6 +69,39 @@ export const recoveryCode = pgTable(
     usedAt: moment('used_at'),
   },
   (t) => [primaryKey({ columns: [t.person, t.hash] })],
+);
+
+/** By which name a provider knows a person: it says who signs in, never what they may do. */
+export const outsideIdentity = pgTable(
+  'outside_identity',
+  {
+    issuer: text('issuer').notNull(),
+    subject: text('subject').notNull(),
+    person: text('person')
+      .notNull()
+      .references(() => person.id),
+    linkedAt: moment('linked_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.issuer, t.subject] }),
+    uniqueIndex('outside_identity_person').on(t.person, t.issuer),
+  ],
+);
+
+/** What was asked of a provider by a browser that has not come back yet; known by the hash of its cookie. */
+export const outsideQuestion = pgTable(
+  'outside_question',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    /** Who wants the identity linked; `null`: somebody signs in. */
+    person: text('person').references(() => person.id),
+    question: json('question').notNull(),
+    /** Who answered, once the answer was heard and only a code is waited for. */
+    subject: text('subject'),
+    after: text('after').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (t) => [index('outside_question_expires').on(t.expiresAt)],
 );
 
 export const securityEvent = pgTable(

@@ -4,6 +4,7 @@ import type { PersonId } from '@qichuang/domain';
 import { sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Database } from '../database.ts';
+import { type LinkedIdentity, linkIdentity } from '../keeping/outside-identities.ts';
 import { keepProgrammeVersion } from '../keeping/programme-versions.ts';
 import { removeSecondFactor } from '../keeping/second-factors.ts';
 import { pgFailure } from '../pg-error.ts';
@@ -26,6 +27,8 @@ export interface Alongside {
   }[];
   /** Whose second factor is taken away. */
   readonly factorsRemoved?: readonly PersonId[];
+  /** By which name a provider knows somebody from now on; `null`: by none. */
+  readonly outside?: readonly LinkedIdentity[];
   readonly blobs?: readonly { readonly hash: string; readonly bytes: number; readonly media: string }[];
 }
 
@@ -67,7 +70,7 @@ async function write(tx: Database, change: Change, alongside: Alongside): Promis
 }
 
 async function writeAlongside(tx: Database, alongside: Alongside): Promise<void> {
-  const { credentials = [], blobs = [], factorsRemoved = [] } = alongside;
+  const { credentials = [], blobs = [], factorsRemoved = [], outside = [] } = alongside;
   for (const some of portions(credentials)) {
     await tx
       .insert(credential)
@@ -84,6 +87,7 @@ async function writeAlongside(tx: Database, alongside: Alongside): Promise<void>
   }
   for (const some of portions(blobs)) await tx.insert(blobRef).values(some).onConflictDoNothing();
   for (const person of factorsRemoved) await removeSecondFactor(tx, person);
+  for (const link of outside) await linkIdentity(tx, link);
 }
 
 function becauseOf(error: unknown): Because | undefined {

@@ -17,6 +17,7 @@ export const BUSINESS_KEYS = [
   'ranking_round',
   'review_running',
   'platform_number',
+  'outside_identity_issuer_subject_pk',
 ] as const;
 
 /** Thrown inside a commit to undo all of it; never leaves the shelf. */

@@ -278,6 +278,7 @@ const session = (language: 'zh' | 'en') => ({
     : [],
   acting: signedIn ? 'off_0000000001' : null,
   language,
+  provider: null,
   secondFactor: 'none',
   serverTime: at(0),
   expiresAt: at(0.5),

@@ -4,6 +4,7 @@ import { PageHead } from '../kit/PageHead.tsx';
 import { Time } from '../kit/Time.tsx';
 import { useWords } from '../kit/words.ts';
 import { useSession } from '../wire/session.tsx';
+import { OutsideIdentity } from './OutsideIdentity.tsx';
 
 /** What the system holds of the reader, and the offices the reader may act in. */
 export function AccountPage() {
@@ -37,6 +38,7 @@ export function AccountPage() {
           </dd>
         </dl>
       </section>
+      <OutsideIdentity />
       <p className="hint" style={{ marginTop: 16 }}>
         {t(ENTRY_WORDS.dataHeld)}
       </p>

@@ -70,7 +70,7 @@ export function OfficeMenu() {
 
   async function leave(): Promise<void> {
     const left = await signOut.act({});
-    if (left !== undefined) window.location.assign('/app/sign-in');
+    if (left !== undefined) window.location.assign(left.elsewhere ?? '/app/sign-in');
   }
 
   function nameOf({ role, unit }: OfficeHeld): string {

@@ -14,13 +14,14 @@ import { useSession } from '../wire/session.tsx';
 import { useAct } from '../wire/use-act.ts';
 import { asksCode, CodeField } from './CodeField.tsx';
 import { Outside } from './Outside.tsx';
+import { SignInElsewhere } from './SignInElsewhere.tsx';
 
 /** Signing in: account and password, pasting allowed, then the code where one is asked for; back to where one came from. */
 export function SignInPage() {
   const t = useWords();
   const go = useNavigate();
   const [address] = useAddress();
-  const { person, firstRun } = useSession();
+  const { person, firstRun, provider } = useSession();
   const signIn = useAct('sign-in');
   const [account, setAccount] = useState('');
   const [password, setPassword] = useState('');
@@ -112,6 +113,7 @@ export function SignInPage() {
               </Button>
             )}
           </form>
+          {code === null && provider !== null && <SignInElsewhere name={provider} after={after} />}
           {code === null && (
             <p className="or-register">
               {t(ENTRY_WORDS.newHere)} <Link to="/register">{t(ENTRY_WORDS.register)}</Link>

@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { PEOPLE_WORDS, ROLE_WORDS, SECOND_FACTOR_WORDS } from '@qichuang/language';
+import { OUTSIDE_WORDS, PEOPLE_WORDS, ROLE_WORDS, SECOND_FACTOR_WORDS } from '@qichuang/language';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useAddress } from '../../kit/address.ts';
@@ -10,24 +10,27 @@ import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { Time } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { problemOf } from '../../wire/answer-fault.ts';
+import { useSession } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
 import { type RowOf, usePages } from '../../wire/use-pages.ts';
 import { useView } from '../../wire/use-view.ts';
 import { OpenAccount } from './OpenAccount.tsx';
 import { ResetFactor } from './ResetFactor.tsx';
 import { ResetPassword } from './ResetPassword.tsx';
+import { SetOutside } from './SetOutside.tsx';
 import '../administration.css';
 
 export type PersonRow = RowOf<'list-people'>;
 
 type Asking =
-  | { readonly what: 'state' | 'reset' | 'factor'; readonly person: PersonRow }
+  | { readonly what: 'state' | 'reset' | 'factor' | 'outside'; readonly person: PersonRow }
   | { readonly what: 'add' };
 
 /** Accounts: opened, closed, given a new password. What people may do is granted elsewhere, by another. */
 export function PeoplePage() {
   const t = useWords();
   const language = useLanguage();
+  const { provider } = useSession();
   const [address] = useAddress();
   const people = usePages('list-people', {
     query: address['text'] === undefined ? {} : { text: address['text'] },
@@ -67,6 +70,7 @@ export function PeoplePage() {
       {asking?.what === 'add' && <OpenAccount onClose={close} />}
       {asking?.what === 'reset' && <ResetPassword person={asking.person} onClose={close} />}
       {asking?.what === 'factor' && <ResetFactor person={asking.person} onClose={close} />}
+      {asking?.what === 'outside' && <SetOutside person={asking.person} onClose={close} />}
       {asking?.what === 'state' && <SetState person={asking.person} onClose={close} />}
     </>
   );
@@ -139,6 +143,12 @@ export function PeoplePage() {
               {t(PEOPLE_WORDS.reset)}
               <span className="sr"> {person.name}</span>
             </Button>
+            {provider !== null && (
+              <Button size="small" onClick={() => setAsking({ what: 'outside', person })}>
+                {t(OUTSIDE_WORDS.set)}
+                <span className="sr"> {person.name}</span>
+              </Button>
+            )}
             {person.secondFactor && (
               <Button size="small" onClick={() => setAsking({ what: 'factor', person })}>
                 {t(SECOND_FACTOR_WORDS.reset)}
