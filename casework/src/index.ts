@@ -111,7 +111,7 @@ export { setRiskClass } from './inspection/set-risk-class.ts';
 export { askRecusal, keepInspector } from './inspection/tasks/ask-recusal.ts';
 export { declineInspection, replaceInspector } from './inspection/tasks/decline-task.ts';
 export { dropInspection } from './inspection/tasks/drop-inspection.ts';
-export { type FindingsHandedIn, handInFindings } from './inspection/tasks/hand-in-findings.ts';
+export { handInFindings } from './inspection/tasks/hand-in-findings.ts';
 export { notifyInspections } from './inspection/tasks/notify-inspections.ts';
 export { reopenFindings, signFindings } from './inspection/tasks/sign-findings.ts';
 export { findTask, mayMoveTask, type TaskCase } from './inspection/tasks/task-case.ts';
@@ -144,6 +144,7 @@ export { resetSecondFactor } from './people/reset-second-factor.ts';
 export { setOutsideIdentity } from './people/set-outside-identity.ts';
 export { setPersonState } from './people/set-person-state.ts';
 export { setSignInRule } from './people/set-sign-in-rule.ts';
+export { declareStanding, judgeTie, setExpertTerm } from './people/standing-declaration.ts';
 export { declareTie, endTie } from './people/ties.ts';
 export { unitKey } from './people/unit.ts';
 export {

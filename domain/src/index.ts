@@ -181,6 +181,14 @@ export {
 } from './measure/measure.ts';
 export { MEASURE_TRANSITIONS, PLATFORM_TRANSITIONS } from './measure/transitions.ts';
 export {
+  awayFromTasks,
+  type DeclaredTie,
+  hasDeclared,
+  type StandingDeclaration,
+  TIE_STRENGTH,
+  tieEffect,
+} from './people/expert-standing.ts';
+export {
   type CaseParties,
   type Grade,
   type Hand,

@@ -12,6 +12,11 @@ export const PANEL_WORDS = {
   city: { zh: '同一城市至多一名', en: 'one of a city at most' },
   load: { zh: '每人每批次至多 {limit} 件', en: 'at most {limit} applications for each expert in a round' },
   leastOfKind: { zh: '{kind}专家至少 {least} 名', en: 'at least {least} {kind} expert(s)' },
+  'declared-tie': { zh: '本人声明有须回避的关系', en: 'has declared a tie that excludes' },
+  'tie-to-be-judged': {
+    zh: '本人声明的关系尚未核定，核定前回避',
+    en: 'has declared a tie nobody has judged yet',
+  },
   none: { zh: '方案没有规定。', en: 'The programme sets none.' },
   loadOf: { zh: '{count} / {limit} 件', en: '{count} of {limit}' },
   shortReceipt: { zh: '申报', en: 'Application' },

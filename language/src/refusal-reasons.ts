@@ -25,6 +25,34 @@ export const REASON_WORDS: Readonly<
     detail: { zh: '此人已有相同身份。', en: 'This person holds that role there already.' },
     todo: { zh: '无需重复授权。', en: 'There is nothing to do.' },
   },
+  'standing-declaration': {
+    detail: {
+      zh: '本年度的利害关系声明还没有作。',
+      en: 'The standing declaration of this year is missing.',
+    },
+    todo: {
+      zh: '请先在“年度声明”页作声明，再打开任务。',
+      en: 'Make it on the page “Standing declaration”, then open the task.',
+    },
+  },
+  'expert-term-over': {
+    detail: { zh: '该专家的聘期已满。', en: 'This expert’s term is over.' },
+    todo: { zh: '请在专家库续聘，或另选专家。', en: 'Renew the term in the pool, or choose another expert.' },
+  },
+  'expert-term-to-come': {
+    detail: { zh: '该专家的聘期还没有开始。', en: 'This expert’s term has not begun.' },
+    todo: { zh: '请另选专家，或改聘期。', en: 'Choose another expert, or change the term.' },
+  },
+  'expert-declaration-expired': {
+    detail: {
+      zh: '该专家的年度利害关系声明已到期，本年度还没有续作。',
+      en: 'This expert’s standing declaration is of an earlier year and was not renewed.',
+    },
+    todo: {
+      zh: '请该专家登录作本年度声明，或另选专家。',
+      en: 'Ask the expert to sign in and renew it, or choose another.',
+    },
+  },
   'own-tie': {
     detail: {
       zh: '名单里有您须回避的单位，整份名单不能由您查看或办理。',

@@ -41,6 +41,7 @@ const REQUIRED = [
   'nobody confirms what they have prepared',
   'nobody scores before the declaration',
   'nobody reads more in a round than the programme allows',
+  'nothing opens before the standing declaration of the year',
   'of two who type in one field the slower is told',
   'platform numbers run from one without gap or repeat',
   'receipts run from one without gap or repeat',

@@ -1,6 +1,7 @@
 import type { REQUESTS, ViewOf } from '@qichuang/contract';
 import { criteriaOf, sheetFor } from '@qichuang/programmes';
 import { DECLARED_GROUND, DECLINED_GROUND, fillSheet } from '@qichuang/world';
+import { declareStanding, renewStanding } from './declare-standing.ts';
 import { inParallel } from './in-parallel.ts';
 import { type Cast, type ExpertCast, expects, type Play, type Played } from './play.ts';
 
@@ -19,6 +20,7 @@ export async function reviewAll(
   all: readonly Played[],
 ): Promise<Scores> {
   await play.clock.moveTo(play.timetable.moments.reviewing);
+  await renewStanding(cast.experts.map(({ visitor }) => visitor));
   const accepted = all.filter(({ state }) => state === 'accepted');
   const scores: Scores = new Map();
   const categories = play.programme.categories
@@ -119,6 +121,7 @@ async function workThrough(
 ): Promise<void> {
   const { rows } = await expert.visitor.asks('list-own-reviews');
   const open = rows.filter((row) => row.round === round && row.state === 'assigned');
+  if (open.length > 0) await standsUp(play, expert, open[0]);
   for (const [place, row] of open.entries()) {
     if (await declareFor(play, expert, row, place + turn)) {
       const played = of.get(row.id);
@@ -128,6 +131,23 @@ async function workThrough(
       play.progress.step();
     }
   }
+}
+
+/** Nothing opens before the standing declaration of the year; it is made once. */
+async function standsUp(play: Play, { visitor, account }: ExpertCast, row: Row | undefined): Promise<void> {
+  const { current } = await visitor.asks('see-standing-declaration');
+  if (current || row === undefined) return;
+  const early = await visitor.tries('declare', {
+    params: { review: row.id },
+    body: { version: row.version, kind: 'none', ground: '' },
+  });
+  expects(
+    play,
+    'nothing opens before the standing declaration of the year',
+    !early.ok,
+    `${account} opened ${row.id}`,
+  );
+  await declareStanding(visitor);
 }
 
 /** @returns whether the content opened. One in twenty declares a conflict, one in forty declines. */

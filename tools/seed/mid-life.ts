@@ -1,5 +1,6 @@
 import { addDays, atLocalTime, SHANGHAI } from '@qichuang/base';
 import { conclude, prepareOpinion, recordCredit } from '../rehearse/check.ts';
+import { renewStanding } from '../rehearse/declare-standing.ts';
 import { inParallel } from '../rehearse/in-parallel.ts';
 import { type Cast, expects, type Play, type Played } from '../rehearse/play.ts';
 import { confirmList, prepareList, sendBack } from '../rehearse/recommend.ts';
@@ -66,6 +67,7 @@ export async function reviewSome(
   await play.clock.moveTo(play.timetable.moments.reviewing);
   const accepted = all.filter(({ state }) => state === 'accepted');
   const categories = [...new Set(accepted.map(({ planned }) => planned.category))];
+  await renewStanding(cast.experts.map(({ visitor }) => visitor));
   await assign(play, cast, round, categories, accepted);
   const of = await behindReviews(cast, round, all);
   await inParallel(cast.experts, play.atOnce, async (expert, place) => {

@@ -1,7 +1,8 @@
-import { ok, type Result, refused } from '@qichuang/base';
+import { dayIn, ok, type Result, refused, SHANGHAI } from '@qichuang/base';
 import {
   ASSESSMENT_TRANSITIONS,
   type Assessment,
+  awayFromTasks,
   type Expert,
   mayMove,
   type Refusal,
@@ -9,6 +10,7 @@ import {
   standingIn,
 } from '@qichuang/domain';
 import { spreadEvenly } from '@qichuang/engine-assignment';
+import { standingMissing } from '../people/standing-declaration.ts';
 import type { Act, Desk } from '../ports.ts';
 import { involvedIn, recusalOf } from '../review/recusal.ts';
 import { commitOne, type Move, move, type Standpoint, seen } from '../spine/commit.ts';
@@ -34,7 +36,10 @@ export async function assignAssessments(
   items: readonly ToAssess[],
   each: number,
 ): Promise<Result<readonly Move[], Refusal>> {
-  const active = await desk.shelf.where('expert', { state: 'active' });
+  const today = dayIn(act.at, SHANGHAI);
+  const active = (await desk.shelf.where('expert', { state: 'active' })).filter(
+    (expert) => awayFromTasks(expert, today) === null,
+  );
   const standing = await desk.shelf.where('assessment', { within: within.id });
   const barred = new Set(standing.map(({ expert, about }) => `${expert} ${about.id}`));
   const categories = new Map(items.map(({ about, category }) => [about.id, category]));
@@ -111,11 +116,13 @@ interface OnAssessment {
 }
 
 /** The expert says whether there is a conflict before anything opens. */
-export function declareAssessment(
+export async function declareAssessment(
   desk: Desk,
   act: Act<OnAssessment & { readonly conflict: boolean; readonly reason: string }>,
 ): Promise<Result<Standpoint, Refusal>> {
   const { conflict, reason } = act.body;
+  const missing = conflict ? null : await standingMissing(desk, act);
+  if (missing !== null) return refused(missing);
   return step(desk, act, conflict ? 'recuse' : 'declare', async () =>
     ok(conflict ? { recusal: reason } : {}),
   );

@@ -1,7 +1,8 @@
-import { type Result, refused } from '@qichuang/base';
+import { dayIn, type Result, refused, SHANGHAI } from '@qichuang/base';
 import {
   APPLICATION_TRANSITIONS,
   type Application,
+  awayFromTasks,
   type Expert,
   mayMove,
   REVIEW_TRANSITIONS,
@@ -39,6 +40,8 @@ export interface Assigned {
     readonly application: string;
     readonly why: string;
   }[];
+  /** Experts of the category who are given nothing now: out of their term, or with a declaration not renewed. */
+  readonly leftOut: readonly { readonly expert: string; readonly name: string; readonly why: string }[];
 }
 
 /**
@@ -66,9 +69,9 @@ export async function assignEvenly(desk: Desk, act: Act<AssignEvenly>): Promise<
   if (away !== null) return refused(away);
   const drawn = await drawnExperts(desk, round.id, category);
   if (!drawn.ok) return drawn;
-  const field = await fieldExperts(desk, category);
+  const { serving, leftOut } = await fieldExperts(desk, category, act.at);
   // Where chance chose the readers nobody chooses others (A3.3).
-  const experts = field.filter(({ id }) => drawn.value === null || drawn.value.has(id));
+  const experts = serving.filter(({ id }) => drawn.value === null || drawn.value.has(id));
   const inRound = await desk.shelf.where('review', { round: round.id });
   const reviews = inRound.filter((one) => one.category === category);
   const loads = loadsOf(inRound);
@@ -117,6 +120,7 @@ export async function assignEvenly(desk: Desk, act: Act<AssignEvenly>): Promise<
       load: (loads.get(id) ?? 0) + assigned.filter((one) => one.expert.id === id).length,
     })),
     recusals,
+    leftOut: leftOut.map(({ expert: { id, name }, why }) => ({ expert: id, name, why })),
   };
   // A preview changes nothing, but it is answered under its key like any act.
   return commit(desk, act, act.body.previewOnly ? [] : movesOf(act, round, assigned), answer);
@@ -217,6 +221,9 @@ async function handFault(
   leaving: string | null = null,
 ): Promise<Refusal | null> {
   if (expert.state !== 'active') return refusal('wrong-state', 'default', { state: expert.state });
+  const away = awayFromTasks(expert, dayIn(act.at, SHANGHAI));
+  if (away !== null)
+    return refusal('value-not-allowed', 'default', { expert: expert.name, why: `expert-${away}` });
   const why = recusalOf(expert, await involvedIn(desk, application), act.at);
   if (why !== null) return refusal('recused', 'default', { ground: why, expert: expert.name });
   const drawn = await drawnExperts(desk, application.round, application.category);

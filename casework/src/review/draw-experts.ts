@@ -40,6 +40,8 @@ const KEPT_OUT = {
   'same-person': '本人在本类申报单位任职',
   'same-institution': '所在单位在本类有申报',
   'former-institution': '近三年任职单位在本类有申报',
+  'declared-tie': '声明与本类申报单位有利害关系',
+  'tie-to-be-judged': '声明的关系尚未核定，涉及本类申报单位',
 } as const;
 
 /** What the draws of a category's experts are about: a round has one panel for each category. */
@@ -141,7 +143,7 @@ async function strataOf(
   round: Round,
 ): Promise<Result<readonly PlannedStratum[], Refusal>> {
   const { category, seats, excluded } = act.body;
-  const experts = await fieldExperts(desk, category);
+  const { serving: experts } = await fieldExperts(desk, category, act.at);
   const strange = excluded.find(({ expert }) => experts.every(({ id }) => id !== expert));
   if (strange !== undefined)
     return refused(refusal('value-not-allowed', 'A3.3', { field: 'excluded', expert: strange.expert }));

@@ -9,6 +9,7 @@ import {
   refusal,
 } from '@qichuang/domain';
 import { checkScores, sheetFor } from '@qichuang/programmes';
+import { standingMissing } from '../people/standing-declaration.ts';
 import type { Act, Desk } from '../ports.ts';
 import { findCase, programmeAt } from '../spine/case.ts';
 import { commit, commitOne, move, type Standpoint } from '../spine/commit.ts';
@@ -77,6 +78,8 @@ export async function declare(
   if (act.body.kind !== 'none' && act.body.ground.trim() === '')
     return refused(refusal('reason-missing', 'default', { field: 'ground' }));
   if (act.body.kind === 'none') {
+    const missing = await standingMissing(desk, act);
+    if (missing !== null) return refused(missing);
     // Conflicts are looked for again at the moment the content opens: employment may have changed since the assignment.
     const conflict = await conflictNow(desk, act, review);
     if (conflict !== null) return refused(conflict);

@@ -1,8 +1,27 @@
-import type { Expert } from '@qichuang/domain';
+import { dayIn, type Instant, SHANGHAI } from '@qichuang/base';
+import { awayFromTasks, type Expert } from '@qichuang/domain';
 import type { Desk } from '../ports.ts';
 
+export interface FieldExperts {
+  /** In standing, within their term, with a declaration that holds. */
+  readonly serving: readonly Expert[];
+  /** In standing, but not to be given anything now, and why. */
+  readonly leftOut: readonly {
+    readonly expert: Expert;
+    readonly why: NonNullable<ReturnType<typeof awayFromTasks>>;
+  }[];
+}
+
 /** Experts in standing whose field the category is; an expert without any listed serves all. */
-export async function fieldExperts(desk: Desk, category: string): Promise<readonly Expert[]> {
+export async function fieldExperts(desk: Desk, category: string, at: Instant): Promise<FieldExperts> {
   const active = await desk.shelf.where('expert', { state: 'active' });
-  return active.filter(({ categories }) => categories.length === 0 || categories.includes(category));
+  const own = active.filter(({ categories }) => categories.length === 0 || categories.includes(category));
+  const today = dayIn(at, SHANGHAI);
+  return {
+    serving: own.filter((expert) => awayFromTasks(expert, today) === null),
+    leftOut: own.flatMap((expert) => {
+      const why = awayFromTasks(expert, today);
+      return why === null ? [] : [{ expert, why }];
+    }),
+  };
 }

@@ -1,5 +1,11 @@
 import { addYears, type Day, dayIn, foldForComparison, SHANGHAI } from '@qichuang/base';
-import type { Application, Expert, Organisation, Partnership } from '@qichuang/domain';
+import {
+  type Application,
+  type Expert,
+  type Organisation,
+  type Partnership,
+  tieEffect,
+} from '@qichuang/domain';
 import type { Act, Desk } from '../ports.ts';
 
 /** Everyone an application belongs to, as far as a reader's conflict goes. */
@@ -49,10 +55,16 @@ function ofPartner({ uscc, name }: Partnership) {
   return { uscc, names: [foldForComparison(name)] };
 }
 
-export type RecusalGround = 'same-person' | 'same-institution' | 'former-institution';
+export type RecusalGround =
+  | 'same-person'
+  | 'same-institution'
+  | 'former-institution'
+  | 'declared-tie'
+  | 'tie-to-be-judged';
 
 /**
- * Why an expert may not read an application: the person acts for it, works there, or worked there in the last three years.
+ * Why an expert may not read an application: the person acts for it, works there, worked there in the last three years, or has declared a
+ * tie that excludes, or one that nobody has judged yet.
  * Institutions are compared by code, then by name and former names, folded for width and case.
  */
 export function recusalOf(expert: Expert, involved: Involved, at: Act<unknown>['at']): RecusalGround | null {
@@ -60,7 +72,13 @@ export function recusalOf(expert: Expert, involved: Involved, at: Act<unknown>['
   if (matches(expert.institution, involved)) return 'same-institution';
   const since: Day = addYears(dayIn(at, SHANGHAI), -3);
   const former = expert.formerInstitutions.some((one) => one.until >= since && matches(one, involved));
-  return former ? 'former-institution' : null;
+  if (former) return 'former-institution';
+  const today = dayIn(at, SHANGHAI);
+  const effects = (expert.declaration?.ties ?? [])
+    .filter((tie) => matches(tie, involved))
+    .map((tie) => tieEffect(tie, today));
+  if (effects.includes('declared-tie')) return 'declared-tie';
+  return effects.includes('tie-to-be-judged') ? 'tie-to-be-judged' : null;
 }
 
 function matches(

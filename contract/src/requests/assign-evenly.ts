@@ -24,5 +24,6 @@ export const ASSIGN_EVENLY = defineRequest({
     experts: z.number().int(),
     loads: z.array(z.strictObject({ expert: z.string(), name: z.string(), load: z.number().int() })),
     recusals: z.array(z.strictObject({ expert: z.string(), application: z.string(), why: z.string() })),
+    leftOut: z.array(z.strictObject({ expert: z.string(), name: z.string(), why: z.string() })),
   }),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { categoryId, day, idOf, line, organisationKind, prose } from '../shapes.ts';
+import { categoryId, day, idOf, instant, line, organisationKind, prose } from '../shapes.ts';
+import { declaredTieView, termView } from './tie.ts';
 
 export const creditRecord = z.strictObject({
   kind: z.enum([
@@ -61,6 +62,12 @@ export const expertView = z.strictObject({
   directions: z.array(z.string()),
   /** Reviews in hand, in rounds still open. */
   load: z.number().int(),
+  term: termView.nullable(),
+  declaration: z
+    .strictObject({ year: z.number().int(), at: instant, ties: z.array(declaredTieView) })
+    .nullable(),
+  /** Why nothing is assigned to the expert now, whatever the case. */
+  away: z.enum(['term-to-come', 'term-over', 'declaration-expired']).nullable(),
 });
 
 /** What an organisation says of itself; identity is the USCC, checked by both its digits. */

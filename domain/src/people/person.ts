@@ -1,6 +1,7 @@
 import type { Day, Instant } from '@qichuang/base';
 import type { Uscc } from '../identifiers/uscc.ts';
 import type { ExpertId, OfficeId, OrganisationId, PersonId, RecommenderId } from '../ids.ts';
+import type { StandingDeclaration } from './expert-standing.ts';
 import type { Role } from './role.ts';
 import type { Tie } from './tie.ts';
 
@@ -125,4 +126,8 @@ export interface Expert {
   readonly categories: readonly string[];
   readonly directions: readonly string[];
   readonly registeredAt: Instant;
+  /** From and until when the expert serves, both days included; absent where no term was set. */
+  readonly term?: { readonly from: Day; readonly until: Day } | null;
+  /** The last standing declaration; absent where none was ever made. */
+  readonly declaration?: StandingDeclaration;
 }

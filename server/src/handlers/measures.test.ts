@@ -1,6 +1,7 @@
 import { addDays, dayIn, SHANGHAI } from '@qichuang/base';
 import type { Platform } from '@qichuang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { appoint } from '../testing/people.ts';
 import { openPlatformHouse, type PlatformHouse } from '../testing/platform-house.ts';
 import { Visitor } from '../testing/visitor.ts';
 import { lookAfterEndings } from '../work/endings.ts';
@@ -147,4 +148,41 @@ describe('the end of validity (A3.6, B5.2)', () => {
     expect(await shelf.find('platform', near.id)).toMatchObject({ state: 'active', toldOf: 30, version: 2 });
     expect(await shelf.find('platform', far.id)).toMatchObject({ state: 'active', version: 1 });
   });
+});
+
+test('an official tied to the host finds none of its things, until a colleague ends the tie (default)', async () => {
+  const on = await platform();
+  const measure = await proposed('warning', on);
+  const tied = await appoint(open.app, 'clerk-tied', 'authority-clerk', {
+    kind: 'authority',
+    programme: on.programme,
+  });
+  const dashboard = '/api/v1/dashboard/targets';
+  const before = await tied.ask('GET', '/api/v1/measures');
+  expect(JSON.stringify(before.json)).toContain(measure);
+  const holder = await open.house.desk.shelf.find('organisation', on.organisation);
+  const declared = await tied.ask('POST', '/api/v1/ties', {
+    body: { person: null, uscc: holder?.uscc, name: '', kind: 'shareholding', ground: '示例：持有股份' },
+  });
+  expect(declared.status).toBe(200);
+  expect((await tied.ask('GET', `/api/v1/measures/${measure}`)).status).toBe(404);
+  expect((await tied.ask('GET', '/api/v1/measures')).json).toMatchObject({ rows: [], counts: {} });
+  for (const path of [
+    '/api/v1/measures/export?format=json',
+    '/api/v1/duties',
+    '/api/v1/ending-platforms',
+    dashboard,
+  ]) {
+    const reply = await tied.ask('GET', path);
+    expect(JSON.stringify(reply.json), path).not.toContain(on.name);
+  }
+  const { rows } = (await approver.ask('GET', '/api/v1/held-away')).json as {
+    rows: { person: string; version: number; ties: { id: string }[] }[];
+  };
+  const row = rows.find(({ person }) => person === declared.json['id']);
+  const end = `/api/v1/people/${row?.person}/ties/${row?.ties[0]?.id}/end`;
+  const body = { version: row?.version, reason: '示例：股份已转让' };
+  expect((await tied.ask('PUT', end, { body })).status).toBe(403);
+  expect((await approver.ask('PUT', end, { body })).status).toBe(200);
+  expect((await tied.ask('GET', `/api/v1/measures/${measure}`)).status).toBe(200);
 });

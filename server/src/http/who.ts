@@ -1,3 +1,4 @@
+import { heldFromOf } from '@qichuang/casework';
 import type { Actor } from '@qichuang/domain';
 import type { Language } from '@qichuang/language';
 import type { Session } from '@qichuang/store';
@@ -23,10 +24,13 @@ export async function visitorOf(request: Request, house: House): Promise<Visitor
   const { shelf } = house.desk;
   const person = await shelf.find('person', session.person);
   if (person?.state !== 'active') return NOBODY;
-  const office = session.office === null ? undefined : await shelf.find('office', session.office);
-  const held = office?.state === 'active' && office.person === person.id ? office : null;
+  const chosen = session.office === null ? undefined : await shelf.find('office', session.office);
+  const held = chosen?.state === 'active' && chosen.person === person.id ? chosen : null;
   const factorMissing = held !== null && !session.strong && house.factorRoles.includes(held.role);
-  return { actor: { person: person.id, office: factorMissing ? null : held }, session, factorMissing };
+  const office = factorMissing ? null : held;
+  const heldFrom = await heldFromOf(house.desk, person, office);
+  const actor = { person: person.id, office, ...(heldFrom.length === 0 ? {} : { heldFrom }) };
+  return { actor, session, factorMissing };
 }
 
 /** The language chosen, or the first the browser names; Chinese where neither says. */

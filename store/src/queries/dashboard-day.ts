@@ -52,7 +52,7 @@ export function platformsOn(scope: Scope, { programme, on, until }: DashboardDay
                      and ${stateAt(sql`a`, until)} in ${UNDER_WAY}) then 'renewing'
                 else 'ending' end as part
       from (
-        select p.id, p.number, p.category, p.organisation as holder, r.year, p.announced_on,
+        select p.id, p.number, p.category, p.organisation as holder, ${YEAR} as year, p.announced_on,
                p.body ->> 'validUntil' as valid_until,
                coalesce(k.name, ${first('name', 'name')}, p.body ->> 'name') as name,
                coalesce(k.organisation, ${first('holder', 'name')}, p.body ->> 'organisationName') as organisation,
@@ -62,7 +62,6 @@ export function platformsOn(scope: Scope, { programme, on, until }: DashboardDay
                exists (select 1 from platform n where n.id = p.body ->> 'renewedBy' and n.announced_on <= ${on}::date) as renewed,
                case when s.state = 'active' and p.body ->> 'validUntil' < ${on} then 'expired' else s.state end as standing
           from platform p
-          join round r on r.id = p.body ->> 'round'
          cross join lateral (select ${stateAt(sql`p`, until)} as state) s
           left join lateral (
             select ${said('name', 'name')} as name, ${said('holder', 'name')} as organisation, ${said('city', 'code')} as city
@@ -74,6 +73,12 @@ export function platformsOn(scope: Scope, { programme, on, until }: DashboardDay
          where ${platformsIn(scope)} and ${equals(sql`p.programme`, programme)}
            and p.announced_on <= ${on}::date and s.state is not null) q)`;
 }
+
+/**
+ * Looked up, not joined: of a join by what stands in a body the planner expects a handful of rows, and then compares every filing with
+ * every platform.
+ */
+const YEAR = sql`(select r.year from round r where r.id = p.body ->> 'round')`;
 
 /** States of an application for renewal that may still come to something. */
 const UNDER_WAY = sql`('submitted', 'returned', 'recommended', 'correction', 'accepted', 'in_review', 'reviewed', 'selected', 'on_notice')`;

@@ -236,7 +236,7 @@ function outcomes(_scope: Scope, { until }: DashboardDay): SQL {
            and (t.body ->> 'firstSubmittedAt')::timestamptz <= ${until} and ${stateAt(sql`t`, until)} = 'accepted') q
       join frozen z on z.hash = q.hash
       join pf       on pf.id = q.platform
-     cross join lateral json_each_text(convert_from(z.bytes, 'UTF8')::json -> 'reckoned') as m (measure, value)`;
+     cross join lateral jsonb_each_text(z.figures -> 'reckoned') as m (measure, value)`;
 }
 
 /** What applications promised for each of their years; `kind` is the measure, `year` the one it is promised for. */
@@ -250,9 +250,9 @@ function goals(): SQL {
       join platform p    on p.id = pf.id
       join application a on a.id = p.application
       join frozen z      on z.hash = a.body -> 'copies' -> -1 ->> 'hash'
-     cross join lateral (select convert_from(z.bytes, 'UTF8')::json -> 'values' -> 'goals_table' as rows offset 0) t
-     cross join lateral json_array_elements(
-             case when json_typeof(t.rows) = 'array' then t.rows else '[]'::json end) with ordinality as g (goal, place)
+     cross join lateral jsonb_array_elements(
+             case when jsonb_typeof(z.figures -> 'goals') = 'array' then z.figures -> 'goals' else '[]'::jsonb end)
+           with ordinality as g (goal, place)
      cross join generate_series(1, 3) as y (nth)
-     where json_typeof(g.goal -> ('goal_year' || y.nth)) = 'number'`;
+     where jsonb_typeof(g.goal -> ('goal_year' || y.nth)) = 'number'`;
 }

@@ -2,6 +2,7 @@ import { criteriaOf, sheetFor } from '@qichuang/programmes';
 import { accountOf, fillSheet, openChance, personNameAt } from '@qichuang/world';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { declareStanding } from '../../rehearse/declare-standing.ts';
 import { plannedOf } from './apply.ts';
 import type { Journey } from './cast.ts';
 import { dialog, gone, opens, presses, sees } from './hand.ts';
@@ -59,7 +60,18 @@ async function registerExpert({ play, accounts, windowOf }: Journey): Promise<st
   return person.account;
 }
 
+/** Before anything opens the expert declares for the year; then for the case. */
 async function declareByHand(page: Page): Promise<void> {
+  await opens(page, '/reviews', '我的评审');
+  await sees(page, /请先作 \d+ 年度利害关系声明/);
+  await page.getByRole('link', { name: '去声明' }).click();
+  await presses(page, /作 \d+ 年度声明/);
+  const year = dialog(page);
+  await year.getByRole('checkbox', { name: '我没有需要声明的关系' }).check();
+  await looksRight(page, 'standing declaration');
+  await presses(year, '确认声明');
+  await gone(year);
+  await sees(page, /\d+ 年度声明已作/);
   await opens(page, '/reviews', '我的评审');
   await sees(page, '先作回避声明，才能看内容');
   await looksRight(page, 'own reviews');
@@ -115,6 +127,7 @@ export async function reviewElsewhere(journey: Journey): Promise<void> {
   const sheet = sheetFor(programme, planned.category, planned.kind);
   if (sheet === undefined) throw new Error(`no sheet for ${planned.category}`);
   for (const { visitor, account } of experts) {
+    await declareStanding(visitor);
     const { rows } = await visitor.asks('list-own-reviews');
     for (const { id, version, state } of rows) {
       if (state !== 'assigned') continue;

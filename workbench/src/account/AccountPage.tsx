@@ -1,15 +1,17 @@
-import { ENTRY_WORDS, ROLE_WORDS, SECOND_FACTOR_WORDS, SHELL_WORDS } from '@qichuang/language';
+import { ENTRY_WORDS, ROLE_WORDS, SECOND_FACTOR_WORDS, SHELL_WORDS, TIE_WORDS } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
 import { PageHead } from '../kit/PageHead.tsx';
 import { Time } from '../kit/Time.tsx';
 import { useWords } from '../kit/words.ts';
-import { useSession } from '../wire/session.tsx';
+import { useOffice, useSession } from '../wire/session.tsx';
 import { OutsideIdentity } from './OutsideIdentity.tsx';
 
 /** What the system holds of the reader, and the offices the reader may act in. */
 export function AccountPage() {
   const t = useWords();
   const { person, offices, expiresAt } = useSession();
+  const role = useOffice()?.role ?? '';
+  const official = role.startsWith('recommender-') || role.startsWith('authority-');
   if (person === null) return null;
   const [before = '', after = ''] = t(ENTRY_WORDS.expires, { when: '\u0000' }).split('\u0000');
   return (
@@ -55,6 +57,11 @@ export function AccountPage() {
       <p>
         <Link to="/account/second-factor">{t(SECOND_FACTOR_WORDS.title)}</Link>
       </p>
+      {official && (
+        <p>
+          <Link to="/account/ties">{t(TIE_WORDS.toPage)}</Link>
+        </p>
+      )}
     </>
   );
 }

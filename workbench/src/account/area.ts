@@ -1,4 +1,15 @@
+import { UserDeleteOutlined } from '@ant-design/icons';
+import { APPOINTMENT_WORDS, TIE_WORDS } from '@qichuang/language';
 import type { Area } from '../area.ts';
+
+/** Who decides over others' cases, and who grants and ends such offices. */
+const OFFICIALS = [
+  'recommender-clerk',
+  'recommender-approver',
+  'authority-clerk',
+  'authority-approver',
+  'security-administrator',
+] as const;
 
 export const ACCOUNT: Area = {
   pages: [
@@ -8,6 +19,19 @@ export const ACCOUNT: Area = {
       path: '/account/second-factor',
       load: async () => (await import('./SecondFactorPage.tsx')).SecondFactorPage,
     },
+    {
+      path: '/account/ties',
+      roles: OFFICIALS,
+      load: async () => (await import('./ties/TiesPage.tsx')).TiesPage,
+    },
   ],
-  menu: [],
+  menu: [
+    {
+      roles: ['security-administrator'],
+      group: APPOINTMENT_WORDS.group,
+      label: TIE_WORDS.everywhere,
+      icon: UserDeleteOutlined,
+      to: '/account/ties',
+    },
+  ],
 };

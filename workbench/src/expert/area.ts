@@ -1,5 +1,5 @@
-import { SolutionOutlined } from '@ant-design/icons';
-import { EXPERT_WORDS } from '@qichuang/language';
+import { FileProtectOutlined, SolutionOutlined } from '@ant-design/icons';
+import { EXPERT_WORDS, STANDING_WORDS } from '@qichuang/language';
 import type { Area } from '../area.ts';
 
 export const EXPERT: Area = {
@@ -9,6 +9,11 @@ export const EXPERT: Area = {
       path: '/reviews/$review',
       load: async () => (await import('./desk/ReviewDeskPage.tsx')).ReviewDeskPage,
     },
+    {
+      path: '/standing-declaration',
+      roles: ['expert'],
+      load: async () => (await import('./standing/StandingPage.tsx')).StandingPage,
+    },
   ],
   menu: [
     {
@@ -17,6 +22,13 @@ export const EXPERT: Area = {
       label: EXPERT_WORDS.reviews,
       icon: SolutionOutlined,
       to: '/reviews',
+    },
+    {
+      roles: ['expert'],
+      group: EXPERT_WORDS.group,
+      label: STANDING_WORDS.title,
+      icon: FileProtectOutlined,
+      to: '/standing-declaration',
     },
   ],
 };

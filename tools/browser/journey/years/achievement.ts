@@ -1,3 +1,4 @@
+import { declareStanding } from '../../../rehearse/declare-standing.ts';
 import { chooses, dialog, gone, opens, picks, presses, sees, seesHeading } from '../hand.ts';
 import { looksRight } from '../looks.ts';
 import type { Years } from './cast.ts';
@@ -44,6 +45,7 @@ async function calls({ windowOf, clerk: account, approver: other, stage }: Years
 }
 
 async function isScored({ windowOf, clerk: account, cast }: Years, selection: string): Promise<void> {
+  for (const { visitor } of cast.experts) await declareStanding(visitor);
   const clerk = await windowOf(account);
   await opens(clerk, `/achievements/${selection}`, TITLE);
   await presses(clerk, '送专家评审');

@@ -1,3 +1,4 @@
+import { declareStanding } from '../../../rehearse/declare-standing.ts';
 import { dialog, gone, opens, picks, presses, sees, seesHeading } from '../hand.ts';
 import { looksRight } from '../looks.ts';
 import type { Years } from './cast.ts';
@@ -61,6 +62,7 @@ async function assessesItself(years: Years): Promise<void> {
 /** One sheet by hand, the other over HTTP: both modest. */
 async function scores(years: Years, campaign: string): Promise<void> {
   const { cast, windowOf } = years;
+  for (const { visitor } of cast.experts) await declareStanding(visitor);
   const clerk = await windowOf(years.clerk);
   await opens(clerk, `/campaigns/${campaign}`);
   await presses(clerk, '开始评分');

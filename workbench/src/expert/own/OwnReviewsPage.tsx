@@ -11,6 +11,7 @@ import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useView } from '../../wire/use-view.ts';
 import { DeclarationDialog } from '../declaration/DeclarationDialog.tsx';
+import { StandingAsked } from '../standing/StandingAsked.tsx';
 import { figuresOf, inOrder, type ReviewRow, standOf, standWords } from './review-state.ts';
 
 const POLL_MS = 15_000;
@@ -25,6 +26,7 @@ export function OwnReviewsPage() {
     <Fetched query={list}>
       {({ rows }) => (
         <>
+          <StandingAsked />
           <ListPage
             title={t(EXPERT_WORDS.reviews)}
             total={rows.length}

@@ -1,4 +1,4 @@
-import { ASSIGNMENT_WORDS, PANEL_WORDS } from '@qichuang/language';
+import { ASSIGNMENT_WORDS, PANEL_WORDS, STANDING_WORDS } from '@qichuang/language';
 import { DataTable } from '../../kit/DataTable.tsx';
 import { useWords } from '../../kit/words.ts';
 import type { RowOf } from '../../wire/use-pages.ts';
@@ -37,6 +37,21 @@ export function AssignmentPreview({ preview, applications, limit }: Props) {
           </div>
         ))}
       </dl>
+      {preview.leftOut.length > 0 && (
+        <section className="notice soft" aria-labelledby="left-out">
+          <div>
+            <h2 id="left-out">{t(STANDING_WORDS.leftOut)}</h2>
+            <p className="hint">{t(STANDING_WORDS.leftOutHint)}</p>
+            <ul>
+              {preview.leftOut.map(({ expert, name, why }) => (
+                <li key={expert}>
+                  {name} <span className="tag soft">{awayOf(why)}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </section>
+      )}
       {preview.assigned === 0 && <p className="notice info">{t(ASSIGNMENT_WORDS.nothingNew)}</p>}
       <div className="two-cards">
         <div className="card">
@@ -92,7 +107,14 @@ export function AssignmentPreview({ preview, applications, limit }: Props) {
     </>
   );
 
+  function awayOf(why: string): string {
+    return why === 'term-over' || why === 'term-to-come' || why === 'declaration-expired'
+      ? t(STANDING_WORDS[why])
+      : why;
+  }
+
   function reasonOf(why: string): string {
+    if (why === 'declared-tie' || why === 'tie-to-be-judged') return t(PANEL_WORDS[why]);
     return why === 'same-person' || why === 'same-institution' || why === 'former-institution'
       ? t(ASSIGNMENT_WORDS[why])
       : why;

@@ -21,6 +21,9 @@ function known(over: Partial<Expert> = {}): Expert {
     categories: ['laboratory'],
     directions: [],
     load: 0,
+    term: null,
+    declaration: null,
+    away: null,
     ...over,
   };
 }

@@ -1,6 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { regionName } from '@qichuang/domain';
-import { EXPERT_POOL_WORDS } from '@qichuang/language';
+import { EXPERT_POOL_WORDS, STANDING_WORDS } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -12,6 +12,7 @@ import { documentOf, useProgramme } from '../../kit/programme.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { usePages } from '../../wire/use-pages.ts';
+import { ExpertStanding } from '../standing/ExpertStanding.tsx';
 import { AddExpert, ChangeExpert } from './ExpertDrawer.tsx';
 import type { Expert } from './expert-draft.ts';
 import '../review-office.css';
@@ -34,6 +35,9 @@ export function ExpertPoolPage() {
   });
   const [adding, setAdding] = useState(false);
   const [changing, setChanging] = useState<Expert | null>(null);
+  const [standing, setStanding] = useState<string | null>(null);
+  // As the list has it now: a term just saved shows at once.
+  const opened = pool.rows.find(({ id }) => id === standing);
   return (
     <>
       <ListPage
@@ -69,6 +73,7 @@ export function ExpertPoolPage() {
         }
       />
       {adding && <AddExpert onClose={() => setAdding(false)} />}
+      {opened !== undefined && <ExpertStanding expert={opened} onClose={() => setStanding(null)} />}
       {changing !== null && (
         <ChangeExpert key={changing.id} expert={changing} onClose={() => setChanging(null)} />
       )}
@@ -80,10 +85,16 @@ export function ExpertPoolPage() {
       id: 'act',
       title: t(EXPERT_POOL_WORDS.acts),
       cell: (expert) => (
-        <Button size="small" onClick={() => setChanging(expert)}>
-          {t(EXPERT_POOL_WORDS.change)}
-          <span className="sr"> {expert.name}</span>
-        </Button>
+        <span className="line">
+          <Button size="small" onClick={() => setChanging(expert)}>
+            {t(EXPERT_POOL_WORDS.change)}
+            <span className="sr"> {expert.name}</span>
+          </Button>
+          <Button size="small" onClick={() => setStanding(expert.id)}>
+            {t(STANDING_WORDS.open)}
+            <span className="sr"> {expert.name}</span>
+          </Button>
+        </span>
       ),
     };
     return [
@@ -133,8 +144,25 @@ export function ExpertPoolPage() {
       {
         id: 'state',
         title: t(EXPERT_POOL_WORDS.state),
-        cell: ({ state }) => (
-          <span className={state === 'active' ? 'tag good' : 'tag soft'}>{t(EXPERT_POOL_WORDS[state])}</span>
+        cell: ({ state, away }) => (
+          <>
+            <span className={state === 'active' ? 'tag good' : 'tag soft'}>
+              {t(EXPERT_POOL_WORDS[state])}
+            </span>{' '}
+            {away !== null && <span className="tag soft">{t(STANDING_WORDS[away])}</span>}
+          </>
+        ),
+      },
+      {
+        id: 'standing',
+        title: t(STANDING_WORDS.officeTitle),
+        cell: ({ term, declaration }) => (
+          <>
+            {term === null ? '–' : t(STANDING_WORDS.termOf, term)}
+            <small className="block">
+              {declaration === null ? '–' : t(STANDING_WORDS.declaredOf, { year: declaration.year })}
+            </small>
+          </>
         ),
       },
       ...(clerk ? [act] : []),
