@@ -1,11 +1,6 @@
-import type { REQUESTS, ViewOf } from '@qichuang/contract';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import type { AnswerFault } from '../wire/answer-fault.ts';
-import { fetchView } from '../wire/use-view.ts';
+import { type Pages, type RowOf, usePages } from '../wire/use-pages.ts';
 
-type Page = ViewOf<(typeof REQUESTS)['list-applications']>;
-
-export type ApplicationRow = Page['rows'][number];
+export type ApplicationRow = RowOf<'list-applications'>;
 
 const SORTS = ['receipt', 'since', 'due', 'name', 'rank'] as const;
 
@@ -16,8 +11,8 @@ export function sortOf(text: string | undefined): Sort {
   return SORTS.find((sort) => sort === text) ?? 'receipt';
 }
 
-export interface ApplicationFilter {
-  readonly round?: string;
+interface Filter {
+  readonly round: string;
   readonly category?: string | undefined;
   readonly state?: string | undefined;
   readonly recommender?: string | undefined;
@@ -26,28 +21,6 @@ export interface ApplicationFilter {
 }
 
 /** Applications the reader may see, page by page, asked again while they are looked at. */
-export function useApplications(filter: ApplicationFilter, everyMs = 15_000, limit = 50) {
-  const query = useInfiniteQuery<
-    Page,
-    AnswerFault,
-    { readonly pages: Page[] },
-    readonly unknown[],
-    string | undefined
-  >({
-    queryKey: ['list-applications', 'pages', filter, limit],
-    queryFn: ({ pageParam }) =>
-      fetchView('list-applications', {
-        query: { ...filter, limit, ...(pageParam === undefined ? {} : { after: pageParam }) },
-      }),
-    initialPageParam: undefined,
-    getNextPageParam: ({ next }) => next ?? undefined,
-    refetchInterval: everyMs,
-    placeholderData: keepPreviousData,
-  });
-  const pages = query.data?.pages ?? [];
-  return {
-    query,
-    rows: pages.flatMap(({ rows }) => rows),
-    total: pages[0]?.total ?? 0,
-  };
+export function useApplications(filter: Filter, everyMs = 15_000, limit = 50): Pages<ApplicationRow> {
+  return usePages('list-applications', { query: { ...filter, limit } }, everyMs);
 }

@@ -59,11 +59,14 @@ export function usePages<Name extends PagedName>(
 }
 
 /** Everything of a list, page after page: for comparing, where a part would mislead. */
-export async function fetchAll<Name extends PagedName>(name: Name): Promise<readonly RowOf<Name>[]> {
+export async function fetchAll<Name extends PagedName>(
+  name: Name,
+  narrowed: Asked<Name>['query'] = undefined,
+): Promise<readonly RowOf<Name>[]> {
   const rows: unknown[] = [];
   let after: string | null = null;
   do {
-    const query = { limit: 200, ...(after === null ? {} : { after }) };
+    const query = { ...(narrowed as object | undefined), limit: 200, ...(after === null ? {} : { after }) };
     const page = (await fetchView(name, { query } as Asked<Name>)) as Paged;
     rows.push(...page.rows);
     after = page.next;

@@ -7,17 +7,15 @@ import {
   type Words,
 } from '@qichuang/language';
 import { hasPreliminaryReview } from '@qichuang/programmes';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useAddress } from '../../kit/address.ts';
 import { Countdown } from '../../kit/Countdown.tsx';
 import type { Column } from '../../kit/DataTable.tsx';
-import { Fetched } from '../../kit/Fetched.tsx';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
 import { documentOf, ProgrammeProvider, useProgramme } from '../../kit/programme.tsx';
 import { StateMark } from '../../kit/StateMark.tsx';
-import { Time } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
+import { applicationColumns } from '../../round-choice/application-columns.tsx';
 import { InRound } from '../../round-choice/RoundSelect.tsx';
 import { type ApplicationRow, sortOf, useApplications } from '../../round-choice/use-applications.ts';
 import type { Round } from '../../round-choice/use-rounds.ts';
@@ -87,31 +85,16 @@ function Queue({ round, choice, title, states }: Props) {
     state: address['state'] ?? states,
     sort: sortOf(address['sort']),
   };
-  const { query, rows, total } = useApplications(asked);
+  const list = useApplications(asked);
   const recommends = programme === null || hasPreliminaryReview(programme);
   const categories = (programme?.categories ?? []).filter(({ id }) => round.categories.includes(id));
+  const { receipt, name, since, due } = applicationColumns(t, {
+    state: 'recommended',
+    until: round.windows.check.until,
+  });
   const columns: readonly Column<ApplicationRow>[] = [
-    {
-      id: 'receipt',
-      title: t(RECOMMENDER_WORDS.receipt),
-      sort: 'receipt',
-      cell: ({ receipt }) => <span className="nowrap">{receipt ?? '–'}</span>,
-    },
-    {
-      id: 'name',
-      title: t(RECOMMENDER_WORDS.platform),
-      sort: 'name',
-      names: true,
-      cell: ({ id, name, organisation }) => (
-        <>
-          <Link to="/applications/$application" params={{ application: id }}>
-            {name}
-          </Link>
-          <br />
-          <small>{organisation?.name}</small>
-        </>
-      ),
-    },
+    receipt,
+    name,
     {
       id: 'category',
       title: t(RECOMMENDER_WORDS.category),
@@ -141,70 +124,46 @@ function Queue({ round, choice, title, states }: Props) {
       title: t(CHECK_WORDS.tab),
       cell: ({ check, state }) => (state === 'recommended' ? <CheckProgress check={check} /> : '–'),
     },
-    {
-      id: 'since',
-      title: t(RECOMMENDER_WORDS.since),
-      sort: 'since',
-      cell: ({ since }) => (
-        <span className="nowrap">
-          <Time at={since} short />
-        </span>
-      ),
-    },
-    {
-      id: 'due',
-      title: t(RECOMMENDER_WORDS.due),
-      sort: 'due',
-      cell: ({ dueAt, state }) => {
-        const until = dueAt ?? (state === 'recommended' ? round.windows.check.until : null);
-        return until === null ? '–' : <Countdown until={until} compact />;
-      },
-    },
+    since,
+    due,
   ];
   return (
     <ProgrammeProvider programme={programme}>
-      <Fetched query={query}>
-        {() => (
-          <ListPage
-            title={t(title)}
-            total={total}
-            why={
-              <>
-                {t(CHECK_WORDS.window)} <Countdown until={round.windows.check.until} />
-              </>
-            }
-            aside={choice}
-            columns={columns}
-            rows={rows}
-            keyOf={({ id }) => id}
-            searches
-            filters={[
-              {
-                name: 'category',
-                label: t(RECOMMENDER_WORDS.category),
-                choices: categories.map(({ id, names }) => ({ value: id, label: names[language] })),
-              },
-              {
-                name: 'recommender',
-                label: t(APPLICATION_LIST_WORDS.recommender),
-                choices: recommenders.map(({ id, name }) => ({ value: id, label: name })),
-              },
-              {
-                name: 'state',
-                label: t(RECOMMENDER_WORDS.state),
-                choices: STATES.map((one) => ({
-                  value: one,
-                  label: `${stateWord(applicationMark(one, recommends), language)} ${round.counts[one] ?? 0}`,
-                })),
-              },
-            ]}
-            exports={exportsOf('export-applications', asked)}
-            empty={<EmptyList title={t(CHECK_WORDS.queueEmpty)} hint={t(CHECK_WORDS.queueEmptyHint)} />}
-            onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-            loadingMore={query.isFetchingNextPage}
-          />
-        )}
-      </Fetched>
+      <ListPage
+        title={t(title)}
+        pages={list}
+        why={
+          <>
+            {t(CHECK_WORDS.window)} <Countdown until={round.windows.check.until} />
+          </>
+        }
+        aside={choice}
+        columns={columns}
+        keyOf={({ id }) => id}
+        searches
+        filters={[
+          {
+            name: 'category',
+            label: t(RECOMMENDER_WORDS.category),
+            choices: categories.map(({ id, names }) => ({ value: id, label: names[language] })),
+          },
+          {
+            name: 'recommender',
+            label: t(APPLICATION_LIST_WORDS.recommender),
+            choices: recommenders.map(({ id, name }) => ({ value: id, label: name })),
+          },
+          {
+            name: 'state',
+            label: t(RECOMMENDER_WORDS.state),
+            choices: STATES.map((one) => ({
+              value: one,
+              label: `${stateWord(applicationMark(one, recommends), language)} ${round.counts[one] ?? 0}`,
+            })),
+          },
+        ]}
+        exports={exportsOf('export-applications', asked)}
+        empty={<EmptyList title={t(CHECK_WORDS.queueEmpty)} hint={t(CHECK_WORDS.queueEmptyHint)} />}
+      />
     </ProgrammeProvider>
   );
 }

@@ -4,14 +4,13 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { FilingState } from '../../filings/FilingState.tsx';
 import { type FilingRow, filingTitle } from '../../filings/filing-words.ts';
-import { DataTable } from '../../kit/DataTable.tsx';
-import { Fetched } from '../../kit/Fetched.tsx';
 import { documentOf, useProgramme } from '../../kit/programme.tsx';
 import { DayText, Time } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useView } from '../../wire/use-view.ts';
 import type { PlatformRecord } from '../page/tabs.ts';
 import { BeginChangeDialog } from './BeginChangeDialog.tsx';
+import { LifeTable } from './LifeTable.tsx';
 
 interface Props {
   readonly record: PlatformRecord;
@@ -53,54 +52,46 @@ function Filings({ record: { platform }, shows }: Props & { readonly shows: (row
   const changed = asked.data?.rows.find(({ about }) => about !== '');
   const programme = documentOf(useProgramme(changed?.programme, changed?.programmeDigest).data);
   return (
-    <Fetched query={asked}>
-      {({ rows }) => {
-        const shown = rows.filter(shows);
-        if (shown.length === 0) return <p className="muted">{t(PLATFORM_LIFE_WORDS.noneHere)}</p>;
-        return (
-          <DataTable
-            label={t(FILING_WORDS.filings)}
-            rows={shown}
-            keyOf={({ id }) => id}
-            columns={[
-              {
-                id: 'kind',
-                title: t(FILING_WORDS.kind),
-                names: true,
-                cell: (row) => (
-                  <>
-                    <Link to="/filings/$filing" params={{ filing: row.id }}>
-                      {filingTitle(row, language, programme)}
-                    </Link>
-                    {row.receipt !== null && <small className="block">{row.receipt}</small>}
-                  </>
-                ),
-              },
-              {
-                id: 'due',
-                title: t(FILING_WORDS.due),
-                cell: ({ dueOn }) => (
-                  <span className="nowrap">{dueOn === null ? '–' : <DayText on={dueOn} />}</span>
-                ),
-              },
-              {
-                id: 'state',
-                title: t(FILING_WORDS.state),
-                cell: ({ state, overdue }) => <FilingState state={state} overdue={overdue} />,
-              },
-              {
-                id: 'since',
-                title: t(FILING_WORDS.since),
-                cell: ({ since }) => (
-                  <span className="nowrap">
-                    <Time at={since} short />
-                  </span>
-                ),
-              },
-            ]}
-          />
-        );
-      }}
-    </Fetched>
+    <LifeTable
+      asked={asked}
+      label={t(FILING_WORDS.filings)}
+      shows={shows}
+      columns={[
+        {
+          id: 'kind',
+          title: t(FILING_WORDS.kind),
+          names: true,
+          cell: (row) => (
+            <>
+              <Link to="/filings/$filing" params={{ filing: row.id }}>
+                {filingTitle(row, language, programme)}
+              </Link>
+              {row.receipt !== null && <small className="block">{row.receipt}</small>}
+            </>
+          ),
+        },
+        {
+          id: 'due',
+          title: t(FILING_WORDS.due),
+          cell: ({ dueOn }) => (
+            <span className="nowrap">{dueOn === null ? '–' : <DayText on={dueOn} />}</span>
+          ),
+        },
+        {
+          id: 'state',
+          title: t(FILING_WORDS.state),
+          cell: ({ state, overdue }) => <FilingState state={state} overdue={overdue} />,
+        },
+        {
+          id: 'since',
+          title: t(FILING_WORDS.since),
+          cell: ({ since }) => (
+            <span className="nowrap">
+              <Time at={since} short />
+            </span>
+          ),
+        },
+      ]}
+    />
   );
 }

@@ -6,12 +6,11 @@ import {
   SUPPORT_WORDS,
 } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
-import { DataTable } from '../../kit/DataTable.tsx';
-import { Fetched } from '../../kit/Fetched.tsx';
 import { DayText } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useView } from '../../wire/use-view.ts';
 import type { PlatformRecord } from '../page/tabs.ts';
+import { LifeTable } from './LifeTable.tsx';
 
 const TAGS = { proposed: 'tag moving', standing: 'tag good', struck: 'tag bad' } as const;
 
@@ -27,61 +26,52 @@ export function SupportTab({ record: { platform } }: { readonly record: Platform
           {t(PLATFORM_LIFE_WORDS.inRegister)}
         </Link>
       </p>
-      <Fetched query={asked}>
-        {({ rows }) =>
-          rows.length === 0 ? (
-            <p className="muted">{t(PLATFORM_LIFE_WORDS.noneHere)}</p>
-          ) : (
-            <DataTable
-              label={t(PLATFORM_LIFE_WORDS.support)}
-              rows={rows}
-              keyOf={({ id }) => id}
-              columns={[
-                {
-                  id: 'kind',
-                  title: t(SUPPORT_COLUMN_WORDS.kind),
-                  names: true,
-                  cell: ({ kind, sourceName, documentNumber }) => (
-                    <>
-                      {kind[language]}
-                      <small className="block">
-                        {sourceName} {documentNumber}
-                      </small>
-                    </>
-                  ),
-                },
-                {
-                  id: 'amount',
-                  title: t(SUPPORT_WORDS.amount),
-                  numeric: true,
-                  cell: ({ amountFen }) => (amountFen === 0 ? '–' : formatMoney(amountFen, language)),
-                },
-                {
-                  id: 'received',
-                  title: t(SUPPORT_WORDS.received),
-                  numeric: true,
-                  cell: ({ amountFen, receivedFen }) =>
-                    amountFen === 0 ? '–' : formatMoney(receivedFen, language),
-                },
-                {
-                  id: 'decidedOn',
-                  title: t(SUPPORT_COLUMN_WORDS.decidedOn),
-                  cell: ({ decidedOn }) => (
-                    <span className="nowrap">
-                      <DayText on={decidedOn} />
-                    </span>
-                  ),
-                },
-                {
-                  id: 'state',
-                  title: t(SUPPORT_COLUMN_WORDS.state),
-                  cell: ({ state }) => <span className={TAGS[state]}>{t(SUPPORT_STATE_WORDS[state])}</span>,
-                },
-              ]}
-            />
-          )
-        }
-      </Fetched>
+      <LifeTable
+        asked={asked}
+        label={t(PLATFORM_LIFE_WORDS.support)}
+        columns={[
+          {
+            id: 'kind',
+            title: t(SUPPORT_COLUMN_WORDS.kind),
+            names: true,
+            cell: ({ kind, sourceName, documentNumber }) => (
+              <>
+                {kind[language]}
+                <small className="block">
+                  {sourceName} {documentNumber}
+                </small>
+              </>
+            ),
+          },
+          {
+            id: 'amount',
+            title: t(SUPPORT_WORDS.amount),
+            numeric: true,
+            cell: ({ amountFen }) => (amountFen === 0 ? '–' : formatMoney(amountFen, language)),
+          },
+          {
+            id: 'received',
+            title: t(SUPPORT_WORDS.received),
+            numeric: true,
+            cell: ({ amountFen, receivedFen }) =>
+              amountFen === 0 ? '–' : formatMoney(receivedFen, language),
+          },
+          {
+            id: 'decidedOn',
+            title: t(SUPPORT_COLUMN_WORDS.decidedOn),
+            cell: ({ decidedOn }) => (
+              <span className="nowrap">
+                <DayText on={decidedOn} />
+              </span>
+            ),
+          },
+          {
+            id: 'state',
+            title: t(SUPPORT_COLUMN_WORDS.state),
+            cell: ({ state }) => <span className={TAGS[state]}>{t(SUPPORT_STATE_WORDS[state])}</span>,
+          },
+        ]}
+      />
     </>
   );
 }

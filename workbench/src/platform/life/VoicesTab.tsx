@@ -1,12 +1,11 @@
 import { PLATFORM_LIFE_WORDS, VOICE_KIND_WORDS, VOICE_WORDS } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
-import { DataTable } from '../../kit/DataTable.tsx';
-import { Fetched } from '../../kit/Fetched.tsx';
 import { DayText } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { VoiceState } from '../../registers/voices/VoiceState.tsx';
 import { useView } from '../../wire/use-view.ts';
 import type { PlatformRecord } from '../page/tabs.ts';
+import { LifeTable } from './LifeTable.tsx';
 
 /** Problems and suggestions of one platform (A4.3, B6.3). */
 export function VoicesTab({ record: { platform } }: { readonly record: PlatformRecord }) {
@@ -14,42 +13,33 @@ export function VoicesTab({ record: { platform } }: { readonly record: PlatformR
   const language = useLanguage();
   const asked = useView('list-voices', { query: { platform: platform.id, limit: 200 } });
   return (
-    <Fetched query={asked}>
-      {({ rows }) =>
-        rows.length === 0 ? (
-          <p className="muted">{t(PLATFORM_LIFE_WORDS.noneHere)}</p>
-        ) : (
-          <DataTable
-            label={t(PLATFORM_LIFE_WORDS.voices)}
-            rows={rows}
-            keyOf={({ id }) => id}
-            columns={[
-              {
-                id: 'title',
-                title: t(VOICE_WORDS.title),
-                names: true,
-                cell: ({ id, number, title, kind, topic }) => (
-                  <>
-                    <Link to="/voices/$voice" params={{ voice: id }}>
-                      {title}
-                    </Link>
-                    <small className="block">
-                      {number} · {t(VOICE_KIND_WORDS[kind])} · {topic[language]}
-                    </small>
-                  </>
-                ),
-              },
-              {
-                id: 'due',
-                title: t(VOICE_WORDS.due),
-                cell: ({ answerDueOn, state }) =>
-                  state === 'raised' || state === 'passed_on' ? <DayText on={answerDueOn} /> : '–',
-              },
-              { id: 'state', title: t(VOICE_WORDS.state), cell: (row) => <VoiceState voice={row} /> },
-            ]}
-          />
-        )
-      }
-    </Fetched>
+    <LifeTable
+      asked={asked}
+      label={t(PLATFORM_LIFE_WORDS.voices)}
+      columns={[
+        {
+          id: 'title',
+          title: t(VOICE_WORDS.title),
+          names: true,
+          cell: ({ id, number, title, kind, topic }) => (
+            <>
+              <Link to="/voices/$voice" params={{ voice: id }}>
+                {title}
+              </Link>
+              <small className="block">
+                {number} · {t(VOICE_KIND_WORDS[kind])} · {topic[language]}
+              </small>
+            </>
+          ),
+        },
+        {
+          id: 'due',
+          title: t(VOICE_WORDS.due),
+          cell: ({ answerDueOn, state }) =>
+            state === 'raised' || state === 'passed_on' ? <DayText on={answerDueOn} /> : '–',
+        },
+        { id: 'state', title: t(VOICE_WORDS.state), cell: (row) => <VoiceState voice={row} /> },
+      ]}
+    />
   );
 }

@@ -5,13 +5,13 @@ import type { ReactNode } from 'react';
 import { useAddress } from '../../kit/address.ts';
 import { Countdown } from '../../kit/Countdown.tsx';
 import type { Column } from '../../kit/DataTable.tsx';
-import { Fetched } from '../../kit/Fetched.tsx';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
 import { documentOf, ProgrammeProvider, useProgramme } from '../../kit/programme.tsx';
 import { StateMark } from '../../kit/StateMark.tsx';
 import { useServerNow } from '../../kit/server-time.ts';
 import { Time } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
+import { applicationColumns } from '../../round-choice/application-columns.tsx';
 import { InRound } from '../../round-choice/RoundSelect.tsx';
 import { type ApplicationRow, sortOf, useApplications } from '../../round-choice/use-applications.ts';
 import type { Round } from '../../round-choice/use-rounds.ts';
@@ -46,79 +46,57 @@ function Queue({ round, choice }: { round: Round; choice: ReactNode }) {
   const programme = documentOf(useProgramme(round.programme, round.programmeDigest).data);
   const { category, state, text } = address;
   const asked = { round: round.id, category, state, text, sort: sortOf(address['sort']) };
-  const { query, rows, total } = useApplications(asked);
+  const list = useApplications(asked);
   const categories = (programme?.categories ?? []).filter(({ id }) => round.categories.includes(id));
   const nameOfCategory = (id: string) => categories.find((one) => one.id === id)?.names[language] ?? id;
   return (
     <ProgrammeProvider programme={programme}>
-      <Fetched query={query}>
-        {() => (
-          <ListPage
-            title={t(RECOMMENDER_WORDS.queue)}
-            total={total}
-            why={<WindowLine round={round} />}
-            aside={
-              <>
-                {choice}
-                <Link className="primary-button" to="/ranking" search={{ round: round.id }}>
-                  {t(RECOMMENDER_WORDS.toRanking)}
-                </Link>
-              </>
-            }
-            columns={columns()}
-            rows={rows}
-            keyOf={({ id }) => id}
-            searches
-            filters={[
-              {
-                name: 'category',
-                label: t(RECOMMENDER_WORDS.category),
-                choices: categories.map(({ id, names }) => ({ value: id, label: names[language] })),
-              },
-              {
-                name: 'state',
-                label: t(RECOMMENDER_WORDS.state),
-                choices: STATES.map((one) => ({
-                  value: one,
-                  label: `${stateWord(one, language)} ${round.counts[one] ?? 0}`,
-                })),
-              },
-            ]}
-            exports={exportsOf('export-applications', asked)}
-            empty={
-              <EmptyList title={t(RECOMMENDER_WORDS.queueEmpty)} hint={t(RECOMMENDER_WORDS.queueEmptyHint)} />
-            }
-            onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-            loadingMore={query.isFetchingNextPage}
-          />
-        )}
-      </Fetched>
+      <ListPage
+        title={t(RECOMMENDER_WORDS.queue)}
+        pages={list}
+        why={<WindowLine round={round} />}
+        aside={
+          <>
+            {choice}
+            <Link className="primary-button" to="/ranking" search={{ round: round.id }}>
+              {t(RECOMMENDER_WORDS.toRanking)}
+            </Link>
+          </>
+        }
+        columns={columns()}
+        keyOf={({ id }) => id}
+        searches
+        filters={[
+          {
+            name: 'category',
+            label: t(RECOMMENDER_WORDS.category),
+            choices: categories.map(({ id, names }) => ({ value: id, label: names[language] })),
+          },
+          {
+            name: 'state',
+            label: t(RECOMMENDER_WORDS.state),
+            choices: STATES.map((one) => ({
+              value: one,
+              label: `${stateWord(one, language)} ${round.counts[one] ?? 0}`,
+            })),
+          },
+        ]}
+        exports={exportsOf('export-applications', asked)}
+        empty={
+          <EmptyList title={t(RECOMMENDER_WORDS.queueEmpty)} hint={t(RECOMMENDER_WORDS.queueEmptyHint)} />
+        }
+      />
     </ProgrammeProvider>
   );
 
   function columns(): readonly Column<ApplicationRow>[] {
+    const { receipt, name, since, due } = applicationColumns(t, {
+      state: 'submitted',
+      until: round.windows.recommend.until,
+    });
     return [
-      {
-        id: 'receipt',
-        title: t(RECOMMENDER_WORDS.receipt),
-        sort: 'receipt',
-        cell: ({ receipt }) => <span className="nowrap">{receipt ?? '–'}</span>,
-      },
-      {
-        id: 'name',
-        title: t(RECOMMENDER_WORDS.platform),
-        sort: 'name',
-        names: true,
-        cell: ({ id, name, organisation }) => (
-          <>
-            <Link to="/applications/$application" params={{ application: id }}>
-              {name}
-            </Link>
-            <br />
-            <small>{organisation?.name}</small>
-          </>
-        ),
-      },
+      receipt,
+      name,
       {
         id: 'category',
         title: t(RECOMMENDER_WORDS.category),
@@ -132,25 +110,8 @@ function Queue({ round, choice }: { round: Round; choice: ReactNode }) {
         numeric: true,
         cell: ({ rank }) => rank ?? '–',
       },
-      {
-        id: 'since',
-        title: t(RECOMMENDER_WORDS.since),
-        sort: 'since',
-        cell: ({ since }) => (
-          <span className="nowrap">
-            <Time at={since} short />
-          </span>
-        ),
-      },
-      {
-        id: 'due',
-        title: t(RECOMMENDER_WORDS.due),
-        sort: 'due',
-        cell: ({ dueAt, state: now }) => {
-          const until = dueAt ?? (now === 'submitted' ? round.windows.recommend.until : null);
-          return until === null ? '–' : <Countdown until={until} compact />;
-        },
-      },
+      since,
+      due,
     ];
   }
 }
