@@ -63,6 +63,10 @@ export const ASSIGNMENT_WORDS = {
     zh: '可选。抽取确认后，本类只分派给抽中的专家；补抽按签号递补。',
     en: 'Optional. Once a draw is confirmed, only those it seated are assigned; others follow by ticket.',
   },
+  drawNone: {
+    zh: '本类没有抽取。申报全部受理、评审尚未开始时，经办人可以抽取。',
+    en: 'No draw for this category. The clerk may draw once all its applications are accepted and before any review begins.',
+  },
   drawExperts: { zh: '抽取专家…', en: 'Draw experts…' },
   drawText: {
     zh: '名单取自专家库今天在库、可评本类的专家，按类别分层；与本类申报单位有关的自动排除并公布理由。名单由审核人公布后开始抽取。',

@@ -102,8 +102,9 @@ export const DRAW_OFFICE_WORDS = {
     en: 'Choose who fell out and say why; the next tickets take their places.',
   },
   supplementVerb: { zh: '补抽，交审核人确认', en: 'Take the next tickets' },
-  outReason: { zh: '退出的理由', en: 'Why' },
-  reason: { zh: '理由', en: 'Reason' },
+  outWho: { zh: '谁退出', en: 'Who fell out' },
+  outReason: { zh: '退出的理由', en: 'Why they fell out' },
+  reason: { zh: '补抽的理由', en: 'Why it is drawn again' },
   showNames: { zh: '公开名称…', en: 'Show the names…' },
   showNamesTitle: { zh: '公开名称', en: 'Show the names' },
   showNamesText: {

@@ -138,6 +138,7 @@ export const MILESTONE_WORDS = {
   daysLeft: { zh: '还有 {days} 天', en: '{days} days left' },
   today: { zh: '今天到期', en: 'due today' },
   report: { zh: '报告完成…', en: 'Report done…' },
+  reportVerb: { zh: '提交报告', en: 'Send the report' },
   reportTitle: { zh: '报告任务完成', en: 'Report the task done' },
   note: { zh: '说明', en: 'Note' },
   proof: { zh: '证明材料', en: 'Proof' },
@@ -149,6 +150,7 @@ export const MILESTONE_WORDS = {
   sentBack: { zh: '退回：{finding}', en: 'Sent back: {finding}' },
   confirmed: { zh: '核对意见：{finding}', en: 'Finding: {finding}' },
   ask: { zh: '申请调整…', en: 'Ask for a change…' },
+  askVerb: { zh: '提交申请', en: 'Send the request' },
   askTitle: { zh: '申请调整或取消', en: 'Ask to move or cancel' },
   askText: {
     zh: '改期经推荐单位同意，取消经主管部门同意；同意前原定日期不变。',

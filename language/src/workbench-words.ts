@@ -85,10 +85,10 @@ export const KIT_WORDS = {
     en: 'Kept on this device, saved when you reconnect ({count})',
   },
   found: {
-    zh: '上次写了还没有提交的内容，已在本机找回。',
-    en: 'What you wrote here and did not send was kept on this device and is back.',
+    zh: '已在本机找回上次写了没有提交的内容。',
+    en: 'Found on this device: what you wrote and did not send.',
   },
-  dropFound: { zh: '放弃，重新填写', en: 'Discard and start anew' },
+  dropFound: { zh: '放弃，重新填写', en: 'Start anew' },
   conflictWith: { zh: '与{name}的修改冲突', en: 'Conflicts with a change by {name}' },
   refusedSave: { zh: '没有保存', en: 'Not saved' },
   rule: { zh: '规则', en: 'Rule' },

@@ -1,4 +1,4 @@
-import { DRAW_OFFICE_WORDS, DRAW_WORDS } from '@qichuang/language';
+import { DRAW_OFFICE_WORDS } from '@qichuang/language';
 import { Input, Select } from 'antd';
 import { ConfirmDialog } from '../kit/ConfirmDialog.tsx';
 import { FormRow } from '../kit/FormRow.tsx';
@@ -44,7 +44,7 @@ export function SupplementDialog({ draw, onClose }: { readonly draw: Draw; reado
       onConfirm={() => void save()}
       onCancel={onClose}
     >
-      <FormRow label={t(DRAW_WORDS.candidate)} required>
+      <FormRow label={t(DRAW_OFFICE_WORDS.outWho)} required>
         {(ids) => (
           <Select
             {...ids}

@@ -18,6 +18,8 @@ interface Props {
   readonly danger?: boolean;
   /** Why the button is disabled, in a sentence. */
   readonly blocked?: string | null;
+  /** The name of what is still to be filled in: disables the button too, and says so. */
+  readonly missing?: string | undefined;
   readonly refusal?: Problem | 'offline' | null;
   readonly width?: number;
   /** What was found of an earlier time, by `useKept`. */
@@ -27,8 +29,11 @@ interface Props {
 
 /** Asks before an act that others will see or rely on: what follows in one sentence, the verb on the button. Esc keeps everything. */
 export function ConfirmDialog(props: Props) {
-  const { open, title, verb, onConfirm, onCancel, pending = false, danger = false, blocked = null } = props;
+  const { open, title, verb, onConfirm, onCancel, pending = false, danger = false, missing } = props;
   const t = useWords();
+  const unfilled =
+    missing === undefined ? null : t(KIT_WORDS.labelled, { label: missing, value: t(KIT_WORDS.required) });
+  const blocked = props.blocked ?? unfilled;
   return (
     <Modal
       open={open}

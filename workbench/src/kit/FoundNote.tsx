@@ -1,5 +1,4 @@
 import { KIT_WORDS } from '@qichuang/language';
-import { Button } from 'antd';
 import type { Found } from '../wire/use-kept.ts';
 import { useWords } from './words.ts';
 
@@ -11,9 +10,9 @@ export function FoundNote({ found }: { readonly found: Found }) {
     <p className="notice info" role="status">
       <span>
         {t(KIT_WORDS.found)}{' '}
-        <Button size="small" type="link" onClick={found}>
+        <button type="button" className="quiet-link" onClick={found}>
           {t(KIT_WORDS.dropFound)}
-        </Button>
+        </button>
       </span>
     </p>
   );

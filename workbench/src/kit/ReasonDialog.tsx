@@ -10,8 +10,8 @@ interface Props extends Pick<ComponentProps<typeof ConfirmDialog>, 'title' | 've
   readonly of: string;
   readonly label?: string;
   readonly hint?: ReactNode;
-  /** Why nothing can be sent yet, when it is not only the words that are missing. */
-  readonly blocked?: string | null;
+  /** The name of what else is still to be filled in. */
+  readonly missing?: string | undefined;
   /** What stands there at first. */
   readonly start?: string;
   /** Characters; with 0 the words may be left out. */
@@ -27,7 +27,7 @@ interface Props extends Pick<ComponentProps<typeof ConfirmDialog>, 'title' | 've
 
 /** Asks before an act that goes with words of one's own: a reason, an opinion, a finding. Closed, reloaded or refused, the words stay. */
 export function ReasonDialog(props: Props) {
-  const { of, label, hint, blocked = null, start = '', least = 2, most = 500 } = props;
+  const { of, label, hint, missing, start = '', least = 2, most = 500 } = props;
   const { by, onSend, onClose, children } = props;
   const t = useWords();
   const [text, setText, forget, found] = useKept(of, () => start);
@@ -44,9 +44,7 @@ export function ReasonDialog(props: Props) {
       {...props}
       {...by}
       found={found}
-      blocked={
-        blocked ?? (short ? t(KIT_WORDS.labelled, { label: name, value: t(KIT_WORDS.required) }) : null)
-      }
+      missing={missing ?? (short ? name : undefined)}
       onConfirm={() => void send()}
       onCancel={onClose}
     >

@@ -1,5 +1,5 @@
 import type { Instant } from '@qichuang/base';
-import { CASE_ACT_WORDS, formatInstant, KIT_WORDS, shanghaiDay } from '@qichuang/language';
+import { CASE_ACT_WORDS, formatInstant, shanghaiDay } from '@qichuang/language';
 import { Button } from 'antd';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { MomentPicker } from '../../kit/MomentPicker.tsx';
@@ -28,7 +28,7 @@ export function PrepareExtension({ application, onClose }: PrepareProps) {
       title={t(CASE_ACT_WORDS.extension)}
       verb={t(CASE_ACT_WORDS.extension)}
       label={t(CASE_ACT_WORDS.extensionReason)}
-      blocked={until === null ? t(KIT_WORDS.required) : null}
+      missing={until === null ? t(CASE_ACT_WORDS.extensionUntil) : undefined}
       least={4}
       by={preparing}
       onSend={async (reason) =>

@@ -1,5 +1,5 @@
 import { addWorkingDays, type Instant } from '@qichuang/base';
-import { CASE_ACT_WORDS, KIT_WORDS, shanghaiDay } from '@qichuang/language';
+import { CASE_ACT_WORDS, shanghaiDay } from '@qichuang/language';
 import { Button, Radio } from 'antd';
 import { useState } from 'react';
 import { ClauseTag } from '../../kit/ClauseTag.tsx';
@@ -46,7 +46,11 @@ export function ProposeFinding({ application, onClose }: ProposeProps) {
   );
   const { act, pending, refusal } = useAct('propose-disqualification', forget);
   const hearingUntil = chosen ?? closingOf(addWorkingDays(calendar, shanghaiDay(now), HEARING_DAYS));
-  const ready = ground !== null && facts.trim().length >= 4 && evidence.trim().length >= 2;
+  const missing = [
+    ...(ground === null ? [CASE_ACT_WORDS.ground] : []),
+    ...(facts.trim().length < 4 ? [CASE_ACT_WORDS.facts] : []),
+    ...(evidence.trim().length < 2 ? [CASE_ACT_WORDS.evidence] : []),
+  ].at(0);
   return (
     <ConfirmDialog
       open
@@ -57,7 +61,7 @@ export function ProposeFinding({ application, onClose }: ProposeProps) {
       pending={pending}
       refusal={refusal}
       found={found}
-      blocked={ready ? null : t(KIT_WORDS.required)}
+      missing={missing && t(missing)}
       onCancel={onClose}
       onConfirm={() => {
         if (ground === null) return;

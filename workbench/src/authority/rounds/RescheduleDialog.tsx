@@ -1,4 +1,4 @@
-import { KIT_WORDS, ROUND_WORDS } from '@qichuang/language';
+import { ROUND_WORDS } from '@qichuang/language';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { ReasonRow } from '../../kit/ReasonRow.tsx';
 import { useWords } from '../../kit/words.ts';
@@ -33,7 +33,8 @@ export function RescheduleDialog({ round, recommends, onClose }: Props) {
       pending={pending}
       refusal={refusal}
       found={found}
-      blocked={faults.length > 0 || reason.trim().length < 4 ? t(KIT_WORDS.required) : null}
+      blocked={faults.length > 0 ? t(ROUND_WORDS.faultsCount, { count: faults.length }) : null}
+      missing={reason.trim().length < 4 ? t(ROUND_WORDS.rescheduleReason) : undefined}
       onCancel={onClose}
       onConfirm={() =>
         void act({

@@ -1,6 +1,6 @@
 import { BankOutlined } from '@ant-design/icons';
 import { CITIES } from '@qichuang/domain';
-import { KIT_WORDS, say, UNIT_WORDS } from '@qichuang/language';
+import { say, UNIT_WORDS } from '@qichuang/language';
 import { Button, Input, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
@@ -186,7 +186,11 @@ function AddDialog({ onClose }: { onClose: () => void }) {
     nameEn: '',
   }));
   const { act, pending, refusal } = useAct('add-recommender', forget);
-  const ready = name.trim() !== '' && nameEn.trim() !== '' && (kind === 'department' || city !== null);
+  const missing = [
+    ...(kind === 'city' && city === null ? [UNIT_WORDS.cityName] : []),
+    ...(name.trim() === '' ? [UNIT_WORDS.name] : []),
+    ...(nameEn.trim() === '' ? [UNIT_WORDS.nameEn] : []),
+  ].at(0);
   return (
     <ConfirmDialog
       open
@@ -195,7 +199,7 @@ function AddDialog({ onClose }: { onClose: () => void }) {
       pending={pending}
       refusal={refusal}
       found={found}
-      blocked={ready ? null : t(KIT_WORDS.required)}
+      missing={missing && t(missing)}
       onCancel={onClose}
       onConfirm={() =>
         void act({

@@ -4,6 +4,7 @@ import { FormRow } from '../../kit/FormRow.tsx';
 import { MomentPicker } from '../../kit/MomentPicker.tsx';
 import { useWords } from '../../kit/words.ts';
 import { type ChanceDraft, emptyWitness } from './draw-plan.ts';
+import '../draws.css';
 
 interface Props {
   readonly draft: ChanceDraft;

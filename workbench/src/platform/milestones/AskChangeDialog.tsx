@@ -1,5 +1,5 @@
 import { dayIn, SHANGHAI } from '@qichuang/base';
-import { MILESTONE_WORDS, PLATFORM_RECORD_WORDS } from '@qichuang/language';
+import { MILESTONE_WORDS } from '@qichuang/language';
 import { Checkbox, Input } from 'antd';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { DayField } from '../../kit/DayField.tsx';
@@ -44,7 +44,7 @@ export function AskChangeDialog({ milestone: { id, version, task, dueOn }, onClo
     <ConfirmDialog
       open
       title={t(MILESTONE_WORDS.askTitle)}
-      verb={t(PLATFORM_RECORD_WORDS.save)}
+      verb={t(MILESTONE_WORDS.askVerb)}
       pending={asking.pending}
       refusal={asking.refusal}
       found={found}

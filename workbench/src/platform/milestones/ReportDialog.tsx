@@ -46,7 +46,7 @@ export function ReportDialog({ milestone: { id, version, task, platform }, onClo
     <ConfirmDialog
       open
       title={t(MILESTONE_WORDS.reportTitle)}
-      verb={t(PLATFORM_RECORD_WORDS.save)}
+      verb={t(MILESTONE_WORDS.reportVerb)}
       pending={reporting.pending}
       refusal={reporting.refusal}
       found={found}

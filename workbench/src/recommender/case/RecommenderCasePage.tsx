@@ -71,6 +71,8 @@ function Case({ view, programme }: { view: CaseView; programme: Programme | null
             reason?.clause ?? (programme === null ? null : clauseOfTarget(programme, form, target));
           return (
             <ReasonNote
+              key={target}
+              application={view.id}
               reason={reason ?? { target, text: '', clause }}
               name={nameOf(target)}
               onClose={() => setOpen(null)}

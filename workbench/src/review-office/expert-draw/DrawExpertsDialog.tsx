@@ -35,7 +35,7 @@ export function DrawExpertsDialog({ round, category, programme, onClose }: Props
   return (
     <DrawUpDialog<Own>
       of={`${round.id}/${category}:expert-draw`}
-      title={t(ASSIGNMENT_WORDS.drawExperts)}
+      title={t(ASSIGNMENT_WORDS.drawn)}
       verb={t(ASSIGNMENT_WORDS.drawVerb)}
       text={t(ASSIGNMENT_WORDS.drawText)}
       suggested={t(ASSIGNMENT_WORDS.drawTitleSuggested, {

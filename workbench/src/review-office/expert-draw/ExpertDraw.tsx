@@ -7,6 +7,15 @@ import type { RoundChosen } from '../../round-choice/RoundChoice.tsx';
 import { useView } from '../../wire/use-view.ts';
 import { DrawExpertsDialog } from './DrawExpertsDialog.tsx';
 
+const TAGS = {
+  prepared: 'tag soft',
+  committed: 'tag moving',
+  revealing: 'tag moving',
+  drawn: 'tag moving',
+  confirmed: 'tag good',
+  cancelled: 'tag',
+} as const;
+
 interface Props extends RoundChosen {
   readonly mayDraw: boolean;
 }
@@ -31,6 +40,9 @@ export function ExpertDraw({ mayDraw, ...chosen }: Props) {
           <Button onClick={() => setDrawing(true)}>{t(ASSIGNMENT_WORDS.drawExperts)}</Button>
         )}
       </div>
+      {draws.data !== undefined && rows.length === 0 && !mayDraw && (
+        <p className="card-body muted">{t(ASSIGNMENT_WORDS.drawNone)}</p>
+      )}
       {rows.length > 0 && (
         <div className="card-body">
           {rows.map(({ id, number, title, state, candidates, places }) => (
@@ -38,9 +50,7 @@ export function ExpertDraw({ mayDraw, ...chosen }: Props) {
               <Link to="/draws/$draw" params={{ draw: id }}>
                 {t(ASSIGNMENT_WORDS.drawNumber, { number })}　{title}
               </Link>
-              <span className={state === 'confirmed' ? 'tag good' : 'tag soft'}>
-                {t(DRAW_STATE_WORDS[state])}
-              </span>
+              <span className={TAGS[state]}>{t(DRAW_STATE_WORDS[state])}</span>
               <span className="hint">{t(ASSIGNMENT_WORDS.drawFigures, { candidates, places })}</span>
             </p>
           ))}
