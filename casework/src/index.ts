@@ -194,6 +194,7 @@ export { assignByHand, assignEvenly, replaceReviewer } from './review/assign.ts'
 export { drawExperts } from './review/draw-experts.ts';
 export { declare, saveScores, submitScores } from './review/expert-acts.ts';
 export { finishReviews } from './review/finish-reviews.ts';
+export { answerBy, invitationNotice, proposeReader, remindOfInvitation } from './review/invitation.ts';
 export {
   type ArchivedFile,
   filesOfRound,

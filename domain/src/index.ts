@@ -184,7 +184,6 @@ export {
   awayFromTasks,
   type DeclaredTie,
   hasDeclared,
-  type StandingDeclaration,
   TIE_STRENGTH,
   tieEffect,
 } from './people/expert-standing.ts';

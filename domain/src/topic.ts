@@ -57,6 +57,8 @@ export const TOPICS = {
   'measure-running': ['platform', 'kind', 'dueOn'],
   'measure-statement': ['ground'],
   'milestone-cancel': ['platform', 'task', 'reason'],
+  'invitation-due': ['round', 'until'],
+  'invitation-lapsed': ['round', 'expert', 'until'],
   'milestone-change-asked': ['platform', 'task', 'reason'],
   'milestone-confirmed': ['platform', 'task', 'finding'],
   'milestone-keep': ['platform', 'task', 'reason'],

@@ -313,6 +313,24 @@ export const MAIL_TEXTS = {
     subject: { zh: '同意取消建设任务', en: 'Milestone cancelled' },
     lines: [MILESTONE, REASON],
   },
+  'invitation-due': {
+    subject: { zh: '评审邀请即将到期', en: 'An invitation to review is nearly over' },
+    lines: [
+      {
+        zh: '{round}有申报等您作回避声明，请于 {until} 前接受或谢绝。',
+        en: '{round}: an application waits for your declaration; accept or decline by {until}.',
+      },
+    ],
+  },
+  'invitation-lapsed': {
+    subject: { zh: '评审邀请逾期未答复', en: 'An invitation to review was not answered' },
+    lines: [
+      {
+        zh: '{round}：{expert}在 {until} 前没有答复，请在“评审进度”页按建议改派。',
+        en: '{round}: {expert} did not answer by {until}; the page “Review progress” proposes who may follow.',
+      },
+    ],
+  },
   'milestone-change-asked': {
     subject: { zh: '申请调整建设任务', en: 'A change of a milestone is asked for' },
     lines: [MILESTONE, REASON],

@@ -17,6 +17,12 @@ export const PANEL_WORDS = {
     zh: '本人声明的关系尚未核定，核定前回避',
     en: 'has declared a tie nobody has judged yet',
   },
+  lapsed: { zh: '逾期未答复', en: 'not answered in time' },
+  proposed: { zh: '建议改派：{name}', en: 'proposed: {name}' },
+  proposedReserve: {
+    zh: '下一名候补：{name}（在抽取中补抽后改派）',
+    en: 'next reserve: {name} (seated by a supplement of the draw)',
+  },
   none: { zh: '方案没有规定。', en: 'The programme sets none.' },
   loadOf: { zh: '{count} / {limit} 件', en: '{count} of {limit}' },
   shortReceipt: { zh: '申报', en: 'Application' },

@@ -8,8 +8,9 @@ import {
   type Round,
   refusal,
 } from '@qichuang/domain';
+import { transcriptsOf } from '../draws/draw-transcript.ts';
 import { type Ceremony, newDraw, type PlannedStratum } from '../draws/prepare-draw.ts';
-import { holdersOf } from '../draws/supplement-draw.ts';
+import { confirmedSupplements, holdersOf } from '../draws/supplement-draw.ts';
 import { listHeldAway } from '../people/held-away.ts';
 import type { Act, Desk } from '../ports.ts';
 import { programmeAt } from '../spine/case.ts';
@@ -126,6 +127,19 @@ export async function drawnExperts(
       refusal('wrong-state', 'A3.3', { draw: draw.number, state: draw.state, what: 'experts-being-drawn' }),
     );
   return ok(new Set(holdersOf(draw).flatMap((id) => draw.names[id]?.subject ?? [])));
+}
+
+/** Reserves of a category's confirmed draw who hold no seat yet, by stratum and ticket. */
+export async function drawnReserves(desk: Desk, round: string, category: string): Promise<readonly string[]> {
+  const draw = await liveDraw(desk, round, category);
+  if (draw?.state !== 'confirmed') return [];
+  const holders = new Set(holdersOf(draw));
+  const records = transcriptsOf(draw, confirmedSupplements(draw));
+  if (!records.ok) throw new Error(`draw ${draw.id} does not reckon: ${records.refusal.field}`);
+  return (records.value.at(-1)?.strata ?? [])
+    .flatMap(({ reserves }) => reserves)
+    .filter((id) => !holders.has(id))
+    .flatMap((id) => draw.names[id]?.subject ?? []);
 }
 
 async function drawsOf(desk: Desk, round: string, category: string): Promise<readonly Draw[]> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRequest } from '../request.ts';
-import { categoryId, idOf } from '../shapes.ts';
+import { categoryId, idOf, instant } from '../shapes.ts';
 
 export const SEE_REVIEW_PROGRESS = defineRequest({
   name: 'see-review-progress',
@@ -27,6 +27,11 @@ export const SEE_REVIEW_PROGRESS = defineRequest({
         state: z.string(),
         declaration: z.enum(['not-asked', 'none', 'declared']),
         total: z.number().nullable(),
+        /** Until when the invitation is to be answered; `null` once it was, or where the programme sets no time. */
+        answerBy: instant.nullable(),
+        lapsed: z.boolean(),
+        /** Who could follow a reader who stepped back or did not answer; a reserve is seated by a supplement of the draw. */
+        proposed: z.strictObject({ expert: z.string(), name: z.string(), reserve: z.boolean() }).nullable(),
       }),
     ),
     waiting: z.array(

@@ -54,6 +54,8 @@ export const sharedRules = z.strictObject({
     ),
     onePerInstitution: z.boolean(),
     onePerCity: z.boolean(),
+    /** Working days an expert has to answer an invitation; `null` for the review window alone. */
+    answerWorkingDays: z.int().positive().nullable(),
     reservesPerPlace: z.int(),
     drawHoursBefore: z.int(),
     trimHighestAndLowestFrom: z.int(),

@@ -84,7 +84,13 @@ function panelsHaveAComposition(document: Node): Node {
   const shared = document['sharedRules'];
   const panel = isNode(shared) ? shared['expertPanel'] : undefined;
   if (!isNode(shared) || !isNode(panel)) return document;
-  const none = { maximumLoad: null, leastOfKind: [], onePerInstitution: false, onePerCity: false };
+  const none = {
+    maximumLoad: null,
+    leastOfKind: [],
+    onePerInstitution: false,
+    onePerCity: false,
+    answerWorkingDays: null,
+  };
   return { ...document, sharedRules: { ...shared, expertPanel: { ...none, ...panel } } };
 }
 

@@ -70,7 +70,7 @@ const progress: Handler<Requests['see-review-progress']> = async (visit) => {
   const governed = await governedRound(visit);
   if (!governed.ok) return governed;
   const { round, programme } = governed.value;
-  return ok(await reviewProgress(visit.house, round, programme, visit.query.category, visit.actor));
+  return ok(await reviewProgress(visit.house, round, programme, visit.query.category, visit.actor, visit.at));
 };
 
 /** Why the ranking of a category is not shown to a reader held away from one of its cases. */

@@ -66,6 +66,7 @@ export const HAPPENINGS = {
     says: 'The virus scanner gave no verdict; the file was refused, as all are until it answers.',
   },
   'records-begun': { level: 'info', says: 'Records of platforms announced earlier were begun.' },
+  'invitations-reminded': { level: 'info', says: 'Reminders of invitations went into the outbox.' },
   'milestones-reminded': { level: 'info', says: 'Reminders of milestones went into the outbox.' },
   'work-failed': {
     level: 'error',

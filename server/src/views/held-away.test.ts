@@ -70,8 +70,8 @@ describe('to an official with a tie the case does not exist (default)', () => {
     const { room, round } = cases;
     const programme = room.desk.programmes.get(round.programmeDigest);
     if (programme === undefined) throw new Error('no programme');
-    const open = await reviewProgress(room, round, programme, undefined, cases.actors.authority);
-    const kept = await reviewProgress(room, round, programme, undefined, await held('authority'));
+    const open = await reviewProgress(room, round, programme, undefined, cases.actors.authority, AT);
+    const kept = await reviewProgress(room, round, programme, undefined, await held('authority'), AT);
     expect(open.rows.length + open.waiting.length).toBeGreaterThan(0);
     expect(kept).toEqual({ rows: [], waiting: [] });
   });

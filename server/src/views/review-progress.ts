@@ -1,4 +1,6 @@
-import type { Actor, Round } from '@qichuang/domain';
+import type { Instant } from '@qichuang/base';
+import { answerBy, invitationNotice, proposeReader } from '@qichuang/casework';
+import type { Actor, Review, Round } from '@qichuang/domain';
 import type { Programme } from '@qichuang/programmes';
 import { casesKeptFrom } from './held-away.ts';
 import { namesOf } from './names.ts';
@@ -12,6 +14,7 @@ export async function reviewProgress(
   programme: Programme,
   category: string | undefined,
   actor: Actor,
+  at: Instant,
 ): Promise<View<'see-review-progress'>> {
   const { shelf } = room.desk;
   const isKept = await casesKeptFrom(room, actor);
@@ -34,8 +37,8 @@ export async function reviewProgress(
     reviews.map(({ expert }) => expert),
   );
   const needed = Math.min(programme.sharedRules.expertPanel.minimum, round.panelSize);
-  return {
-    rows: reviews.map((review) => {
+  const rows = await Promise.all(
+    reviews.map(async (review) => {
       const application = reviewed.get(review.application);
       return {
         review: review.id,
@@ -51,8 +54,12 @@ export async function reviewProgress(
         // A half-filled sheet is the expert's own until it is handed in.
         total:
           review.state === 'scored' && review.totalHalfPoints !== null ? review.totalHalfPoints / 2 : null,
+        ...(await answerOf(room, round, review, at)),
       };
     }),
+  );
+  return {
+    rows,
     waiting: applications
       .map(({ id, receipt, name, category: of }) => ({
         application: id,
@@ -64,4 +71,12 @@ export async function reviewProgress(
       }))
       .filter(({ scored }) => scored < needed),
   };
+}
+
+/** How an invitation stands, and who could follow where it came to nothing. */
+async function answerOf({ desk }: Room, round: Round, review: Review, at: Instant) {
+  const until = review.state === 'assigned' ? answerBy(desk, round, review) : null;
+  const lapsed = invitationNotice(until, at) === 'lapsed';
+  const vacant = lapsed || review.state === 'recused' || review.state === 'declined';
+  return { answerBy: until, lapsed, proposed: vacant ? await proposeReader(desk, review, at) : null };
 }

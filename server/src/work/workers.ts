@@ -7,6 +7,7 @@ import { lookAfterDuties } from './duties.ts';
 import { lookAfterEndings } from './endings.ts';
 import { every } from './every.ts';
 import { lookAfterInspections } from './inspections.ts';
+import { lookAfterInvitations } from './invitations.ts';
 import { lapseApplications } from './lapse.ts';
 import { lookAfterRecords } from './records.ts';
 
@@ -32,6 +33,7 @@ export function startWorkers(house: House, send: Transport): { readonly stop: ()
     every(MINUTE_MS, log, 'duties', () => lookAfterDuties(house)),
     every(MINUTE_MS, log, 'inspections', () => lookAfterInspections(house)),
     every(MINUTE_MS, log, 'records', () => lookAfterRecords(house)),
+    every(MINUTE_MS, log, 'invitations', () => lookAfterInvitations(house)),
     // Another node may have brought in a calendar or moved the model's clock.
     every(2 * SECOND_MS, log, 'refresh', house.refresh),
     every(60 * MINUTE_MS, log, 'sweep', async () => {
@@ -62,6 +64,7 @@ export async function doClockWork(house: House): Promise<void> {
   await lookAfterDuties(house);
   await lookAfterInspections(house);
   await lookAfterRecords(house);
+  await lookAfterInvitations(house);
 }
 
 /** Files whose act was refused: nothing stands on them, and a day is longer than any upload takes. */

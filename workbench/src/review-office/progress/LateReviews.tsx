@@ -1,4 +1,4 @@
-import { PROGRESS_WORDS } from '@qichuang/language';
+import { PANEL_WORDS, PROGRESS_WORDS } from '@qichuang/language';
 import { Button } from 'antd';
 import { useWords } from '../../kit/words.ts';
 import type { ReviewCell } from './progress-lines.ts';
@@ -25,6 +25,14 @@ export function LateReviews({ cells, isLate, onOpen }: Props) {
             <b>{cell.expertName}</b>
             <span>{cell.name}</span>
             <span className={cellTag(cell, isLate(cell))}>{cellWords(cell, isLate(cell), t)}</span>
+            {cell.lapsed && <span className="tag bad">{t(PANEL_WORDS.lapsed)}</span>}
+            {cell.proposed !== null && (
+              <small>
+                {t(cell.proposed.reserve ? PANEL_WORDS.proposedReserve : PANEL_WORDS.proposed, {
+                  name: cell.proposed.name,
+                })}
+              </small>
+            )}
             <span className="space" />
             {onOpen !== null && (
               <Button size="small" onClick={() => onOpen(cell)}>

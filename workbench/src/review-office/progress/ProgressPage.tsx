@@ -60,7 +60,7 @@ function CategoryProgress({ round, category }: RoundChosen) {
       {(progress) => {
         const lines = progressLines(progress);
         const cells = lines.flatMap((line) => line.cells).filter(({ state }) => state !== 'replaced');
-        const late = cells.filter((cell) => isLate(cell) || isRefused(cell));
+        const late = cells.filter((cell) => isLate(cell) || isRefused(cell) || cell.lapsed);
         const shown = lines.filter((line) => fits(line, address['show'] as ProgressFilter | undefined));
         return (
           <>

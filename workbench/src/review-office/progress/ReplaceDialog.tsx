@@ -12,7 +12,10 @@ const REASON_MAX = 300;
 /** Ends one reader's review with its reason, and gives the application to another if there is one. */
 export function ReplaceDialog({ cell, onClose }: { cell: ReviewCell; onClose: () => void }) {
   const t = useWords();
-  const [expert, setExpert, forget] = useKept<string | null>(`${cell.review}:replace-by`, () => null);
+  const [expert, setExpert, forget] = useKept<string | null>(`${cell.review}:replace-by`, () =>
+    // Proposed only: whoever is a reserve of a draw is seated by a supplement first.
+    cell.proposed?.reserve === false ? cell.proposed.expert : null,
+  );
   const replacing = useAct('replace-reviewer', forget);
   const told = { expert: cell.expertName, application: cell.name };
 
