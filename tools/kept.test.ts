@@ -25,6 +25,7 @@ const MAY_BE_LOST = {
     'applicant/form/ConflictDialog.tsx: choice',
     'applicant/form/attachments/SlotView.tsx: issuedOn',
     'applicant/organisation/ColleaguesPage.tsx: role',
+    'authority/rounds/ArchiveDialog.tsx: category',
     'case-tabs/DifferencesTab.tsx: pair',
     'platform/life/BeginChangeDialog.tsx: about',
   ],

@@ -5,7 +5,8 @@ import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { ReasonRow } from './ReasonRow.tsx';
 import { useWords } from './words.ts';
 
-interface Props extends Pick<ComponentProps<typeof ConfirmDialog>, 'title' | 'verb' | 'danger' | 'width'> {
+interface Props
+  extends Pick<ComponentProps<typeof ConfirmDialog>, 'title' | 'verb' | 'danger' | 'width' | 'blocked'> {
   /** What is decided and how, `fil_…:decline`: the words are kept under it until the server has them. */
   readonly of: string;
   readonly label?: string;
