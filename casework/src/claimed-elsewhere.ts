@@ -1,22 +1,11 @@
-import type { Application, ApplicationState } from '@qichuang/domain';
+import { type Application, type ApplicationState, UNDECIDED } from '@qichuang/domain';
 import type { FormValues } from '@qichuang/programmes';
 import { claimsIn } from './handed-in.ts';
 import type { Desk } from './ports.ts';
 import { programmeAt } from './spine/case.ts';
 
 /** States in which an application claims something: it was handed in and has not failed. */
-export const CLAIMING: readonly ApplicationState[] = [
-  'submitted',
-  'returned',
-  'recommended',
-  'correction',
-  'accepted',
-  'in_review',
-  'reviewed',
-  'selected',
-  'on_notice',
-  'designated',
-];
+export const CLAIMING: readonly ApplicationState[] = [...UNDECIDED, 'designated'];
 
 /**
  * Evidence numbers (patents, registrations) of this application that another applicant claims too, in the same programme,

@@ -1,5 +1,13 @@
 import { type Day, day, dayIn, foldForComparison, parseDay, SHANGHAI, yearOf } from '@qichuang/base';
-import type { Application, ApplicationState, Finding, Organisation, Platform, Round } from '@qichuang/domain';
+import {
+  type Application,
+  type ApplicationState,
+  type Finding,
+  type Organisation,
+  type Platform,
+  type Round,
+  UNDECIDED,
+} from '@qichuang/domain';
 import {
   type FormValues,
   findSetting,
@@ -10,19 +18,7 @@ import {
 import type { Desk } from './ports.ts';
 
 /** Applications that still compete, or already won. */
-const RUNNING: readonly ApplicationState[] = [
-  'draft',
-  'submitted',
-  'returned',
-  'recommended',
-  'correction',
-  'accepted',
-  'in_review',
-  'reviewed',
-  'selected',
-  'on_notice',
-  'designated',
-];
+const RUNNING: readonly ApplicationState[] = ['draft', ...UNDECIDED, 'designated'];
 
 /** What has been found before the registry is asked. */
 export interface Known {

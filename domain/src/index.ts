@@ -14,6 +14,8 @@ export {
   type Returned,
   type ReturnReason,
   type StatedReason,
+  UNDECIDED,
+  UNDER_WAY,
 } from './application/application.ts';
 export {
   APPLICATION_TRANSITIONS,

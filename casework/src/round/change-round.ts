@@ -1,5 +1,5 @@
 import { type Day, ok, type Result, refused } from '@qichuang/base';
-import { mayMove, type Refusal, ROUND_TRANSITIONS, type Round, refusal } from '@qichuang/domain';
+import { mayMove, type Refusal, ROUND_TRANSITIONS, type Round, refusal, UNDECIDED } from '@qichuang/domain';
 import type { Act, Desk } from '../ports.ts';
 import { programmeAt } from '../spine/case.ts';
 import { commitOne, move, type Standpoint, seen } from '../spine/commit.ts';
@@ -61,17 +61,7 @@ export async function concludeRound(desk: Desk, act: Act<OnRound>): Promise<Resu
   if (!found.ok) return found;
   const open = await desk.shelf.where('application', {
     round: found.value.id,
-    state: [
-      'submitted',
-      'returned',
-      'recommended',
-      'correction',
-      'accepted',
-      'in_review',
-      'reviewed',
-      'selected',
-      'on_notice',
-    ],
+    state: UNDECIDED,
   });
   if (open.length > 0) return refused(refusal('incomplete', 'B5.1', { open: open.length }));
   return written(desk, act, 'conclude', found.value, { ...found.value, state: 'concluded' });

@@ -35,6 +35,21 @@ export const APPLICATION_STATES = [
 
 export type ApplicationState = (typeof APPLICATION_STATES)[number];
 
+/** Handed in, and nobody outside knows an outcome. */
+export const UNDER_WAY = [
+  'submitted',
+  'returned',
+  'recommended',
+  'correction',
+  'accepted',
+  'in_review',
+  'reviewed',
+  'selected',
+] as const satisfies readonly ApplicationState[];
+
+/** Handed in, and not at an end: on notice as well. */
+export const UNDECIDED = [...UNDER_WAY, 'on_notice'] as const satisfies readonly ApplicationState[];
+
 /** A reason for return or correction, bound to a field or an attachment; all reasons are given at once. */
 export interface ReturnReason {
   /** Field id, `attachment:<slot>`, or `rule:<id>`. */
@@ -152,6 +167,8 @@ export interface Attachment {
   readonly name: string;
   readonly media: 'pdf' | 'ofd' | 'jpg' | 'png';
   readonly bytes: number;
+  /** Of a PDF, as it says itself; `null` where that cannot be read, absent in what came before pages were counted. */
+  readonly pages?: number | null;
   /** SHA-256 of the content, hex; the file store keeps it under this name. */
   readonly hash: string;
   readonly issuedOn: Day | null;

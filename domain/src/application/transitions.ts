@@ -1,5 +1,5 @@
 import type { Transition } from '../transition.ts';
-import type { ApplicationState } from './application.ts';
+import { type ApplicationState, UNDECIDED, UNDER_WAY } from './application.ts';
 
 type Clock = 'applyOpens' | 'applyCloses' | 'recommendOpens' | 'recommendCloses' | 'dueAt';
 
@@ -49,16 +49,7 @@ export const APPLICATION_TRANSITIONS = {
   },
   discard: { from: ['draft'], to: 'withdrawn', by: ['applicant.approver'], clause: 'B5.1' },
   withdraw: {
-    from: [
-      'submitted',
-      'returned',
-      'recommended',
-      'correction',
-      'accepted',
-      'in_review',
-      'reviewed',
-      'selected',
-    ],
+    from: UNDER_WAY,
     to: 'withdrawn',
     by: ['applicant.approver'],
     clause: 'B5.1',
@@ -158,17 +149,7 @@ export const APPLICATION_TRANSITIONS = {
     clause: 'B5.1',
   },
   disqualify: {
-    from: [
-      'submitted',
-      'returned',
-      'recommended',
-      'correction',
-      'accepted',
-      'in_review',
-      'reviewed',
-      'selected',
-      'on_notice',
-    ],
+    from: UNDECIDED,
     to: 'disqualified',
     by: ['authority.approver'],
     twoPerson: true,

@@ -1,22 +1,10 @@
-import { CITIES } from '@qichuang/domain';
+import { CITIES, UNDECIDED, UNDER_WAY } from '@qichuang/domain';
 import type { DashboardCell } from '@qichuang/store';
 import type { View } from '../view.ts';
 import { cellsOf, cityWords, type DashboardAsked, numbersOf, ofFamily, rounded, valuesOn } from './asked.ts';
 
 type Targets = View<'see-targets'>;
 type Forecast = Targets['categories'][number]['forecast'];
-
-/** Applications nobody has decided on, not yet on notice. */
-const UNDER_WAY = [
-  'submitted',
-  'returned',
-  'recommended',
-  'correction',
-  'accepted',
-  'in_review',
-  'reviewed',
-  'selected',
-];
 
 /** Targets against what is designated: ever, valid on the day, and year by year (B1, B3). */
 export async function targetsView(asked: DashboardAsked): Promise<Targets> {
@@ -120,9 +108,7 @@ function forecastOf(
 function rateBefore(cells: readonly DashboardCell[]): number | null {
   const first = cells.filter(({ kind }) => kind === 'first');
   const open = new Set(
-    first
-      .filter(({ standing }) => standing === 'on_notice' || UNDER_WAY.includes(standing))
-      .map(({ year }) => year),
+    first.filter(({ standing }) => UNDECIDED.some((state) => state === standing)).map(({ year }) => year),
   );
   const over = first.filter(({ year }) => !open.has(year));
   const all = over.reduce((sum, { count }) => sum + count, 0);
