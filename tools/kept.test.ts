@@ -55,7 +55,7 @@ function typedIn(text: string): readonly string[] {
 }
 
 const STATE = /const \[(\w+), (set\w+)\] = useState(?:<[^;=]*?>)?\(([^\n]*)/g;
-const BLANK = /^(?:\(\) => )?(?:''|\(?\{|EMPTY|NO_|NOBODY|draftOf\(|valuesOf\()/;
+const BLANK = /^(?:\(\) => )?(?:''|\(?\{|EMPTY|empty[A-Z]|NO_|NOBODY|draftOf\(|valuesOf\()/;
 
 /** What of a call of `useKept` names a secret. */
 function secretsIn(text: string): readonly string[] {
@@ -75,6 +75,7 @@ describe('the check sees what is wrong', () => {
     ],
     ['const [kind, setKind] = useState(KINDS[0]);\nsetKind(target.value as Kind)', []],
     ["const [reason, setReason, forget] = useKept('x', () => '');", []],
+    ['const [draft, setDraft] = useState<Draft>(emptyDraw);', ['draft']],
     ['const [open, setOpen] = useState(false);', []],
   ])('%s', (text, found) => {
     expect(typedIn(text)).toEqual(found);

@@ -1,11 +1,13 @@
 import { MEASURE_STATE_WORDS } from '@qichuang/language';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { dialog, gone, opens, presses, sees, seesHeading } from '../hand.ts';
 import { looksRight } from '../looks.ts';
 import type { Held, Years } from './cast.ts';
 import { draftOf, writesFiling } from './filing.ts';
 import { goTo } from './time.ts';
 
+const STATEMENT = '本单位已着手改正，请予考虑（虚构陈述）。';
 const REASON = '事实清楚，程序完备，集体研究决定（虚构）。';
 
 /** What the grade brought is heard and decided by another: a warning stands, a rectification is reported, verified and found done (B5.3, B6.3). */
@@ -84,10 +86,24 @@ async function states(page: Page, measure: string): Promise<void> {
   await opens(page, `/measures/${measure}`);
   await looksRight(page, 'a measure before its host');
   await presses(page, '陈述意见');
-  await dialog(page).getByLabel('内容').fill('本单位已着手改正，请予考虑（虚构陈述）。');
+  await dialog(page).getByLabel('内容').fill(STATEMENT);
+  // The window is loaded anew in the middle of it: what was written is there again, and gone from the device once it is sent.
+  await page.reload();
+  await presses(page, '陈述意见');
+  await sees(dialog(page), '已在本机找回上次写了没有提交的内容。');
+  expect(await dialog(page).getByLabel('内容').inputValue()).toBe(STATEMENT);
+  await looksRight(page, 'a statement found again');
+  expect(await unsent(page, measure)).toHaveLength(1);
   await presses(dialog(page), '陈述意见');
   await gone(dialog(page));
-  await sees(page, '本单位已着手改正，请予考虑（虚构陈述）。');
+  await sees(page, STATEMENT);
+  expect(await unsent(page, measure)).toEqual([]);
+}
+
+/** What is written about a thing and waits on the device to be sent. */
+async function unsent(page: Page, thing: string): Promise<readonly string[]> {
+  const names = await page.evaluate(() => Object.keys(localStorage));
+  return names.filter((name) => name.startsWith('qichuang.unsaved.') && name.includes(thing));
 }
 
 async function decides(page: Page, measure: string, verb: string): Promise<void> {

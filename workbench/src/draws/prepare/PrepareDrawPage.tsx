@@ -6,29 +6,28 @@ import { ActBar } from '../../kit/ActBar.tsx';
 import { useAddress } from '../../kit/address.ts';
 import { categoryName } from '../../kit/CategoryName.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
+import { FoundNote } from '../../kit/FoundNote.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
 import { documentOf, useProgramme } from '../../kit/programme.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { useWords } from '../../kit/words.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import { fetchAll } from '../../wire/use-pages.ts';
 import { ChanceFields } from './ChanceFields.tsx';
-import {
-  bodyOf,
-  type DrawDraft,
-  emptyDraw,
-  emptyStratum,
-  isComplete,
-  type Subjects,
-  strataFrom,
-} from './draw-plan.ts';
+import { bodyOf, type DrawDraft, emptyDraw, emptyStratum, isComplete, strataFrom } from './draw-plan.ts';
 import { StratumFields } from './StratumFields.tsx';
 import '../draws.css';
 
 const PURPOSES = Object.keys(DRAW_PURPOSE_WORDS) as DrawDraft['purpose'][];
 // A first proposal only: the plan of the year says the shares.
 const SHARE = 0.1;
+
+interface Written extends DrawDraft {
+  /** Names as they are listed, each with the id it stands for. */
+  readonly subjects: readonly (readonly [string, string])[];
+}
 
 /** Draws up a list: pools, who is kept out and why, witnesses, and the sources of chance in their order. */
 export function PrepareDrawPage() {
@@ -38,11 +37,13 @@ export function PrepareDrawPage() {
   const programme = unit?.kind === 'authority' ? unit.id : '';
   const document = documentOf(useProgramme(programme).data);
   const [address] = useAddress();
-  const { act, pending, refusal } = useAct('prepare-draw');
-  const [draft, setDraft] = useState<DrawDraft>(emptyDraw);
-  const [subjects, setSubjects] = useState<Subjects>(new Map());
+  const repeats = address['repeats'] ?? null;
+  const [{ subjects, ...draft }, change, forget, found] = useKeptFields<Written>(
+    `${programme}:draw:${repeats ?? 'new'}`,
+    () => ({ ...emptyDraw(), subjects: [] }),
+  );
+  const { act, pending, refusal } = useAct('prepare-draw', forget);
   const [tried, setTried] = useState(false);
-  const change = (part: Partial<DrawDraft>) => setDraft((old) => ({ ...old, ...part }));
   const complete = isComplete(draft);
 
   async function fillPlatforms() {
@@ -71,14 +72,16 @@ export function PrepareDrawPage() {
   }
 
   function fill(rows: readonly { readonly id: string; readonly name: string; readonly group: string }[]) {
-    setSubjects(new Map(rows.map(({ id, name }) => [name, id])));
-    change({ strata: rows.length === 0 ? [emptyStratum()] : strataFrom(rows, SHARE) });
+    change({
+      subjects: rows.map(({ id, name }) => [name, id] as const),
+      strata: rows.length === 0 ? [emptyStratum()] : strataFrom(rows, SHARE),
+    });
   }
 
   async function save() {
     setTried(true);
     if (!complete) return;
-    const done = await act({ body: bodyOf(draft, programme, subjects, address['repeats'] ?? null) });
+    const done = await act({ body: bodyOf(draft, programme, new Map(subjects), repeats) });
     if (done !== undefined) await go({ to: '/draws/$draw', params: { draw: done.id } });
   }
 
@@ -90,6 +93,7 @@ export function PrepareDrawPage() {
         under={<p>{t(DRAW_OFFICE_WORDS.under)}</p>}
       />
       <RefusalPanel refusal={refusal} onAgain={() => void save()} />
+      <FoundNote found={found} />
       <section className="card">
         <div className="card-body draw-form">
           <FormRow label={t(DRAW_OFFICE_WORDS.name)} required hint={t(DRAW_OFFICE_WORDS.nameHint)}>

@@ -34,7 +34,7 @@ export interface DrawDraft extends ChanceDraft {
 }
 
 /** Names as they are listed, each with the id it stands for. */
-export type Subjects = ReadonlyMap<string, string>;
+type Subjects = ReadonlyMap<string, string>;
 
 export function emptyStratum(): StratumDraft {
   return { key: newKey(), name: '', take: 1, reserves: 2, candidates: '', excluded: '' };
