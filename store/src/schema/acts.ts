@@ -36,7 +36,12 @@ export const fieldRevision = pgTable(
 );
 
 /** Copies as they were submitted, under the hash of their bytes. */
-export const frozen = pgTable('frozen', { hash: text('hash').primaryKey(), bytes: bytes('bytes').notNull() });
+export const frozen = pgTable('frozen', {
+  hash: text('hash').primaryKey(),
+  bytes: bytes('bytes').notNull(),
+  /** What numbers are added up from, taken out when the copy is written: `reckoned` of a report, `goals` of an application. */
+  figures: json('figures').generatedAlwaysAs(sql`frozen_figures(bytes)`),
+});
 
 /** Series without gaps: the row is part of the act's transaction, as no sequence could be. */
 export const counter = pgTable('counter', {

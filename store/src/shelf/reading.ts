@@ -58,7 +58,7 @@ export function openReading(db: Database) {
   function bytesOf(hash: string): Promise<Uint8Array | undefined> {
     return copies('', hash, async (hashes) => {
       const rows = await db
-        .select()
+        .select({ hash: frozen.hash, bytes: frozen.bytes })
         .from(frozen)
         .where(inArray(frozen.hash, [...hashes]));
       const found = new Map(rows.map((row) => [row.hash, row.bytes]));

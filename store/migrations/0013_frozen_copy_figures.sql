@@ -1,0 +1,1 @@
+ALTER TABLE "frozen" ADD COLUMN "figures" jsonb GENERATED ALWAYS AS (frozen_figures(bytes)) STORED;
