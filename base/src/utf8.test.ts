@@ -1,4 +1,4 @@
-import { assert, property, string, uint8Array } from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromUtf8, utf8 } from './utf8.ts';
 
@@ -14,8 +14,8 @@ function readStrictly(bytes: Uint8Array): string | undefined {
 
 describe('UTF-8 (RFC 3629)', () => {
   test('is written and read as the platform does, through every plane', () => {
-    assert(
-      property(string({ unit: 'binary' }), (text) => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(utf8(text)).toEqual(new TextEncoder().encode(text));
         expect(fromUtf8(utf8(text))).toBe(text);
       }),
@@ -23,8 +23,8 @@ describe('UTF-8 (RFC 3629)', () => {
   });
 
   test('of any bytes is read as the platform reads it strictly, or not at all', () => {
-    assert(
-      property(uint8Array({ maxLength: 6 }), (bytes) => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 6 }), (bytes) => {
         const text = readStrictly(bytes);
         if (text === undefined) expect(() => fromUtf8(bytes)).toThrow(URIError);
         else expect(fromUtf8(bytes)).toBe(text);
