@@ -164,7 +164,6 @@ export const MILESTONE_WORDS = {
   consent: { zh: '同意', en: 'Consent' },
   refuse: { zh: '不同意', en: 'Refuse' },
   opinion: { zh: '意见', en: 'Opinion' },
-  findingNeeded: { zh: '请写明意见。', en: 'Please write your finding.' },
   reasonNeeded: { zh: '请选日期（或取消）并写明理由。', en: 'A day (or cancelling) and the reason, please.' },
   empty: { zh: '没有符合条件的节点', en: 'No milestone fits' },
   emptyHint: {

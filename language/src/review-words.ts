@@ -53,7 +53,6 @@ export const PROGRESS_WORDS = {
   newExpertNone: { zh: '暂不改派', en: 'nobody for now' },
   reason: { zh: '理由', en: 'Reason' },
   reasonHint: { zh: '记入账本，2 至 300 字。', en: 'Kept in the ledger, 2 to 300 characters.' },
-  reasonMissing: { zh: '请写明理由。', en: 'Please give the reason.' },
   replaceVerb: { zh: '确认改派', en: 'Confirm replacement' },
   finish: { zh: '结束本类评审', en: 'Finish the review of this category' },
   finishTitle: { zh: '结束评审：{category}', en: 'Finish the review: {category}' },

@@ -25,6 +25,7 @@ export function InvalidDialog({ objection, onClose }: { objection: Objection; on
       title={t(OBJECTION_WORDS.invalidTitle)}
       verb={t(OBJECTION_WORDS.invalidVerb)}
       label={t(OBJECTION_WORDS.invalidReason)}
+      hint={t(OBJECTION_WORDS.invalidHint)}
       by={finding}
       onSend={(reason) => finding.act({ params: { objection: id }, body: { version, kind, reason } })}
       onClose={onClose}
