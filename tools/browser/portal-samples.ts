@@ -1008,11 +1008,7 @@ export const SAMPLE_PAGES: readonly SamplePage[] = [
           known: true,
           former: { names: [], hosts: ['示例海洋学院'] },
           certificate: true,
-          code: {
-            address: 'https://platforms.example/platforms/SDDE-LAB-2023-0017',
-            size: 2,
-            path: 'M0 0h1v1h-1zM1 1h1v1h-1z',
-          },
+          code: { size: 2, path: 'M0 0h1v1h-1zM1 1h1v1h-1z' },
           grade: { year: 2025, grade: { zh: '优秀', en: 'Excellent' } },
           goals: [
             goal('patents_granted', '授权发明专利', 'Invention patents granted', ['件', 'items'], 30, 24),

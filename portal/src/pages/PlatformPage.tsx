@@ -61,7 +61,7 @@ export interface PlatformPageProps {
   /** Whether a certificate was issued; lists announced before there were any have none. */
   readonly certificate: boolean;
   /** The public address at which its present state is shown, as a code to scan; `null` where this system has none. */
-  readonly code: { readonly address: string; readonly size: number; readonly path: string } | null;
+  readonly code: { readonly size: number; readonly path: string } | null;
   /** The latest published grade; `null` before the first. */
   readonly grade: { readonly year: number; readonly grade: Words } | null;
   readonly goals: readonly PublicGoal[];
@@ -235,11 +235,7 @@ function Certificate({ number, code }: Pick<PlatformPageProps, 'number' | 'code'
       {code !== null && (
         <figure className="scan">
           <QrCode label={t(CERTIFICATE_WORDS.scan)} size={code.size} path={code.path} />
-          <figcaption>
-            {t(CERTIFICATE_WORDS.scan)}
-            <br />
-            <code>{code.address}</code>
-          </figcaption>
+          <figcaption>{t(CERTIFICATE_WORDS.scan)}</figcaption>
         </figure>
       )}
       <ul>

@@ -188,8 +188,7 @@ export function nameOfCategory(
 /** The same address that stands on the certificate. */
 function codeOf({ settings }: House, { number }: Platform): PlatformPageProps['code'] {
   if (settings.publicUrl === null) return null;
-  const address = `${settings.publicUrl.origin}${addressOf('platform', number)}`;
-  return { address, ...qrPath(address) };
+  return qrPath(`${settings.publicUrl.origin}${addressOf('platform', number)}`);
 }
 
 export async function platformPage(

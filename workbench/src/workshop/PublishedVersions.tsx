@@ -54,7 +54,7 @@ export function PublishedVersions({ programme, name }: Props) {
                 title: t(WORKSHOP_WORDS.publishedOn),
                 cell: ({ publishedAt, origin }) => (
                   <>
-                    <Time at={publishedAt} short />
+                    <Time at={publishedAt} />
                     <br />
                     <small>
                       {t(origin === 'house' ? WORKSHOP_WORDS.cameWithProduct : WORKSHOP_WORDS.fromWorkshop)}
@@ -64,10 +64,12 @@ export function PublishedVersions({ programme, name }: Props) {
               },
               {
                 id: 'differences',
-                title: t(WORKSHOP_WORDS.tabDifferences),
-                cell: ({ differences }) =>
+                title: t(WORKSHOP_WORDS.changedBefore),
+                cell: ({ differences }, place) =>
                   differences.length === 0 ? (
-                    <span className="muted">{t(WORKSHOP_WORDS.noDifferences)}</span>
+                    <span className="muted">
+                      {t(place === rows.length - 1 ? WORKSHOP_WORDS.firstVersion : WORKSHOP_WORDS.noChange)}
+                    </span>
                   ) : (
                     <details>
                       <summary>{t(WORKSHOP_WORDS.differenceCount, { count: differences.length })}</summary>

@@ -49,7 +49,6 @@ export function DrawPairing({ perTask, objects, sealed, digest, sent, recusals }
           <ColumnTable
             label={t(DRAW_PAIRING_WORDS.title)}
             caption={t(DRAW_PAIRING_WORDS.title)}
-            captioned
             rows={sent}
             keyOf={({ object }) => object}
             columns={[

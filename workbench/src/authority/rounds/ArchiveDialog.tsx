@@ -80,7 +80,7 @@ function Ready({
       footer={<Button onClick={onClose}>{t(WORDS.close)}</Button>}
     >
       <p role="status">{t(WORDS.ready, { files: formatNumber(files), size: formatBytes(bytes) })}</p>
-      <p>
+      <p className="line">
         <a
           className="plain-button"
           href={fileAddress('fetch-round-archive', { round: round.id, manifest })}
@@ -93,7 +93,7 @@ function Ready({
       <p>
         {t(WORDS.manifest)}
         <br />
-        <HashText hash={manifest} />
+        <HashText hash={manifest} label={t(WORDS.manifest)} />
       </p>
     </Modal>
   );
