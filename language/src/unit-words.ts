@@ -10,6 +10,7 @@ export const UNIT_WORDS = {
     en: 'Add the bureaus of all 16 cities at once, then the departments one by one.',
   },
   add: { zh: '添加推荐单位…', en: 'Add a recommender…' },
+  addOne: { zh: '添加推荐单位', en: 'Add a recommender' },
   addAll: { zh: '添加 16 市工信局', en: 'Add the 16 city bureaus' },
   addMissing: { zh: '添加还缺的 {count} 个市局', en: 'Add the {count} missing bureaus' },
   addAllTitle: { zh: '添加市工业和信息化局', en: 'Add the city bureaus' },

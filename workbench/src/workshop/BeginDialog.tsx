@@ -27,7 +27,7 @@ export function BeginDialog({
       pending={pending}
       refusal={refusal}
       found={found}
-      blocked={title.trim() === '' ? t(WORKSHOP_WORDS.draftTitle) : null}
+      missing={title.trim() === '' ? t(WORKSHOP_WORDS.draftTitle) : undefined}
       onCancel={onClose}
       onConfirm={() => void begin()}
     >

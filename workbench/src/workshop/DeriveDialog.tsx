@@ -50,7 +50,7 @@ export function DeriveDialog({ onClose }: { readonly onClose: () => void }) {
       pending={pending}
       refusal={refusal}
       found={found}
-      blocked={lacking === undefined ? null : t(WORKSHOP_WORDS[lacking])}
+      missing={lacking && t(WORKSHOP_WORDS[lacking])}
       onCancel={onClose}
       onConfirm={() => void derive()}
     >

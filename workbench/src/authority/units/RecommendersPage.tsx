@@ -194,8 +194,8 @@ function AddDialog({ onClose }: { onClose: () => void }) {
   return (
     <ConfirmDialog
       open
-      title={t(UNIT_WORDS.add)}
-      verb={t(UNIT_WORDS.add)}
+      title={t(UNIT_WORDS.addOne)}
+      verb={t(UNIT_WORDS.addOne)}
       pending={pending}
       refusal={refusal}
       found={found}

@@ -38,8 +38,6 @@ export function CampaignActDialog({ act, campaign, onClose }: Props) {
   const capsWhole = caps.every(
     ({ evaluation, cap, basis }) => evaluation !== '' && cap !== '' && basis.trim().length > 1,
   );
-  const missing = needsText && text.trim().length < 2 ? t(asks) : null;
-  const blocked = act === 'grade' && !capsWhole ? t(EVALUATION_WORDS.capsHint) : missing;
   return (
     <ConfirmDialog
       open
@@ -50,7 +48,8 @@ export function CampaignActDialog({ act, campaign, onClose }: Props) {
       pending={sending.pending}
       refusal={sending.refusal}
       found={found}
-      blocked={blocked}
+      blocked={act === 'grade' && !capsWhole ? t(EVALUATION_WORDS.capsHint) : null}
+      missing={needsText && text.trim().length < 2 ? t(asks) : undefined}
       onConfirm={() => void sending.send(act, text.trim(), caps).then((done) => done && onClose())}
       onCancel={onClose}
     >

@@ -71,7 +71,7 @@ export function VisitDialog({ evaluation, onClose }: Props) {
       pending={pending}
       refusal={refusal}
       found={found}
-      blocked={missing === undefined ? null : t(missing)}
+      missing={missing && t(missing)}
       onConfirm={() => void send()}
       onCancel={onClose}
     >

@@ -170,7 +170,7 @@ export function InspectorStateDialog({ inspector, to, onClose }: StateProps) {
       pending={pending}
       refusal={refusal}
       found={found}
-      blocked={needs ? t(WORDS.reason) : null}
+      missing={needs ? t(WORDS.reason) : undefined}
       onConfirm={() => void save()}
       onCancel={onClose}
     >

@@ -70,6 +70,7 @@ export function MeasureActDialog({ act, measure, onClose }: Props) {
   }));
   const sending = useSending(measure, forget);
   const takes = act === 'decide' && way === 'decide';
+  const asks = act === 'state' || act === 'ask' ? MEASURE_WORDS.text : MEASURE_WORDS.reason;
   const short = text.trim().length < LEAST;
   return (
     <ConfirmDialog
@@ -80,7 +81,7 @@ export function MeasureActDialog({ act, measure, onClose }: Props) {
       pending={sending.pending}
       refusal={sending.refusal}
       found={found}
-      blocked={short ? t(act === 'state' || act === 'ask' ? MEASURE_WORDS.text : MEASURE_WORDS.reason) : null}
+      missing={short ? t(asks) : undefined}
       onConfirm={() => void sending.send(act, way, text.trim(), documentNumber.trim()).then(closeIfDone)}
       onCancel={onClose}
     >
@@ -97,10 +98,7 @@ export function MeasureActDialog({ act, measure, onClose }: Props) {
           )}
         </FormRow>
       )}
-      <FormRow
-        label={t(act === 'state' || act === 'ask' ? MEASURE_WORDS.text : MEASURE_WORDS.reason)}
-        required
-      >
+      <FormRow label={t(asks)} required>
         {(ids) => (
           <Input.TextArea
             {...ids}
