@@ -2,6 +2,7 @@ import { atLocalTime, type Day, dayIn, ok, type Result, refused, SHANGHAI, yearO
 import { mayMove, type Refusal, refusal, SELECTION_TRANSITIONS, type Selection } from '@qichuang/domain';
 import { programmeDigest } from '@qichuang/programmes';
 import { draftFiling } from '../filings/begin-filing.ts';
+import { listHeldAway } from '../people/held-away.ts';
 import type { Act, Desk } from '../ports.ts';
 import { personOf } from '../spine/case.ts';
 import { commitOne, move, type Standpoint, seen } from '../spine/commit.ts';
@@ -141,6 +142,12 @@ export async function selectionFor(
   if (!allowed.ok) return allowed;
   const current = seen(selection, act.body.version);
   if (!current.ok) return current;
+  const away = await listHeldAway(desk, act, async () =>
+    (
+      await Promise.all(selection.entries.map(({ platform }) => desk.shelf.find('platform', platform)))
+    ).flatMap((found) => found ?? []),
+  );
+  if (away !== null) return refused(away);
   return ok({ selection, state: allowed.value });
 }
 

@@ -9,6 +9,7 @@ import {
   refusal,
 } from '@qichuang/domain';
 import { draftFiling } from '../filings/begin-filing.ts';
+import { listHeldAway } from '../people/held-away.ts';
 import type { Act, Desk, Message } from '../ports.ts';
 import { personOf } from '../spine/case.ts';
 import { commit, commitOne, type Move, move, type Standpoint, seen } from '../spine/commit.ts';
@@ -223,5 +224,7 @@ export async function campaignFor(
   if (!allowed.ok) return allowed;
   const current = seen(campaign, act.body.version);
   if (!current.ok) return current;
+  const away = await listHeldAway(desk, act, () => desk.shelf.where('evaluation', { campaign: campaign.id }));
+  if (away !== null) return refused(away);
   return ok({ campaign, state: allowed.value });
 }

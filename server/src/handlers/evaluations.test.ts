@@ -32,6 +32,8 @@ beforeAll(async () => {
   for (const account of ['reader-a', 'reader-b'])
     await clerk.ask('POST', '/api/v1/experts', { body: newExpert(account) });
   experts = [await signedIn(open.app, 'reader-a'), await signedIn(open.app, 'reader-b')];
+  for (const expert of experts)
+    await does(expert, 'standing-declaration', { version: 1, ties: [], none: true });
 });
 
 afterAll(async () => {

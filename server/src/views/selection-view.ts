@@ -10,6 +10,7 @@ import {
   type Standing,
   standingIn,
 } from '@qichuang/domain';
+import { isKeptFrom } from './held-away.ts';
 import type { Room } from './standing.ts';
 import type { Reading } from './support-rows.ts';
 import type { View } from './view.ts';
@@ -90,7 +91,7 @@ export async function selectionView(
     acts: selectionActs(selection, standing, reading),
     mayTakePart: await mayTakePart(room, selection, reading),
     list: await Promise.all(
-      listSeen(selection, inside).map(async (entry, at) => ({
+      (await notKept(room, actor, listSeen(selection, inside))).map(async (entry, at) => ({
         place: at + 1,
         filing: inside ? entry.filing : '',
         platform: entry.platform,
@@ -113,6 +114,20 @@ export async function selectionView(
     published: await done(selection.published),
     cancelReason: selection.cancelReason,
   };
+}
+
+/** Without what the reader is held away from by a tie. */
+async function notKept(
+  { desk }: Room,
+  actor: Reading['actor'],
+  entries: Selection['entries'],
+): Promise<Selection['entries']> {
+  if (actor.heldFrom === undefined) return entries;
+  const platforms = await Promise.all(entries.map(({ platform }) => desk.shelf.find('platform', platform)));
+  return entries.filter((_, nth) => {
+    const platform = platforms[nth];
+    return platform === undefined || !isKeptFrom(actor, platform);
+  });
 }
 
 /** The part of the filing its form calls public. */

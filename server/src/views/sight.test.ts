@@ -282,7 +282,7 @@ describe('every office lands on what waits for it', () => {
         'authority.selected',
       ],
     ],
-    ['expert', ['expert.declared']],
+    ['expert', ['expert.declared', 'expert.standing']],
     ['stranger', []],
     ['visitor', []],
   ] as const)('%s', async (who, kinds) => {
