@@ -1,4 +1,4 @@
-import { addDays } from '@qichuang/base';
+import { addDays, addMs } from '@qichuang/base';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DashboardWorld, makeDashboardWorld } from '../testing/dashboard-world.ts';
 import { openPlatformHouse, type PlatformHouse, PROGRAMME } from '../testing/platform-house.ts';
@@ -55,6 +55,55 @@ describe('the public page of targets and progress (A4.2, B1)', () => {
     const html = await page(`/progress?programme=${PROGRAMME}`);
     for (const word of ['示例reviewed', '示例selected', '逾期', '评审中']) expect(html).not.toContain(word);
     expect(html).not.toContain('<script');
+  });
+
+  test('with several notices up, the number on notice opens their rows, of that category alone (A3.4, B5.1)', async () => {
+    const at = house.open.house.clock.now();
+    const done = { by: house.newId('per'), at };
+    const entry = (name: string, category: string) => ({
+      application: house.newId('app'),
+      category,
+      kind: '',
+      name,
+      organisation: house.holder.name,
+      partners: [],
+      recommender: '示例市工业和信息化局',
+      city: '3701',
+      acceptedReasons: [],
+    });
+    const lists = [
+      [entry('示例甲实验室', 'laboratory'), entry('示例丙中心', 'industry-centre')],
+      [entry('示例乙实验室', 'laboratory')],
+    ];
+    for (const entries of lists)
+      await house.put({
+        kind: 'notice',
+        previous: null,
+        next: {
+          id: house.newId('ntc'),
+          version: 1,
+          state: 'published',
+          round: house.round.id,
+          programme: PROGRAMME,
+          number: '',
+          title: '示例公示',
+          entries,
+          startsOn: world.today,
+          days: [world.today],
+          until: addMs(at, 86_400_000),
+          prepared: done,
+          published: done,
+          corrections: [],
+        },
+      });
+    const html = await page(`/progress?programme=${PROGRAMME}`);
+    const opens = figuresOf(html).filter(({ address }) => address.startsWith('/notices?'));
+    const [laboratories] = opens.filter(({ address }) => address.includes('category=laboratory'));
+    expect(laboratories?.count).toBe(2);
+    const rows = await page(laboratories?.address ?? '');
+    expect(rows).toContain('示例甲实验室');
+    expect(rows).toContain('示例乙实验室');
+    expect(rows).not.toContain('示例丙中心');
   });
 
   test('a day to come is today', async () => {
