@@ -370,7 +370,10 @@ describe('a class set by hand (A4.3, B6.3)', () => {
     expect(await set({ platform: id }, world.authority.approver)).toMatchObject({
       refusal: { kind: 'not-yours' },
     });
-    expect(await set({ platform: id }, world.submitter)).toMatchObject({ refusal: { kind: 'not-found' } });
+    // Whose platform it is knows of it; whoever has no part in it finds nothing.
+    expect(await set({ platform: id }, world.submitter)).toMatchObject({ refusal: { kind: 'not-yours' } });
+    const nobody = { person: null, office: null };
+    expect(await set({ platform: id }, nobody)).toMatchObject({ refusal: { kind: 'not-found' } });
     expect(await set({ platform: id, risk: null })).toMatchObject({ refusal: { kind: 'wrong-state' } });
     await retire(id);
   });
