@@ -141,6 +141,7 @@ export { addRecommender, endRecommender } from './people/recommenders.ts';
 export { recordCreditCheck } from './people/record-credit-check.ts';
 export { registerOrganisation } from './people/register-organisation.ts';
 export { resetSecondFactor } from './people/reset-second-factor.ts';
+export { setMailText } from './people/set-mail-text.ts';
 export { setOutsideIdentity } from './people/set-outside-identity.ts';
 export { setPersonState } from './people/set-person-state.ts';
 export { setSignInRule } from './people/set-sign-in-rule.ts';

@@ -130,6 +130,7 @@ export const COLUMNS = {
   voice: ['programme', 'platform', 'organisation', 'recommender', 'state', 'number'],
   programmeDraft: ['programme', 'city', 'state'],
   signInRule: ['state'],
+  mailText: ['state'],
 } as const satisfies Record<ThingKind, readonly string[]>;
 
 export type Match<Kind extends ThingKind> = {

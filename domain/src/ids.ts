@@ -37,6 +37,7 @@ export type SupportId = Id<'sup'>;
 export type VoiceId = Id<'voi'>;
 export type ProgrammeDraftId = Id<'pdr'>;
 export type SignInRuleId = Id<'sir'>;
+export type MailTextId = Id<'mtx'>;
 
 export const parsePersonId = idParser('per');
 export const parseOfficeId = idParser('off');
@@ -74,6 +75,7 @@ export const parseSupportId = idParser('sup');
 export const parseVoiceId = idParser('voi');
 export const parseProgrammeDraftId = idParser('pdr');
 export const parseSignInRuleId = idParser('sir');
+export const parseMailTextId = idParser('mtx');
 
 /** What is typed into field by field: each save a revision, nothing overwritten. */
 export type DraftId = ApplicationId | FilingId | InspectionTaskId;

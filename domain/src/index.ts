@@ -119,6 +119,7 @@ export {
   parseInspectionPlanId,
   parseInspectionTaskId,
   parseInspectorId,
+  parseMailTextId,
   parseMeasureId,
   parseMilestoneId,
   parseNoticeId,
@@ -173,6 +174,7 @@ export {
   INSPECTOR_TRANSITIONS,
   type InspectionTaskMove,
 } from './inspection/transitions.ts';
+export { foreignPlaces, type MailText, mailTextId } from './mail-text.ts';
 export { type Moment, mayMove } from './may-move.ts';
 export {
   MEASURE_KINDS,
@@ -262,7 +264,7 @@ export { ROUND_TRANSITIONS, type Round, type RoundState, type Window } from './r
 export type { Support } from './support/support.ts';
 export { SUPPORT_TRANSITIONS } from './support/transitions.ts';
 export type { ThingKind, Things } from './things.ts';
-export { missingValues, parseTopic, TOPICS, type Topic } from './topic.ts';
+export { isOptional, missingValues, parseTopic, TOPICS, type Topic } from './topic.ts';
 export type { Transition } from './transition.ts';
 export { APPLICATION_FACETS, type ApplicationFacet, maySee, stateAsSeen } from './visibility.ts';
 export { COMPLAINT_MOVES, VOICE_TRANSITIONS } from './voice/transitions.ts';

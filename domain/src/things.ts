@@ -6,6 +6,7 @@ import type { Draw } from './draw/draw.ts';
 import type { Assessment, Campaign, Evaluation } from './evaluation/evaluation.ts';
 import type { Filing } from './filing/filing.ts';
 import type { Inspection, InspectionPlan, InspectionTask, Inspector } from './inspection/inspection.ts';
+import type { MailText } from './mail-text.ts';
 import type { Measure } from './measure/measure.ts';
 import type { Expert, Office, Organisation, Person, Recommender } from './people/person.ts';
 import type { SignInRule } from './people/sign-in-rule.ts';
@@ -57,6 +58,7 @@ export interface Things {
   readonly voice: Voice;
   readonly programmeDraft: ProgrammeDraft;
   readonly signInRule: SignInRule;
+  readonly mailText: MailText;
 }
 
 export type ThingKind = keyof Things;

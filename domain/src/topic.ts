@@ -96,6 +96,36 @@ export const TOPICS = {
 
 export type Topic = keyof typeof TOPICS;
 
+/**
+ * What people may do without: news of what waits in their tasks anyway, or of what others did. Decisions, deadlines with
+ * consequences, and whatever is about an account itself go out to everyone.
+ */
+const OPTIONAL: readonly Topic[] = [
+  'achievements-called',
+  'application-arrived',
+  'application-resubmitted',
+  'draft-moved',
+  'filing-arrived',
+  'filing-endorsed',
+  'list-arrived',
+  'milestone-confirmed',
+  'milestone-month',
+  'milestone-reported',
+  'milestone-week',
+  'partner-confirmed',
+  'platform-expiring',
+  'programme-published',
+  'voice-assign',
+  'voice-close',
+  'voice-pass-on',
+  'voice-publish',
+  'voice-raised',
+];
+
+export function isOptional(topic: Topic): boolean {
+  return OPTIONAL.includes(topic);
+}
+
 export function parseTopic(text: string): Topic | undefined {
   return Object.hasOwn(TOPICS, text) ? (text as Topic) : undefined;
 }

@@ -85,7 +85,9 @@ export {
 } from './inspection-task-words.ts';
 export { INSPECTION_WORDS } from './inspection-words.ts';
 export { INSPECTOR_COLUMN_WORDS, INSPECTOR_STATE_WORDS, INSPECTOR_WORDS } from './inspector-words.ts';
-export { letterOf } from './letter.ts';
+export { letterOf, sampleValues, topicWords } from './letter.ts';
+export { MAIL_FOOT, MAIL_TEXTS, type MailText } from './mail-texts.ts';
+export { MAIL_WORDS } from './mail-words.ts';
 export {
   ENDING_WORDS,
   MEASURE_ACT_WORDS,

@@ -1,6 +1,6 @@
 import { TOPICS, type Topic } from '@qichuang/domain';
 import { describe, expect, test } from 'vitest';
-import { letterOf } from './letter.ts';
+import { letterOf, sampleValues, topicWords } from './letter.ts';
 import { MAIL_TEXTS } from './mail-texts.ts';
 
 const EVERY = Object.keys(TOPICS) as readonly Topic[];
@@ -38,6 +38,20 @@ describe('every topic has its letter in both languages', () => {
         ).text,
     );
     expect(new Set(read).size).toBe(EVERY.length);
+  });
+});
+
+describe('a preview', () => {
+  test.each(EVERY)('of %s has a value for each place, and the topic a name in both languages', (topic) => {
+    const { text } = letterOf(topic, sampleValues(topic), null);
+    expect(text).not.toMatch(/[{}]|undefined/);
+    const { zh, en } = topicWords(topic);
+    expect(zh).toMatch(/^[^{}：:“”]*[一-鿿][^{}：:“”]*$/);
+    expect(en).toMatch(/^[A-Za-z][^{}:“”]*[\w.]$/);
+  });
+
+  test('no two topics have one name', () => {
+    expect(new Set(EVERY.map((topic) => topicWords(topic).zh)).size).toBe(EVERY.length);
   });
 });
 

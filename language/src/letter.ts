@@ -1,5 +1,5 @@
 import { parseDay, parseInstant } from '@qichuang/base';
-import type { Topic } from '@qichuang/domain';
+import { TOPICS, type Topic } from '@qichuang/domain';
 import { formatInstant, formatPlainDay } from './dates.ts';
 import { GRADE_WORDS } from './evaluation-words.ts';
 import { FILING_KIND_WORDS } from './filing-words.ts';
@@ -21,10 +21,15 @@ type Named = Readonly<Record<string, Words>>;
  * What a message reads like: Chinese first, English below it, days and moments on Shandong's clock.
  *
  * @param address - where to sign in; `null` where the house does not know its own address.
+ * @param text - the words, where an administrator has put them into others than the product’s.
  * @throws Error for a value the topic should carry and the message lacks: a bug of the act.
  */
-export function letterOf(topic: Topic, values: Values, address: string | null): WrittenLetter {
-  const text: MailText = MAIL_TEXTS[topic];
+export function letterOf(
+  topic: Topic,
+  values: Values,
+  address: string | null,
+  text: MailText = MAIL_TEXTS[topic],
+): WrittenLetter {
   const inZh = inLanguage(text, topic, values, 'zh');
   const inEn = inLanguage(text, topic, values, 'en');
   const foot = (language: Language) => [
@@ -78,3 +83,40 @@ function wordsOf(topic: Topic, name: string): Named {
 function placesOf(text: string): readonly string[] {
   return [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
 }
+
+/** What a topic is about, in a line: its subject without what varies. */
+export function topicWords(topic: Topic): Words {
+  const { subject } = MAIL_TEXTS[topic];
+  const plain = (text: string) =>
+    text
+      .replace(/[“（(]?\{\w+\}[”）)]?/g, '')
+      .replace(/\s*[:：,，/]\s*(?=[:：,，;；/]|$)/g, '')
+      .replace(/\s{2,}/g, ' ')
+      .trim();
+  return { zh: plain(subject.zh), en: plain(subject.en) };
+}
+
+/** Values made up for each name a message may carry, to see what a letter will look like. */
+export function sampleValues(topic: Topic): Values {
+  return Object.fromEntries(TOPICS[topic].map((name) => [name, sampleOf(topic, name)]));
+}
+
+function sampleOf(topic: Topic, name: string): string {
+  const [kind] = Object.keys(wordsOf(topic, name));
+  return kind ?? SAMPLES[name] ?? MAIL_FOOT.sample.zh;
+}
+
+const SAMPLES: Readonly<Record<string, string>> = {
+  count: '3',
+  dueAt: '2026-03-31T09:30:00.000Z',
+  dueOn: '2026-03-31',
+  inspectOn: '2026-03-31',
+  left: '7',
+  number: 'YY-2026-0007',
+  period: '2026',
+  receipt: 'SDDE26-LAB-0007',
+  recusalUntil: '2026-03-27T09:30:00.000Z',
+  until: '2026-03-31T09:30:00.000Z',
+  validUntil: '2026-12-31',
+  version: '2',
+};

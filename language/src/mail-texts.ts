@@ -477,5 +477,14 @@ export const MAIL_TEXTS = {
 /** Under every letter. */
 export const MAIL_FOOT = {
   sign: { zh: '请登录系统办理：{address}', en: 'Please sign in: {address}' },
+  /** Stands for a name in a preview. */
+  sample: { zh: '示例', en: 'sample' },
+  /** Before the subject of a letter sent to try the way. */
+  trial: { zh: '【测试】', en: '[Test] ' },
+  /** Under a letter its reader may do without. */
+  unwanted: {
+    zh: '不想再收到此类邮件的，可在“我的账号—邮件”中停收。',
+    en: 'You can do without letters like this one: “My account – Letters”.',
+  },
   noReply: { zh: '本邮件由系统自动发出，请勿回复。', en: 'Sent by the system; please do not reply.' },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -321,6 +321,20 @@ export const REASON_WORDS: Readonly<
       en: 'Begin again on the sign-in page; if it happens again, tell the system administrator.',
     },
   },
+  'mail-not-optional': {
+    detail: {
+      zh: '所选邮件中有不能停收的：决定、期限和账号安全的通知必须送达。',
+      en: 'One of these letters cannot be done without: decisions, time limits and what concerns an account reach everyone.',
+    },
+    todo: { zh: '请只选页面上列出的种类。', en: 'Choose among those listed.' },
+  },
+  'mail-place': {
+    detail: {
+      zh: '文字中有这类邮件没有的占位符。',
+      en: 'The text names values letters on this topic do not carry.',
+    },
+    todo: { zh: '请只用页面上列出的占位符。', en: 'Use only those listed on the page.' },
+  },
   'last-administrator': {
     detail: {
       zh: '这是最后一名此类管理员，终止后将无人可以授权。',

@@ -10,6 +10,7 @@ import { DEMO_SETTING, openHouse } from './open-house.ts';
 import { publishProgrammes } from './publish-programmes.ts';
 import type { Settings } from './settings.ts';
 import { mailFolder } from './work/mail-folder.ts';
+import { smtpTransport } from './work/smtp.ts';
 import { startWorkers } from './work/workers.ts';
 
 export interface Running {
@@ -59,7 +60,10 @@ export async function run(settings: Settings, log: Log): Promise<Running> {
       ? await listenForModelClock(house, settings.modelClockPort ?? 0, demoToken)
       : null;
     if (modelClock !== null) closing.push(modelClock.close);
-    const workers = startWorkers(house, mailFolder(settings.mailFolder));
+    const workers = startWorkers(
+      house,
+      settings.smtpUrl === null ? mailFolder(settings.mailFolder) : smtpTransport(settings.smtpUrl, settings),
+    );
     closing.push(workers.stop);
     const socket = await listen(settings, buildApp(house).fetch, log);
     closing.push(socket.close);

@@ -19,6 +19,10 @@ export interface Settings {
   readonly requestsPerMinute: number;
   readonly logLevel: string;
   readonly mailFolder: string;
+  /** Where letters are handed in (`smtp://` or `smtps://`, with login); `null`: they go into the folder. A secret. */
+  readonly smtpUrl: URL | null;
+  /** Whose letters they are. */
+  readonly mailFrom: string;
   /** The ledger's private key, or the file that holds it; `null`: a file of our own in `dataDir`. A secret. */
   readonly ledgerSigningKey: string | null;
   /** An SM2 key beside it. A secret. */
@@ -72,6 +76,8 @@ export function readSettings(env: Surroundings, flags: readonly string[]): Setti
     requestsPerMinute: number(env, 'REQUESTS_PER_MINUTE', 0, 10_000_000) ?? 3000,
     logLevel: text(env, 'LOG_LEVEL') ?? 'info',
     mailFolder: resolve(dataDir, 'mail'),
+    smtpUrl: smtp(env),
+    mailFrom: text(env, 'MAIL_FROM') ?? '',
     ledgerSigningKey: text(env, 'LEDGER_SIGNING_KEY') ?? null,
     ledgerSm2Key: text(env, 'LEDGER_SM2_KEY') ?? null,
     ledgerOrigin: origin(env, 'LEDGER_ORIGIN'),
@@ -168,4 +174,20 @@ function oidc(env: Surroundings): OidcSettings | null {
     .map((name) => name.trim())
     .filter((name) => name !== '');
   return { issuer, clientId, clientSecret: text(env, 'OIDC_CLIENT_SECRET') ?? null, name: { zh, en } };
+}
+
+/** Never repeats the value, which may hold a password. */
+function smtp(env: Surroundings): URL | null {
+  const value = text(env, 'SMTP_URL');
+  if (value === undefined) return null;
+  const parsed = URL.canParse(value) ? new URL(value) : undefined;
+  if (parsed === undefined || !/^smtps?:$/.test(parsed.protocol) || parsed.hostname === '') {
+    throw new Error('SMTP_URL has to be an smtp or smtps address: smtp://name:password@mail.example.cn:587');
+  }
+  if (!/@/.test(text(env, 'MAIL_FROM') ?? '')) {
+    throw new Error(
+      'SMTP_URL needs MAIL_FROM beside it: whose letters they are, as in "齐创 <noreply@example.cn>".',
+    );
+  }
+  return parsed;
 }

@@ -18,6 +18,7 @@ export type { LedgerEntry } from './ledger/entries.ts';
 export type { Checkpoint, Cosignature, LogRecord } from './ledger/published.ts';
 export type { Digests, Growth, NewEntry, NewNode, TreeHead } from './ledger/tree.ts';
 export { openStore, type Store, type StoreOptions } from './open-store.ts';
+export type { LetterState, Letters, NewLetter, WrittenLetter } from './outbox/letters.ts';
 export type { Claimed, Outbox } from './outbox/outbox.ts';
 export type { DashboardDay } from './queries/dashboard-day.ts';
 export type { DashboardFamily } from './queries/dashboard-families.ts';

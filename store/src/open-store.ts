@@ -16,6 +16,7 @@ import { entriesOn, type LedgerEntries } from './ledger/entries.ts';
 import { type LedgerPublished, publishedOn } from './ledger/published.ts';
 import { type LedgerTree, treeOn } from './ledger/tree.ts';
 import { APP_ROLE, migrate } from './migrate.ts';
+import { type Letters, lettersOn } from './outbox/letters.ts';
 import { listenOn } from './outbox/listen.ts';
 import { type Outbox, outboxOn } from './outbox/outbox.ts';
 import { guarded } from './pg-error.ts';
@@ -43,6 +44,7 @@ export interface Store {
     /** Calls when messages come in, from whatever node; gives what stops it. */
     readonly listen: (onWake: () => void) => () => Promise<void>;
   };
+  readonly letters: Letters;
   readonly ledger: {
     readonly tree: LedgerTree;
     readonly entries: LedgerEntries;
@@ -83,6 +85,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     shelf: guarded(shelfOn(db)),
     queries: guarded(queriesOn(db)),
     outbox: guarded({ ...outboxOn(db), listen: (onWake) => listenOn(url, onWake) }),
+    letters: guarded(lettersOn(db)),
     ledger: {
       tree: guarded(treeOn(db)),
       entries: guarded(entriesOn(db)),

@@ -13,6 +13,7 @@ import { INSPECTION_HANDLERS } from './inspections.ts';
 import { INSPECTOR_HANDLERS } from './inspectors.ts';
 import { LEDGER_HANDLERS } from './ledger.ts';
 import { LIST_ACT_HANDLERS } from './list-acts.ts';
+import { MAIL_HANDLERS } from './mail.ts';
 import { MEASURE_HANDLERS } from './measures.ts';
 import { ORGANISATION_HANDLERS } from './organisations.ts';
 import { PAPER_HANDLERS } from './papers.ts';
@@ -52,6 +53,7 @@ export const HANDLERS: Handlers = {
   ...SIGN_IN_ELSEWHERE_HANDLERS,
   ...VOICE_HANDLERS,
   ...SUPPORT_HANDLERS,
+  ...MAIL_HANDLERS,
   ...MEASURE_HANDLERS,
   ...LIST_ACT_HANDLERS,
   ...ATTACHMENT_HANDLERS,

@@ -13,6 +13,7 @@ interface Limit {
 export const SIGN_IN_LIMIT: Limit = { name: 'sign-in', most: 60, windowMs: 5 * MINUTE_MS };
 export const REGISTRATION_LIMIT: Limit = { name: 'registration', most: 30, windowMs: 60 * MINUTE_MS };
 export const OBJECTION_LIMIT: Limit = { name: 'objection', most: 20, windowMs: 60 * MINUTE_MS };
+export const TRIAL_LETTER_LIMIT: Limit = { name: 'trial-letter', most: 30, windowMs: 60 * MINUTE_MS };
 export const COSIGNATURE_LIMIT: Limit = { name: 'cosignature', most: 60, windowMs: 60 * MINUTE_MS };
 
 /** Counts one attempt of this sender, or says until when there can be no more. */

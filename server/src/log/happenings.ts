@@ -65,6 +65,10 @@ export const HAPPENINGS = {
     level: 'error',
     says: 'The virus scanner gave no verdict; the file was refused, as all are until it answers.',
   },
+  'letter-given-up': {
+    level: 'error',
+    says: 'A letter was given up; it stands in the list of letters and can be tried again there.',
+  },
   'records-begun': { level: 'info', says: 'Records of platforms announced earlier were begun.' },
   'invitations-reminded': { level: 'info', says: 'Reminders of invitations went into the outbox.' },
   'milestones-reminded': { level: 'info', says: 'Reminders of milestones went into the outbox.' },

@@ -2,7 +2,7 @@ import { addMs } from '@qichuang/base';
 import type { House } from '../house.ts';
 import { IDLE_MS } from '../identity/session.ts';
 import { openSequencer } from '../ledger/sequencer.ts';
-import { deliverMessages, type Transport } from './deliver.ts';
+import { addressMessages } from './address-messages.ts';
 import { lookAfterDuties } from './duties.ts';
 import { lookAfterEndings } from './endings.ts';
 import { every } from './every.ts';
@@ -10,6 +10,7 @@ import { lookAfterInspections } from './inspections.ts';
 import { lookAfterInvitations } from './invitations.ts';
 import { lapseApplications } from './lapse.ts';
 import { lookAfterRecords } from './records.ts';
+import { sendLetters, type Transport } from './send-letters.ts';
 
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
@@ -19,7 +20,8 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 export function startWorkers(house: House, send: Transport): { readonly stop: () => Promise<void> } {
   const { store, log, clock } = house;
   const deliver = every(5 * SECOND_MS, log, 'deliver', async () => {
-    while ((await deliverMessages(house, send)) > 0);
+    while ((await addressMessages(house)) > 0);
+    while ((await sendLetters(house, send)) > 0);
   });
   const sequencer = openSequencer(house);
   const workers = [
@@ -42,6 +44,7 @@ export function startWorkers(house: House, send: Transport): { readonly stop: ()
       await store.rate.removeEnded(now);
       await store.outsideIdentities.removeEnded(now);
       await store.outbox.removeDone(90 * DAY_MS);
+      await store.letters.removeSettled(addMs(clock.now(), -400 * DAY_MS));
       await store.dropAnswersBefore(addMs(now, -7 * DAY_MS));
       await sweepFiles(house);
     }),

@@ -98,6 +98,45 @@ export const outbox = pgTable(
   (t) => [index('outbox_waiting').on(t.id).where(sql`done_at is null`)],
 );
 
+/** A message as it goes to one person: what was written to whom, when, and what became of it. */
+export const letter = pgTable(
+  'letter',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    /** The message of the outbox; `null`: written by nobody's act, to try the way. */
+    message: bigint('message', { mode: 'number' }),
+    topic: text('topic').notNull(),
+    person: text('person').notNull(),
+    name: text('name').notNull(),
+    email: text('email').notNull(),
+    subject: text('subject').notNull(),
+    text: text('text').notNull(),
+    values: json('values').notNull(),
+    /** `waiting`, `sent`, `dead` (given up), `declined` (its reader does without such letters). */
+    state: text('state').notNull(),
+    writtenAt: moment('written_at').notNull(),
+    settledAt: moment('settled_at'),
+    attempts: integer('attempts').notNull().default(0),
+    lastError: text('last_error'),
+    /** By the clock on the wall, as mail servers know no other. */
+    dueAt: timestamp('due_at', { withTimezone: true }),
+    lockedUntil: timestamp('locked_until', { withTimezone: true }),
+  },
+  (t) => [
+    unique('letter_once').on(t.message, t.person),
+    index('letter_waiting').on(t.id).where(sql`state = 'waiting'`),
+    index('letter_person').on(t.person, t.id),
+    index('letter_state').on(t.state, t.id),
+  ],
+);
+
+/** Which letters a person does without. */
+export const mailRefusal = pgTable(
+  'mail_refusal',
+  { person: text('person').notNull(), topic: text('topic').notNull(), at: moment('at').notNull() },
+  (t) => [primaryKey({ name: 'mail_refusal_once', columns: [t.person, t.topic] })],
+);
+
 /** Which stored files something stands on. */
 export const blobRef = pgTable('blob_ref', {
   hash: text('hash').primaryKey(),

@@ -88,3 +88,8 @@ export const signInRule = pgTable(
   { ...thingColumns(), state: text('state').notNull() },
   (t) => [index('sign_in_rule_state').on(t.state)],
 );
+
+/** What letters say in an administrator’s own words: one row per topic. */
+export const mailText = pgTable('mail_text', { ...thingColumns(), state: text('state').notNull() }, (t) => [
+  index('mail_text_state').on(t.state),
+]);

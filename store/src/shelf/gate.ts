@@ -15,6 +15,7 @@ import {
   parseInspectionPlanId,
   parseInspectionTaskId,
   parseInspectorId,
+  parseMailTextId,
   parseMeasureId,
   parseMilestoneId,
   parseNoticeId,
@@ -77,6 +78,7 @@ const PARSE_ID: Readonly<Record<ThingKind, (text: string) => string | undefined>
   voice: parseVoiceId,
   programmeDraft: parseProgrammeDraftId,
   signInRule: parseSignInRuleId,
+  mailText: parseMailTextId,
 };
 
 export interface ThingRow {

@@ -7,7 +7,7 @@ import {
   formalCheck,
   partnership,
 } from '../schema/applications.ts';
-import { expert, office, organisation, person, recommender, signInRule } from '../schema/people.ts';
+import { expert, mailText, office, organisation, person, recommender, signInRule } from '../schema/people.ts';
 import {
   assessment,
   campaign,
@@ -68,6 +68,7 @@ export const TABLES = {
   voice,
   programmeDraft,
   signInRule,
+  mailText,
 } as const satisfies Record<ThingKind, unknown>;
 
 export const KINDS = Object.keys(TABLES) as readonly ThingKind[];

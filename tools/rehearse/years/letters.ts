@@ -64,7 +64,23 @@ async function settled(folder: string): Promise<readonly LetterRead[]> {
     if (now === before) break;
     before = now;
   }
-  return namesIn(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as LetterRead);
+  return asWritten(
+    namesIn(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as LetterSent),
+  );
+}
+
+interface LetterSent extends LetterRead {
+  readonly message: number | null;
+}
+
+/** What was written once and went to several people, each by a letter of their own, is one again. */
+function asWritten(sent: readonly LetterSent[]): readonly LetterRead[] {
+  const written = new Map<string, LetterRead>();
+  for (const [place, { message, topic, to, values }] of sent.entries()) {
+    const key = String(message ?? `alone ${place}`);
+    written.set(key, { topic, values, to: [...(written.get(key)?.to ?? []), ...to] });
+  }
+  return [...written.values()];
 }
 
 function namesIn(folder: string): readonly string[] {

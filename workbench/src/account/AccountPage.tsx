@@ -1,4 +1,11 @@
-import { ENTRY_WORDS, ROLE_WORDS, SECOND_FACTOR_WORDS, SHELL_WORDS, TIE_WORDS } from '@qichuang/language';
+import {
+  ENTRY_WORDS,
+  MAIL_WORDS,
+  ROLE_WORDS,
+  SECOND_FACTOR_WORDS,
+  SHELL_WORDS,
+  TIE_WORDS,
+} from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
 import { PageHead } from '../kit/PageHead.tsx';
 import { Time } from '../kit/Time.tsx';
@@ -53,6 +60,9 @@ export function AccountPage() {
       )}
       <p style={{ marginTop: 16 }}>
         <Link to="/account/password">{t(SHELL_WORDS.password)}</Link>
+      </p>
+      <p>
+        <Link to="/account/letters">{t(MAIL_WORDS.ownTitle)}</Link>
       </p>
       <p>
         <Link to="/account/second-factor">{t(SECOND_FACTOR_WORDS.title)}</Link>

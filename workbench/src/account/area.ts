@@ -16,6 +16,10 @@ export const ACCOUNT: Area = {
     { path: '/account', load: async () => (await import('./AccountPage.tsx')).AccountPage },
     { path: '/account/password', load: async () => (await import('./PasswordPage.tsx')).PasswordPage },
     {
+      path: '/account/letters',
+      load: async () => (await import('./LettersPage.tsx')).LettersPage,
+    },
+    {
       path: '/account/second-factor',
       load: async () => (await import('./SecondFactorPage.tsx')).SecondFactorPage,
     },

@@ -2,7 +2,9 @@ import {
   AuditOutlined,
   BankOutlined,
   CalendarOutlined,
+  FormOutlined,
   KeyOutlined,
+  MailOutlined,
   SafetyCertificateOutlined,
   SafetyOutlined,
   UserOutlined,
@@ -11,6 +13,7 @@ import {
   APPOINTMENT_WORDS,
   CALENDAR_WORDS,
   LEDGER_WORDS,
+  MAIL_WORDS,
   NOTICE_WORDS,
   PEOPLE_WORDS,
   RECOMMENDER_LIST_WORDS,
@@ -34,6 +37,14 @@ export const ADMINISTRATION: Area = {
     {
       path: '/administration/appointments',
       load: async () => (await import('./appointments/AppointmentsPage.tsx')).AppointmentsPage,
+    },
+    {
+      path: '/administration/letters',
+      load: async () => (await import('./mail/LettersPage.tsx')).LettersPage,
+    },
+    {
+      path: '/administration/mail-texts',
+      load: async () => (await import('./mail/MailTextsPage.tsx')).MailTextsPage,
     },
     {
       path: '/administration/sign-in-rule',
@@ -76,6 +87,20 @@ export const ADMINISTRATION: Area = {
       label: RECOMMENDER_LIST_WORDS.title,
       icon: BankOutlined,
       to: '/administration/recommenders',
+    },
+    {
+      roles: ['system-administrator'],
+      group: PEOPLE_WORDS.group,
+      label: MAIL_WORDS.title,
+      icon: MailOutlined,
+      to: '/administration/letters',
+    },
+    {
+      roles: ['system-administrator'],
+      group: PEOPLE_WORDS.group,
+      label: MAIL_WORDS.texts,
+      icon: FormOutlined,
+      to: '/administration/mail-texts',
     },
     {
       roles: ['security-administrator'],
