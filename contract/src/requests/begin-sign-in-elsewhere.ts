@@ -18,7 +18,7 @@ export const BEGIN_SIGN_IN_ELSEWHERE = defineRequest({
     after: z
       .string()
       .max(500)
-      .regex(/^\/(?![/\\])/),
+      .refine((text) => /^\/(?![/\\])/.test(text), { message: 'format' }),
     link: z.strictObject({ password: z.string().min(1).max(200) }).optional(),
   }),
   view: z.strictObject({ address: z.string() }),
