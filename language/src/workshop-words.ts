@@ -32,7 +32,7 @@ export const WORKSHOP_WORDS = {
   cameWithProduct: { zh: '随系统提供', en: 'came with the product' },
   fromWorkshop: { zh: '由主管部门发布', en: 'published by the authority' },
   changedBefore: { zh: '与上一版的差异', en: 'Changed from the version before' },
-  firstVersion: { zh: '第一个版本', en: 'the first version' },
+  noneBefore: { zh: '第一个版本', en: 'the first version' },
   noChange: { zh: '没有差异', en: 'nothing' },
   differenceCount: { zh: '{count} 处修改', en: 'Changes: {count}' },
   drafts: { zh: '修订稿', en: 'Drafts' },

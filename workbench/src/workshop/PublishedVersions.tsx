@@ -68,7 +68,7 @@ export function PublishedVersions({ programme, name }: Props) {
                 cell: ({ differences }, place) =>
                   differences.length === 0 ? (
                     <span className="muted">
-                      {t(place === rows.length - 1 ? WORKSHOP_WORDS.firstVersion : WORKSHOP_WORDS.noChange)}
+                      {t(place === rows.length - 1 ? WORKSHOP_WORDS.noneBefore : WORKSHOP_WORDS.noChange)}
                     </span>
                   ) : (
                     <details>
