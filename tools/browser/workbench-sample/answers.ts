@@ -173,6 +173,7 @@ const CASE = {
         media: 'pdf',
         bytes: 2_202_009,
         hash: 'a3f1'.repeat(16),
+        pages: 4,
         issuedOn: null,
         at: at(-3),
       },

@@ -17,6 +17,8 @@ export interface FileView {
   readonly slot: string;
   readonly name: string;
   readonly bytes: number;
+  /** Of a PDF; `null` where that cannot be told. */
+  readonly pages: number | null;
   readonly hash: string;
   readonly issuedOn: string | null;
   readonly at: string;
