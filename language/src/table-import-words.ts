@@ -8,6 +8,7 @@ export const TABLE_IMPORT_WORDS = {
   },
   downloadTemplate: { zh: '下载模板', en: 'Download the template' },
   chooseTable: { zh: '选择表格', en: 'Choose a table' },
+  count: { zh: '共 {count} 行', en: '{count} rows' },
   noRows: { zh: '表格中没有填写的行', en: 'The table has no rows that are filled in' },
   row: { zh: '行', en: 'Row' },
   cells: { zh: '内容', en: 'What it says' },

@@ -7,7 +7,7 @@ import { FormRow } from '../kit/FormRow.tsx';
 import { EmptyList, ListPage } from '../kit/ListPage.tsx';
 import { type Crumb, PageHead } from '../kit/PageHead.tsx';
 import { RefusalPanel } from '../kit/RefusalPanel.tsx';
-import { useWords } from '../kit/words.ts';
+import { useLanguage, useWords } from '../kit/words.ts';
 
 /** A row as the server read it: what stands in it, and the line it makes or what keeps it from being one. */
 export interface ReadRow<Line> {
@@ -36,11 +36,13 @@ interface Props<Line> {
 export function ImportPage<Line>(props: Props<Line>) {
   const { title, register, onRead, onEnter, pending } = props;
   const t = useWords();
+  const language = useLanguage();
   const navigate = useNavigate();
+  const [name, setName] = useState('');
   const [rows, setRows] = useState<readonly ReadRow<Line>[] | null>(null);
   const [refusal, setRefusal] = useState<Problem | 'offline' | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const hint = `${t(WORDS.hint)}${props.hint === undefined ? '' : ` ${props.hint}`}`;
+  const hint = [t(WORDS.hint), props.hint ?? ''].join(language === 'zh' ? '' : ' ');
   const head = {
     title,
     crumbs: [register, { label: title }] satisfies Crumb[],
@@ -53,7 +55,7 @@ export function ImportPage<Line>(props: Props<Line>) {
   const choosing = (
     <section className="card">
       <div className="card-body">
-        <FormRow label={t(WORDS.chooseTable)} required hint={hint}>
+        <FormRow label={t(WORDS.chooseTable)} required hint={hint} beside={name}>
           {(ids) => (
             <input
               {...ids}
@@ -82,6 +84,7 @@ export function ImportPage<Line>(props: Props<Line>) {
         <ListPage
           {...head}
           total={rows.length}
+          totalWords={WORDS.count}
           columns={columns()}
           rows={rows}
           keyOf={keyOf}
@@ -110,6 +113,7 @@ export function ImportPage<Line>(props: Props<Line>) {
   async function take(file: File | undefined): Promise<void> {
     if (file === undefined) return;
     const answer = await onRead(file);
+    setName(file.name);
     setRefusal(answer.ok ? null : (answer.problem ?? 'offline'));
     setRows(answer.ok ? answer.view.rows : null);
     setChosen(soundAmong(answer.ok ? answer.view.rows : []));
