@@ -18,25 +18,32 @@ export type Found = (() => void) | null;
 export function useKeptFields<Fields extends object>(of: string, initial: () => Fields, basedOn = 0) {
   const { person } = useSession();
   const copies = useMemo(() => localCopiesOf(person?.id ?? '', of), [person?.id, of]);
-  const [start] = useState(initial);
-  const [fields, setFields] = useState(() => withLeft(start, copies.read(), basedOn));
-  const [isFound, setFound] = useState(fields !== start);
-  const latest = useRef(fields);
-  const show = (next: Fields) => {
+  const begin = () => {
+    const start = initial();
+    const fields = withLeft(start, copies.read(), basedOn);
+    return { copies, start, fields, isFound: fields !== start };
+  };
+  const [shown, setShown] = useState(begin);
+  // The page may come to be about another thing: what was written of the first stays with the first.
+  const now = shown.copies === copies ? shown : begin();
+  if (now !== shown) setShown(now);
+  const latest = useRef(now);
+  latest.current = now;
+  const show = (next: typeof now) => {
     latest.current = next;
-    setFields(next);
-    copies.write(leftOf(start, next, { basedOn, at: serverNow() }));
+    setShown(next);
+    copies.write(leftOf(next.start, next.fields, { basedOn, at: serverNow() }));
   };
-  const found: Found = () => {
-    show(start);
-    setFound(false);
-  };
+  const found: Found = () => show({ ...now, fields: now.start, isFound: false });
   return [
-    fields,
+    now.fields,
     // On the latest, not on those last drawn: a file may have arrived while somebody types.
-    (part: Partial<Fields>) => show({ ...latest.current, ...part }),
+    (part: Partial<Fields>) => {
+      const last = latest.current.copies === copies ? latest.current : now;
+      show({ ...last, fields: { ...last.fields, ...part } });
+    },
     useCallback(() => copies.write({}), [copies]),
-    isFound ? found : null,
+    now.isFound ? found : null,
   ] as const;
 }
 
