@@ -2,6 +2,7 @@ import { TIE_KIND_WORDS, TIE_WORDS } from '@qichuang/language';
 import { Button } from 'antd';
 import { Time } from '../../kit/Time.tsx';
 import { useWords } from '../../kit/words.ts';
+import '../../style/ties.css';
 import type { Tie } from './TiesPage.tsx';
 
 interface Props {

@@ -2,6 +2,7 @@ import type { REQUESTS, ViewOf } from '@qichuang/contract';
 import { STANDING_WORDS, TIE_KIND_WORDS } from '@qichuang/language';
 import type { ReactNode } from 'react';
 import { useWords } from '../../kit/words.ts';
+import '../../style/ties.css';
 
 export type StandingView = ViewOf<(typeof REQUESTS)['see-standing-declaration']>;
 type DeclaredTie = StandingView['ties'][number];
