@@ -1,7 +1,7 @@
 import { ok, type Result, refused } from '@qichuang/base';
 import { spreadEvenly } from './spread-evenly.ts';
 
-export interface OrderedSpread {
+interface OrderedSpread {
   /** Distinct ids, in the order that counts. */
   readonly applications: readonly string[];
   /** Distinct ids in the order that counts, each with what it carries already. */

@@ -30,9 +30,9 @@ const MANIFEST = z.strictObject({
   ),
 });
 
-export type Manifest = z.infer<typeof MANIFEST>;
+type Manifest = z.infer<typeof MANIFEST>;
 
-export interface Archive {
+interface Archive {
   readonly manifest: Uint8Array;
   readonly lists: readonly { readonly hash: string; readonly bytes: Uint8Array }[];
   readonly entries: readonly ZipEntry[];

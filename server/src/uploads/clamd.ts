@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import type { Readable } from 'node:stream';
 
-export type Scanned =
+type Scanned =
   | { readonly verdict: 'clean' }
   | { readonly verdict: 'infected'; readonly name: string }
   /** It could not be asked, or had no answer: nothing is known of the file. */

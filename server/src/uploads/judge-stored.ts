@@ -7,7 +7,7 @@ import { judgeFile } from './judge-file.ts';
 import { pdfPages } from './pdf-pages.ts';
 
 /** What a file just kept was found to be. */
-export interface Judged {
+interface Judged {
   readonly media: Attachment['media'];
   /** Of a PDF; `null` where they cannot be read. */
   readonly pages?: number | null;

@@ -9,7 +9,7 @@ import { holdersOf } from '../../draws/supplement-draw.ts';
 const PAIRING_FORMAT = 'inspector-pairing-v1';
 
 /** Objects that were sent their inspectors together, by the ids of the two draws; nobody is named. */
-export interface PairingRound {
+interface PairingRound {
   /** How many supplements of the objects' draw had been confirmed. */
   readonly supplement: number;
   readonly recusals: readonly {

@@ -2,7 +2,7 @@ import type { Words } from '@qichuang/language';
 import type { PUBLIC_ACTS } from '../../ledger/public-acts.ts';
 import type { Asked } from '../asked.ts';
 
-export type Value = string | number | null;
+type Value = string | number | null;
 
 export type OpenRow = Readonly<Record<string, Value>>;
 

@@ -10,14 +10,14 @@ import { LIST_TABLES } from './lists.ts';
 /** Every table of the public, in the order of the way from call to everyday. */
 export const OPEN_TABLES: readonly OpenTable[] = [...LIST_TABLES, ...LIFE_TABLES];
 
-export interface OpenFile {
+interface OpenFile {
   readonly format: ExportFormat;
   readonly media: string;
   readonly bytes: Uint8Array;
   readonly sha256: string;
 }
 
-export interface OpenFiles {
+interface OpenFiles {
   readonly rows: number;
   readonly files: readonly OpenFile[];
 }
