@@ -28,25 +28,39 @@ const MEDIA: Readonly<Record<ExportFormat, string>> = {
   json: 'application/json; charset=utf-8',
 };
 
-/** Written once for each content: the rows are asked for every time, and while they are the same so are the files. */
-const written = new Map<string, { readonly of: string; readonly made: Promise<OpenFiles> }>();
+interface Written {
+  /** Digest of the content. */
+  readonly of: string;
+  /** When the rows were last asked for. */
+  readonly at: number;
+  readonly made: Promise<OpenFiles>;
+}
+
+/** Written once for each content, by database and table: while the rows are the same so are the files. */
+const written = new WeakMap<Asked['house']['store'], Map<string, Written>>();
+
+/** Whoever asks again within so long reads what was read: the page asks for every table at once. */
+const FRESH_MS = 10_000;
 
 /** A table in every format. The same rows give the same bytes, whoever asks, in whichever language. */
 export async function openFiles(asked: Asked, table: OpenTable): Promise<OpenFiles> {
+  const { store, settings, clock } = asked.house;
+  const kept = written.get(store) ?? new Map<string, Written>();
+  written.set(store, kept);
+  const at = Date.parse(clock.real());
+  const known = kept.get(table.id);
+  if (known !== undefined && at - known.at < FRESH_MS) return known.made;
   const rows = await table.rows(asked);
-  const { openDataLicence: licence } = asked.house.settings;
   const json = canonicalBytes({
     table: table.id,
     key: table.key,
-    licence,
+    licence: settings.openDataLicence,
     fields: table.fields.map(({ id, type }) => ({ id, type })),
     rows,
   });
   const of = sha256Hex(json);
-  const known = written.get(table.id);
-  if (known?.of === of) return known.made;
-  const made = writeFiles(table, rows, json);
-  written.set(table.id, { of, made });
+  const made = known?.of === of ? known.made : writeFiles(table, rows, json);
+  kept.set(table.id, { of, at, made });
   return made;
 }
 
