@@ -98,7 +98,6 @@ export const CALENDAR_WORDS = {
   faultKnown: { zh: '{year} 年已经导入，不能更改。', en: '{year} is there already and does not change.' },
   faultJson: { zh: 'JSON 写法有误。', en: 'The JSON is broken.' },
   importVerb: { zh: '确认导入 {year} 年', en: 'Bring in {year}' },
-  imported: { zh: '已导入', en: 'Brought in' },
   missingSource: { zh: '请写明依据。', en: 'Name the source, please.' },
 } as const satisfies WordTable;
 

@@ -82,7 +82,6 @@ export const DESK_WORDS = {
   assigned: { zh: '分派给我的申报', en: 'Applications assigned to me' },
   choose: { zh: '换一件', en: 'Another application' },
   toSheet: { zh: '去打分', en: 'To the score sheet' },
-  toText: { zh: '回到材料', en: 'Back to the text' },
   material: { zh: '材料', en: 'Material' },
   form: { zh: '申报书', en: 'Application form' },
   attachments: { zh: '附件 {count}', en: 'Attachments {count}' },

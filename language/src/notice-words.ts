@@ -47,7 +47,6 @@ export const NOTICE_WORDS = {
   },
   prepareVerb: { zh: '拟好，交审核人', en: 'Prepare' },
   statePrepared: { zh: '待审核人发布', en: 'waits for publication' },
-  statePublished: { zh: '已发布', en: 'published' },
   stateDropped: { zh: '已作废', en: 'dropped' },
   state: { zh: '状态', en: 'State' },
   entries: { zh: '公示名单', en: 'The list' },

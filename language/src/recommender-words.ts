@@ -168,7 +168,6 @@ export const RECOMMENDER_WORDS = {
     en: '{days} working days by default, not after the window closes ({until}).',
   },
   returnVerb: { zh: '退回修改', en: 'Return' },
-  returnBlockedDue: { zh: '请定重报期限。', en: 'Set the day to resubmit by.' },
   previousReturns: { zh: '以前退回的理由', en: 'Reasons of earlier returns' },
   putInList: { zh: '写结论和意见', en: 'Verdict and opinion' },
 } as const satisfies WordTable;

@@ -28,7 +28,6 @@ export const PROGRESS_WORDS = {
   scored: { zh: '已交 / 应有', en: 'In / needed' },
   experts: { zh: '专家', en: 'Experts' },
   filterState: { zh: '状态', en: 'State' },
-  filterExpert: { zh: '专家', en: 'Expert' },
   filterLate: { zh: '有逾期或待改派', en: 'late or to be given to others' },
   filterWaiting: { zh: '评分不足', en: 'too few scores' },
   filterComplete: { zh: '评分已齐', en: 'complete' },
@@ -55,7 +54,6 @@ export const PROGRESS_WORDS = {
   reasonHint: { zh: '记入账本，2 至 300 字。', en: 'Kept in the ledger, 2 to 300 characters.' },
   replaceVerb: { zh: '确认改派', en: 'Confirm replacement' },
   finish: { zh: '结束本类评审', en: 'Finish the review of this category' },
-  finishTitle: { zh: '结束评审：{category}', en: 'Finish the review: {category}' },
   finishText: {
     zh: '评分不再变动，申报进入“评审结束”，可以排序。此后不能再分派或改派。',
     en: 'Scores no longer change; applications become “reviewed” and can be ranked. Nobody can be assigned or replaced afterwards.',
@@ -64,7 +62,6 @@ export const PROGRESS_WORDS = {
     zh: '还有 {waiting} 件评分不足，{open} 份评审没有交。',
     en: '{waiting} applications lack scores, {open} reviews are not in.',
   },
-  finishNothing: { zh: '这一类别没有评审中的申报。', en: 'No application of this category is in review.' },
   finished: { zh: '已结束评审 {reviewed} 件', en: 'Review of {reviewed} applications finished' },
   lateTitle: { zh: '谁逾期、谁待改派', en: 'Who is late, who is to be replaced' },
   lateNone: { zh: '没有逾期，也没有待改派的。', en: 'Nobody is late and nobody is to be replaced.' },

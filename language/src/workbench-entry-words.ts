@@ -109,11 +109,6 @@ export const ENTRY_WORDS = {
   honours: { zh: '已获资质与称号', en: 'Qualifications and titles held' },
   honoursHint: { zh: '输入后按回车，可多项', en: 'Type and press Enter; several allowed' },
   recommender: { zh: '推荐单位', en: 'Recommender' },
-  recommenderHint: {
-    zh: '选定注册地后自动选所在市的工业和信息化局，可以改',
-    en: 'Chosen by the place of registration; may be changed',
-  },
-  recommenderNone: { zh: '以后再选', en: 'Later' },
   saved: { zh: '已保存', en: 'Saved' },
   accountTitle: { zh: '本人信息', en: 'My account' },
   offices: { zh: '身份', en: 'Offices' },

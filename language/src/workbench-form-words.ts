@@ -106,10 +106,8 @@ export const FORM_WORDS = {
   slotDrop: { zh: '把文件拖到这里，或', en: 'Drop files here, or' },
   takePicture: { zh: '拍照', en: 'Take a picture' },
   slotPick: { zh: '选择文件', en: 'choose files' },
-  slotNone: { zh: '还没有文件', en: 'No file yet' },
   issuedOn: { zh: '出具日期', en: 'Issued on' },
   uploading: { zh: '正在上传 {share}', en: 'Uploading {share}' },
-  uploaded: { zh: '已上传 {when}', en: 'Uploaded {when}' },
   uploadStopped: {
     zh: '上传到 {share} 时中断；其他内容不受影响。',
     en: 'Stopped at {share}; nothing else is affected.',
@@ -199,11 +197,6 @@ export const FORM_WORDS = {
   unsavedFirst: {
     zh: '还有 {count} 处没有存到服务器，存好才能提交。',
     en: '{count} changes are not on the server yet; they must be saved first.',
-  },
-  recommenderWindow: { zh: '推荐', en: 'Recommendation' },
-  saveRefused: {
-    zh: '现在不能保存：{why}您写的都留在本机。',
-    en: 'It cannot be saved now: {why} What you wrote is kept on this device.',
   },
   help: { zh: '为什么要填', en: 'Why this is asked' },
 } as const satisfies WordTable;
