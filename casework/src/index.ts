@@ -42,6 +42,7 @@ export {
   prepareRanking,
   sendBackRanking,
 } from './decision/decide.ts';
+export { rankable } from './decision/ranking.ts';
 export { dropAnnouncement, prepareAnnouncement, publishAnnouncement } from './designation/announcement.ts';
 export { reissueCertificate } from './designation/reissue-certificate.ts';
 export {

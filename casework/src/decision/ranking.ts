@@ -30,6 +30,15 @@ export interface RankingCase {
   readonly ranking: Ranking | null;
 }
 
+/** What a category's ranking is or will be about; what was never reviewed has no place in it. */
+export function rankable(desk: Desk, round: string, category: string): Promise<readonly Application[]> {
+  return desk.shelf.where('application', {
+    round,
+    category,
+    state: ['in_review', 'reviewed', 'selected', 'not_selected', 'on_notice', 'designated'],
+  });
+}
+
 /** The ranking of a category, if the move is lawful now. */
 export async function rankingFor(
   desk: Desk,
@@ -48,9 +57,7 @@ export async function rankingFor(
     momentIn(ranking?.state ?? null, round.programme, act, { preparedBy: ranking?.prepared?.by ?? null }),
   );
   if (!allowed.ok) return allowed;
-  const away = await listHeldAway(desk, act, () =>
-    desk.shelf.where('application', { round: round.id, category: act.body.category }),
-  );
+  const away = await listHeldAway(desk, act, () => rankable(desk, round.id, act.body.category));
   if (away !== null) return refused(away);
   const version = ranking?.version ?? 0;
   if (version !== act.body.version)

@@ -1,4 +1,5 @@
 import { ok, type Result, refused } from '@qichuang/base';
+import { rankable } from '@qichuang/casework';
 import type { REQUESTS } from '@qichuang/contract';
 import { type RecommenderId, type Refusal, type Round, refusal } from '@qichuang/domain';
 import type { Programme } from '@qichuang/programmes';
@@ -79,7 +80,7 @@ export function rankedAway(
   { id }: Round,
   category: string,
 ): Promise<Refusal | null> {
-  return wholeListFault(house, actor, () => house.desk.shelf.where('application', { round: id, category }));
+  return wholeListFault(house, actor, () => rankable(house.desk, id, category));
 }
 
 const ranking: Handler<Requests['see-ranking']> = async (visit) => {
