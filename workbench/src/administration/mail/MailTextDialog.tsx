@@ -47,8 +47,8 @@ export function MailTextDialog({ row, onClose }: Props) {
   const strange = foreign.length > 0 ? t(MAIL_WORDS.foreign, { places: braced(foreign) }) : null;
   const fault = words === null ? t(MAIL_WORDS.unequal) : strange;
 
-  async function put(next: Parameters<typeof save.act>[0]['body']): Promise<void> {
-    const done = await save.act({ params: { topic }, body: next });
+  async function put(next: typeof words): Promise<void> {
+    const done = await save.act({ params: { topic }, body: { version, words: next } });
     if (done === undefined) return;
     forget();
     onClose();
@@ -63,7 +63,7 @@ export function MailTextDialog({ row, onClose }: Props) {
       pending={save.pending}
       refusal={save.refusal}
       blocked={fault ?? (same ? t(MAIL_WORDS.same) : null)}
-      onConfirm={() => void put({ version, words })}
+      onConfirm={() => void put(words)}
       onCancel={onClose}
     >
       <RefusalPanel refusal={trial.refusal} />
@@ -97,9 +97,7 @@ export function MailTextDialog({ row, onClose }: Props) {
         >
           {t(MAIL_WORDS.trial)}
         </Button>
-        {own !== null && (
-          <Button onClick={() => void put({ version, words: null })}>{t(MAIL_WORDS.reset)}</Button>
-        )}
+        {own !== null && <Button onClick={() => void put(null)}>{t(MAIL_WORDS.reset)}</Button>}
         {tried !== undefined && <span role="status">{t(MAIL_WORDS.trialDone, tried)}</span>}
       </p>
     </ConfirmDialog>
