@@ -64,7 +64,7 @@ export const STANDING_WORDS = {
     zh: '还没有作过年度声明；首次登录时会要求先作。',
     en: 'None yet; it is asked for at the first sign-in.',
   },
-  declaredOf: { zh: '{year} 年度', en: 'of {year}' },
+  declaredOf: { zh: '{year} 年度已声明', en: 'declared for {year}' },
   'term-to-come': { zh: '聘期未到', en: 'term to come' },
   'term-over': { zh: '聘期已满', en: 'term over' },
   'declaration-expired': { zh: '声明已到期', en: 'declaration expired' },

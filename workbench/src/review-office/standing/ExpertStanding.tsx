@@ -22,7 +22,7 @@ export function ExpertStanding({ expert, onClose }: Props) {
     <Drawer open size={640} title={t(STANDING_WORDS.officeOf, { name: expert.name })} onClose={onClose}>
       {expert.away !== null && <p className="notice soft">{t(STANDING_WORDS[expert.away])}</p>}
       <TermFields key={expert.version} expert={expert} />
-      <h3>
+      <h3 className="standing-head">
         {t(STANDING_WORDS.title)}{' '}
         {declaration !== null && (
           <span className="tag">{t(STANDING_WORDS.declaredOf, { year: declaration.year })}</span>

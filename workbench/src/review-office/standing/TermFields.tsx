@@ -41,14 +41,16 @@ export function TermFields({ expert }: { expert: Expert }) {
         </FormRow>
       </div>
       <p className="hint">{t(STANDING_WORDS.termHint)}</p>
-      <Button
-        type="primary"
-        loading={pending}
-        disabled={same || from === null || until === null}
-        onClick={() => void save()}
-      >
-        {t(STANDING_WORDS.setTerm)}
-      </Button>
+      <p className="term-save">
+        <Button
+          type="primary"
+          loading={pending}
+          disabled={same || from === null || until === null}
+          onClick={() => void save()}
+        >
+          {t(STANDING_WORDS.setTerm)}
+        </Button>
+      </p>
     </section>
   );
 }
