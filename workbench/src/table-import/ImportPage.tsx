@@ -1,7 +1,7 @@
 import type { Answer, Problem } from '@qichuang/contract';
 import { TABLE_IMPORT_WORDS as WORDS } from '@qichuang/language';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { Column } from '../kit/DataTable.tsx';
 import { FormRow } from '../kit/FormRow.tsx';
 import { EmptyList, ListPage } from '../kit/ListPage.tsx';
@@ -142,7 +142,11 @@ export function ImportPage<Line>(props: Props<Line>) {
           faults.length === 0 ? (
             <span className="tag good">{t(WORDS.rowReady)}</span>
           ) : (
-            <span className="tag bad">{faults.join(' ')}</span>
+            faults.map((fault) => (
+              <Fragment key={fault}>
+                <span className="tag bad">{fault}</span>{' '}
+              </Fragment>
+            ))
           ),
       },
     ];
