@@ -53,7 +53,7 @@ export function StandingPage() {
                   ))}
                 </dd>
               </dl>
-              <p>
+              <p className="term-save">
                 <Button type={view.current ? 'default' : 'primary'} onClick={() => setDeclaring(true)}>
                   {view.current ? t(STANDING_WORDS.again) : t(STANDING_WORDS.declare, { year: view.year })}
                 </Button>

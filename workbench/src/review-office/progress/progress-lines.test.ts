@@ -14,6 +14,9 @@ function cell(over: Partial<ReviewCell>): ReviewCell {
     state: 'assigned',
     declaration: 'not-asked',
     total: null,
+    answerBy: null,
+    lapsed: false,
+    proposed: null,
     ...over,
   };
 }
