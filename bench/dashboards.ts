@@ -1,19 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { openStore, startEmbeddedPostgres } from '@qichuang/store';
 import { DEMO_PASSWORD } from '@qichuang/world';
 import pg from 'pg';
 import { administrators, signedIn } from '../tools/rehearse/administrators.ts';
 import type { Street } from '../tools/rehearse/client.ts';
 import { startOwnServer } from '../tools/rehearse/own-server.ts';
-import { openTimings } from '../tools/rehearse/timings.ts';
+import { openTimings, percentile } from '../tools/rehearse/timings.ts';
 import { manyPlatforms } from './measuring/many-platforms.ts';
 import { median, tellTable } from './measuring/table.ts';
 
 /** So many applications give 500 platforms of two rounds and 250 on notice in the third. */
 const APPLICATIONS = Number(process.env['BENCH_APPLICATIONS'] ?? '1250');
-const TURNS = 15;
+const TURNS = 40;
 const LIMIT_MS = 200;
 
 const folder = mkdtempSync(join(tmpdir(), 'qichuang-dashboards-'));
@@ -57,6 +58,8 @@ const plain = new pg.Client({ connectionString: databaseUrl });
 await plain.connect();
 await plain.query('analyze');
 await plain.end();
+// The facts of three years come all at once here: the ledger takes them in before anybody is timed.
+await pause(10_000);
 
 const PARTS = [
   'see-targets',
@@ -80,7 +83,8 @@ for (const part of PARTS) {
     }
     const sorted = times.toSorted((one, other) => one - other);
     const p50 = median(times);
-    rows.push({ part, on, 'p50 ms': p50, 'max ms': sorted.at(-1) ?? 0, 'of the limit': p50 / LIMIT_MS });
+    const p95 = percentile(sorted, 95);
+    rows.push({ part, on, 'p50 ms': p50, 'p95 ms': p95, 'of the limit': p95 / LIMIT_MS });
   }
 }
 await server.stop();
