@@ -87,13 +87,20 @@ function placesOf(text: string): readonly string[] {
 /** What a topic is about, in a line: its subject without what varies. */
 export function topicWords(topic: Topic): Words {
   const { subject } = MAIL_TEXTS[topic];
-  const plain = (text: string) =>
+  const kind = kindNamed(topic);
+  const plain = (text: string, of: string) =>
     text
+      .replace(/[:：]?(\s*)\{kind\}/, `$1${of}`)
       .replace(/[“（(]?\{\w+\}[”）)]?/g, '')
       .replace(/\s*[:：,，/]\s*(?=[:：,，;；/]|$)/g, '')
       .replace(/\s{2,}/g, ' ')
       .trim();
-  return { zh: plain(subject.zh), en: plain(subject.en) };
+  return { zh: plain(subject.zh, kind.zh), en: plain(subject.en, kind.en) };
+}
+
+function kindNamed(topic: Topic): Words {
+  if (topic.startsWith('measure-')) return MAIL_FOOT.measure;
+  return topic.startsWith('filing-') ? MAIL_FOOT.filing : { zh: '', en: '' };
 }
 
 /** Values made up for each name a message may carry, to see what a letter will look like. */

@@ -477,6 +477,9 @@ export const MAIL_TEXTS = {
 /** Under every letter. */
 export const MAIL_FOOT = {
   sign: { zh: '请登录系统办理：{address}', en: 'Please sign in: {address}' },
+  /** Stand for the kind where a topic is named. */
+  measure: { zh: '处理措施', en: 'a measure' },
+  filing: { zh: '报送材料', en: 'a filing' },
   /** Stands for a name in a preview. */
   sample: { zh: '示例', en: 'sample' },
   /** Before the subject of a letter sent to try the way. */

@@ -101,6 +101,4 @@ export const SECOND_FACTOR_WORDS = {
   ruleReasonHint: { zh: '依据的规定或原因，记入版本', en: 'The rule it rests on, or why' },
   ruleSave: { zh: '设定', en: 'Set the rule' },
   ruleSame: { zh: '与现行规定相同。', en: 'That is how it stands already.' },
-  yes: { zh: '是', en: 'yes' },
-  no: { zh: '否', en: 'no' },
 } as const satisfies WordTable;

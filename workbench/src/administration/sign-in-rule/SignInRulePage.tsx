@@ -67,20 +67,19 @@ function RuleCard({ rule }: { rule: Rule }) {
               id: 'role',
               title: t(SECOND_FACTOR_WORDS.ruleRole),
               names: true,
-              cell: ({ role }) => t(ROLE_WORDS[role]),
-            },
-            {
-              id: 'asked',
-              title: t(SECOND_FACTOR_WORDS.ruleAsked),
               cell: ({ role }) =>
                 setting ? (
                   <Checkbox
-                    aria-label={`${t(SECOND_FACTOR_WORDS.ruleAsked)} ${t(ROLE_WORDS[role])}`}
                     checked={chosen.has(role)}
                     onChange={({ target }) => choose(role, target.checked)}
-                  />
+                  >
+                    {t(ROLE_WORDS[role])}
+                  </Checkbox>
                 ) : (
-                  t(chosen.has(role) ? SECOND_FACTOR_WORDS.yes : SECOND_FACTOR_WORDS.no)
+                  <>
+                    {t(ROLE_WORDS[role])}{' '}
+                    {chosen.has(role) && <span className="tag good">{t(SECOND_FACTOR_WORDS.ruleAsked)}</span>}
+                  </>
                 ),
             },
             {
