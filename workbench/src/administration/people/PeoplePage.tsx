@@ -6,10 +6,8 @@ import { useAddress } from '../../kit/address.ts';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import type { Column } from '../../kit/DataTable.tsx';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
-import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { Time } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
-import { problemOf } from '../../wire/answer-fault.ts';
 import { useSession } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
 import { type RowOf, usePages } from '../../wire/use-pages.ts';
@@ -40,23 +38,17 @@ export function PeoplePage() {
   const programmeName = (id: string) =>
     programmes.data?.rows.find((programme) => programme.id === id)?.names[language];
   const close = () => setAsking(null);
-  if (people.error !== null && people.rows.length === 0) {
-    return <RefusalPanel refusal={problemOf(people.error) ?? 'offline'} onAgain={people.again} />;
-  }
   return (
     <>
       <ListPage
         title={t(PEOPLE_WORDS.title)}
         why={t(PEOPLE_WORDS.under)}
-        total={people.total}
+        pages={people}
         totalWords={PEOPLE_WORDS.count}
-        rows={people.rows}
         keyOf={({ id }) => id}
         searches
         columns={columns()}
-        onMore={people.onMore}
-        loadingMore={people.loadingMore}
-        empty={people.isPending ? null : <EmptyList title={t(PEOPLE_WORDS.emptyTitle)} />}
+        empty={<EmptyList title={t(PEOPLE_WORDS.emptyTitle)} />}
         aside={
           <Button
             type="primary"
