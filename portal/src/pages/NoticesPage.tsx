@@ -77,8 +77,8 @@ function CategoryOnNotice({ name, on, entries }: NonNullable<NoticesPageProps['c
           day: formatPlainDay(on, language),
         });
   return (
-    <section className="section" aria-labelledby="on-notice">
-      <h2 id="on-notice">{title}</h2>
+    <div className="section">
+      <h2>{title}</h2>
       {entries.length > 0 && (
         <ColumnTable
           label={title}
@@ -100,7 +100,7 @@ function CategoryOnNotice({ name, on, entries }: NonNullable<NoticesPageProps['c
           ]}
         />
       )}
-    </section>
+    </div>
   );
 }
 

@@ -71,7 +71,7 @@ export function OpenDataPage({ licence, catalogue, tables }: OpenDataPageProps) 
         </dd>
       </dl>
       <ColumnTable
-        label={t(words.title)}
+        label={t(words.table)}
         caption={t(words.title)}
         rows={tables}
         keyOf={({ id }) => id}
@@ -132,7 +132,7 @@ function OneTable({ table }: { readonly table: Table }) {
       <details>
         <summary>{t(words.dictionary, { count: fields.length })}</summary>
         <ColumnTable
-          label={t(words.dictionary, { count: fields.length })}
+          label={`${t(title)} · ${t(words.dictionary, { count: fields.length })}`}
           caption={t(words.dictionary, { count: fields.length })}
           rows={fields}
           keyOf={(field) => field.id}

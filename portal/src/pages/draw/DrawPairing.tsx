@@ -47,7 +47,7 @@ export function DrawPairing({ perTask, objects, sealed, digest, sent, recusals }
       ) : (
         <>
           <ColumnTable
-            label={t(DRAW_PAIRING_WORDS.title)}
+            label={t(DRAW_PAIRING_WORDS.tickets)}
             caption={t(DRAW_PAIRING_WORDS.title)}
             rows={sent}
             keyOf={({ object }) => object}
