@@ -7,6 +7,7 @@ declare module 'oidc-provider' {
     save(): Promise<string>;
   }
 
+  // biome-ignore lint/style/noDefaultExport: it is how the package gives its class
   export default class Provider {
     constructor(issuer: string, configuration: object);
     readonly Grant: new (of: {

@@ -102,7 +102,7 @@ async function states(page: Page, measure: string): Promise<void> {
 
 /** What is written about a thing and waits on the device to be sent. */
 async function unsent(page: Page, thing: string): Promise<readonly string[]> {
-  const names = await page.evaluate(() => Object.keys(localStorage));
+  const names = await page.evaluate<readonly string[]>('Object.keys(localStorage)');
   return names.filter((name) => name.startsWith('qichuang.unsaved.') && name.includes(thing));
 }
 
