@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { TOPICS, type Topic } from '@qichuang/domain';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { localhostCertificate } from '../testing/localhost-certificate.ts';
 import { openTestHouse, type TestHouse } from '../testing/open-test-house.ts';
 import { appoint, setUp, signedIn } from '../testing/people.ts';
 import type { Visitor } from '../testing/visitor.ts';
@@ -11,9 +11,7 @@ import { addressMessages } from './address-messages.ts';
 import { sendLetters, type Transport } from './send-letters.ts';
 import { smtpTransport } from './smtp.ts';
 
-const CERTIFICATE = JSON.parse(
-  readFileSync(new URL('./fixtures/localhost-certificate.json', import.meta.url), 'utf8'),
-) as { readonly certificate: string; readonly key: string };
+const CERTIFICATE = localhostCertificate();
 const PROGRAMME = 'digital-economy-2023';
 
 interface Received {
