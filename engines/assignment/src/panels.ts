@@ -58,7 +58,12 @@ export type PanelsOutcome =
       readonly proven: boolean;
     };
 
-/** Rules a panel breaks as it sits, whoever seated it. An empty answer: it keeps them all. O(sitters). */
+/**
+ * Holds a panel as it sits against the rules of composition, whoever seated it.
+ *
+ * @returns the rules it breaks; an empty answer: it keeps them all. Cost: O(sitters).
+ * @source the programme's `expertPanel` (A3.3, B5.1); the composition itself is a default of ours
+ */
 export function panelFaults(
   sitting: readonly Pick<Sitter, 'kind' | 'groups'>[],
   { leastOfKind, onePer }: PanelRules,

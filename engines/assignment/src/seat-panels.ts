@@ -10,6 +10,7 @@ import { spreadEvenly } from './spread-evenly.ts';
  *
  * @returns the pairs to add, by panel then expert in code-unit order; or the rule in the way, panel by panel where a panel is
  *   short by itself. Cost: a spread, and where rules bite some solves of `solveAssignment` over all pairs.
+ * @source the programme's `expertPanel` (A3.3, B5.1); seating by minimum-cost flow as in `solveAssignment`
  */
 export function seatPanels(problem: Panels): PanelsOutcome {
   const alone = problem.panels.flatMap((panel) => shortAlone(problem, panel));
