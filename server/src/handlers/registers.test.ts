@@ -1,10 +1,11 @@
 import { addDays, dayIn, SHANGHAI } from '@qichuang/base';
 import { tableXlsx } from '@qichuang/documents';
-import type { Platform } from '@qichuang/domain';
+import type { Actor, Platform } from '@qichuang/domain';
 import { SUPPORT_COLUMN_WORDS } from '@qichuang/language';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPlatformHouse, type PlatformHouse, PROGRAMME } from '../testing/platform-house.ts';
 import { Visitor } from '../testing/visitor.ts';
+import { selectionRows } from '../views/selection-view.ts';
 
 let open: PlatformHouse['open'];
 let round: PlatformHouse['round'];
@@ -363,7 +364,7 @@ describe('the yearly choice of achievements (B5.3)', () => {
     const path = `/api/v1/selections/${id}`;
     const titles = ({ list }: Record<string, unknown>) =>
       (list as { title: string; hundredths: number | null }[]).map((one) => [one.title, one.hundredths]);
-    const office = [
+    const inOffice = [
       ['示例甲', 8000],
       ['示例乙', 6000],
     ];
@@ -371,11 +372,22 @@ describe('the yearly choice of achievements (B5.3)', () => {
       host: [],
       stranger: [],
       recommends: [],
-      clerk: office,
+      clerk: inOffice,
       elsewhere: [],
     });
     expect(await seenBy(path, ({ state }) => state)).toMatchObject({ host: 'scoring', clerk: 'chosen' });
     expect((await clerk.ask('GET', `${path}/list?format=docx`)).status).toBe(404);
+    const tied = (await open.house.desk.shelf.find('platform', entry.platform))?.organisation;
+    if (typeof tied !== 'string') throw new Error('nobody holds the platform');
+    const rowOf = async (actor: Actor) =>
+      (await selectionRows(open.house, actor, PROGRAMME)).find((row) => row.id === id);
+    const [office] = await open.house.desk.shelf.where('office', { person: done.by, state: 'active' });
+    const official: Actor = { person: done.by, office: office ?? null };
+    expect(await rowOf(official)).toMatchObject({ entries: 2, chosen: 1 });
+    expect(await rowOf({ ...official, heldFrom: [tied] }), 'with a tie to its holder').toMatchObject({
+      entries: 0,
+      chosen: 0,
+    });
     const noticed = await approver.ask('POST', `${path}/notice`, { body: { version: 1 } });
     expect(noticed.json).toMatchObject({ state: 'on_notice' });
     const visitor = await new Visitor(open.app).ask('GET', path);

@@ -36,18 +36,21 @@ export async function selectionRows(
   programme: string | undefined,
 ): Promise<readonly SelectionRow[]> {
   const found = await room.desk.shelf.where('selection', programme === undefined ? {} : { programme });
-  return found
-    .filter((selection) => mayReadSelection(selection, actor))
-    .map((selection) => selectionRow(selection, actor))
-    .sort((one, other) => other.year - one.year || (one.id < other.id ? 1 : -1));
+  const read = found.filter((selection) => mayReadSelection(selection, actor));
+  const rows = await Promise.all(read.map((selection) => selectionRow(room, selection, actor)));
+  return rows.sort((one, other) => other.year - one.year || (one.id < other.id ? 1 : -1));
 }
 
 const SHOWN: readonly Selection['state'][] = ['on_notice', 'published'];
 
-function selectionRow(selection: Selection, actor: Reading['actor']): SelectionRow {
+async function selectionRow(
+  room: Room,
+  selection: Selection,
+  actor: Reading['actor'],
+): Promise<SelectionRow> {
   const { id, version, programme, programmeDigest, year, title, filesUntil } = selection;
   const inside = standingAtSelection(selection, actor).part === 'authority';
-  const list = listSeen(selection, inside);
+  const list = await notKept(room, actor, listSeen(selection, inside));
   return {
     id,
     version,
@@ -87,7 +90,7 @@ export async function selectionView(
   const done = async (one: { readonly by: PersonId; readonly at: SelectionRow['filesUntil'] } | null) =>
     one === null || !inside ? null : { by: await whoActed(room, actor, one.by, language), at: one.at };
   return {
-    ...selectionRow(selection, actor),
+    ...(await selectionRow(room, selection, actor)),
     acts: selectionActs(selection, standing, reading),
     mayTakePart: await mayTakePart(room, selection, reading),
     list: await Promise.all(
@@ -106,7 +109,7 @@ export async function selectionView(
         doubt: inside ? entry.doubt : null,
       })),
     ),
-    ...(inside ? await countsOf(room, selection) : { sheets: null, filed: null }),
+    ...(inside ? await countsOf(room, selection, actor) : { sheets: null, filed: null }),
     prepared: await done(selection.prepared),
     called: await done(selection.called),
     chosenBy: await done(selection.chosen),
@@ -138,11 +141,18 @@ async function summaryOf({ desk }: Room, id: string): Promise<string> {
   return typeof summary === 'string' ? summary : '';
 }
 
-async function countsOf({ desk }: Room, { id }: Selection): Promise<Pick<SelectionView, 'sheets' | 'filed'>> {
-  const [assessments, filings] = await Promise.all([
+async function countsOf(
+  { desk }: Room,
+  { id }: Selection,
+  actor: Reading['actor'],
+): Promise<Pick<SelectionView, 'sheets' | 'filed'>> {
+  const [allSheets, all] = await Promise.all([
     desk.shelf.where('assessment', { within: id, state: ['assigned', 'declared', 'scored'] }),
     desk.shelf.where('filing', { kind: 'achievement', about: id }),
   ]);
+  const filings = all.filter((filing) => !isKeptFrom(actor, filing));
+  const kept = new Set<string>(all.filter((filing) => isKeptFrom(actor, filing)).map((filing) => filing.id));
+  const assessments = allSheets.filter(({ about }) => !kept.has(about.id));
   return {
     sheets: {
       given: assessments.length,
