@@ -99,6 +99,16 @@ const SCREENS: readonly Screen[] = [
   { name: 'achievements', account: 'authority-clerk', at: '/app/achievements' },
   { name: 'milestones', account: 'bureau-3701-clerk', at: '/app/milestones' },
   { name: 'workshop', account: 'authority-clerk', at: '/app/workshop' },
+  { name: 'open-data', account: null, at: '/open-data' },
+  { name: 'own-ties', account: 'authority-clerk', at: '/app/account/ties' },
+  { name: 'second-factor', account: 'authority-clerk', at: '/app/account/second-factor' },
+  { name: 'standing-declaration', account: 'expert01', at: '/app/standing-declaration' },
+  { name: 'sign-in-rule', account: 'security-admin', at: '/app/administration/sign-in-rule' },
+  { name: 'people', account: 'security-admin', at: '/app/administration/people' },
+  { name: 'review-progress', account: 'authority-clerk', at: '/app/review-progress' },
+  { name: 'letters', account: 'system-admin', at: '/app/administration/letters' },
+  { name: 'mail-texts', account: 'system-admin', at: '/app/administration/mail-texts' },
+  { name: 'pool', account: 'authority-clerk', at: '/app/experts' },
   { name: 'assignment', account: 'authority-clerk', at: '/app/assignment' },
 ];
 

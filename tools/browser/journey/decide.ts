@@ -13,6 +13,7 @@ export async function decide(journey: Journey): Promise<void> {
   await presses(clerk, '结束本类评审');
   await sees(dialog(clerk), '评分不再变动，申报进入“评审结束”，可以排序。');
   await presses(dialog(clerk), '结束本类评审');
+  await gone(clerk.getByRole('dialog'));
   await opens(clerk, '/rankings', '排序与拟定');
   await presses(clerk, '生成排序');
   await choose(journey);
@@ -36,6 +37,7 @@ export async function choose({ play, accounts, windowOf }: Journey): Promise<voi
   await presses(clerk, /^保\s?存$/);
   await clerk.locator('button:enabled', { hasText: '提交审核' }).click();
   await presses(dialog(clerk), '提交审核');
+  await gone(clerk.getByRole('dialog'));
 
   const approver = await windowOf(accounts.approver);
   await opens(approver, '/rankings', '排序与拟定');

@@ -1,4 +1,4 @@
-import { chooses, dialog, opens, presses, sees, seesHeading } from '../hand.ts';
+import { chooses, dialog, gone, opens, presses, sees, seesHeading } from '../hand.ts';
 import { looksRight } from '../looks.ts';
 import type { Years } from './cast.ts';
 import { PROBLEM } from './reports.ts';
@@ -33,6 +33,7 @@ export async function raisesProblem(years: Years): Promise<void> {
   await presses(bureau, /^答\s?复$/);
   await dialog(bureau).getByLabel('答复').fill(ANSWER);
   await presses(dialog(bureau), /^答\s?复$/);
+  await gone(bureau.getByRole('dialog'));
   await opens(page, `/voices/${voice}`);
   await seesHeading(page, /./);
   await sees(page, ANSWER);
