@@ -55,9 +55,11 @@ export function SecondFactorPage() {
                   </p>
                 )}
                 {since === null ? (
-                  <Button type="primary" onClick={() => setDoing('set-up')}>
-                    {t(SECOND_FACTOR_WORDS.begin)}
-                  </Button>
+                  <p className="row-acts">
+                    <Button type="primary" onClick={() => setDoing('set-up')}>
+                      {t(SECOND_FACTOR_WORDS.begin)}
+                    </Button>
+                  </p>
                 ) : (
                   <>
                     <p>{t(SECOND_FACTOR_WORDS.codesLeft, { count: codesLeft })}</p>
