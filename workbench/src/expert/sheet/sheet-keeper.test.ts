@@ -185,4 +185,17 @@ describe('a score sheet, kept while it is filled in', () => {
     expect(waits()).toBe(false);
     expect(onDevice()).toMatchObject({ 'score.a': { value: 4 } });
   });
+
+  test('a page that was left and is opened again saves by itself as before', async () => {
+    const { keeper, server, pass, waits } = keeping(async (answer) => answer);
+    keeper.begin();
+    keeper.stop();
+    await keeper.flush();
+    keeper.begin();
+    keeper.change('score.a', 6);
+    expect(waits()).toBe(true);
+    pass();
+    await keeper.flush();
+    expect(server.read().values['score.a']).toBe(6);
+  });
 });

@@ -147,8 +147,9 @@ export function makeSheetKeeper(means: Means) {
       saveSoon(0);
     },
     flush,
-    /** What this device still held from before is sent as soon as the page is open. */
+    /** The page is open, or open again: what this device still held from before is sent. */
     begin(): void {
+      stopped = false;
       if (unsaved().length > 0) saveSoon(0);
     },
     /** The page is left: tried once more; what then is not saved waits on this device for the next visit. */
