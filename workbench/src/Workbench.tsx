@@ -10,7 +10,8 @@ import { LanguageContext } from './kit/words.ts';
 import { makeRouter } from './router.tsx';
 import { SignInAgain } from './shell/SignInAgain.tsx';
 import { Unreached } from './shell/Unreached.tsx';
-import { THEME } from './theme.ts';
+import { THEME, THEME_AT_REST } from './theme.ts';
+
 import { AnswerFault } from './wire/answer-fault.ts';
 import { SessionProvider, useKeptSession, useSessionQuery } from './wire/session.tsx';
 
@@ -28,6 +29,11 @@ function makeViews(): QueryClient {
       },
     },
   });
+}
+
+/** Whether the reader asked the device for less motion. */
+function wantsRest(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** The whole application: theme, language, session, router. */
@@ -48,7 +54,7 @@ function Frame({ nonce }: { nonce: string | undefined }) {
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   return (
     <ConfigProvider
-      theme={THEME}
+      theme={wantsRest() ? THEME_AT_REST : THEME}
       locale={language === 'zh' ? zhCN : enUS}
       button={{ autoInsertSpace: false }}
       componentSize="middle"

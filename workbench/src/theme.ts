@@ -146,3 +146,6 @@ export const THEME: ThemeConfig = {
     Steps: { iconSize: 20 },
   },
 };
+
+/** For readers who want nothing to move: what opens stands there at once, where it will stay. */
+export const THEME_AT_REST: ThemeConfig = { ...THEME, token: { ...THEME.token, motion: false } };

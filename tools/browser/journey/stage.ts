@@ -58,6 +58,7 @@ function stageOn(server: ServerToPlayOn, browser: Browser): Stage {
       });
       // Longer than a busy machine needs: nothing here tests speed.
       context.setDefaultTimeout(45_000);
+      await context.addInitScript(LAST_PRESSES);
       contexts.push(context);
       const page = await context.newPage();
       page.on('pageerror', (fault) => complaints.push(`${page.url()}: ${fault.message}`));
@@ -77,13 +78,7 @@ function stageOn(server: ServerToPlayOn, browser: Browser): Stage {
       try {
         return await play();
       } catch (fault) {
-        const folder = await leaveTraces(name, contexts, errors);
-        throw new Error(
-          `${fault instanceof Error ? fault.message : String(fault)}\n\nlooked like: ${folder}`,
-          {
-            cause: fault,
-          },
-        );
+        throw await told(fault, name, contexts, errors);
       }
     },
     async close() {
@@ -93,20 +88,55 @@ function stageOn(server: ServerToPlayOn, browser: Browser): Stage {
   };
 }
 
+// A press whose parts met different places was no press: what moved under the hand is then to be found.
+const LAST_PRESSES = `for (const kind of ['mousedown', 'mouseup', 'click', 'keydown'])
+  document.addEventListener(kind, ({ target, clientX, clientY, defaultPrevented }) => {
+    const place = target instanceof Element ? target.tagName + '.' + target.className + ' ' + (target.textContent ?? '').slice(0, 20) : '';
+    window.lastPresses = [...(window.lastPresses ?? []).slice(-7), [Math.round(performance.now()), kind, clientX, clientY, place].join(' ')];
+  }, true);
+new PerformanceObserver((list) => {
+  for (const entry of list.getEntries())
+    if (!entry.hadRecentInput) window.shifts = [...(window.shifts ?? []), { value: entry.value, at: Math.round(entry.startTime), what: entry.sources.map(({ node, previousRect, currentRect }) => (node?.nodeType === 1 ? node.outerHTML.slice(0, 100) : String(node?.nodeName)) + ' ' + previousRect.y + '>' + currentRect.y) }];
+}).observe({ type: 'layout-shift', buffered: true });`;
+
+/** The fault with what whoever reads only the report has to know: the line of the scene and what stood before the hand. */
+async function told(
+  fault: unknown,
+  name: string,
+  contexts: readonly BrowserContext[],
+  errors: readonly string[],
+): Promise<Error> {
+  const { folder, before } = await leaveTraces(name, contexts, errors);
+  const { message, stack = '' } = fault instanceof Error ? fault : new Error(String(fault));
+  const lines = stack.split('\n').filter((line) => /tools\/browser\/journey\//.test(line));
+  return new Error([message, ...lines.slice(0, 4), ...before, `looked like: ${folder}`].join('\n'), {
+    cause: fault,
+  });
+}
+
 async function leaveTraces(
   name: string,
   contexts: readonly BrowserContext[],
   errors: readonly string[],
-): Promise<string> {
+): Promise<{ readonly folder: string; readonly before: readonly string[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'qichuang-journey-'));
   writeFileSync(join(folder, 'console.txt'), errors.join('\n'));
+  const before = errors.slice(-3);
   const pages = contexts.flatMap((context) => context.pages());
   for (const [place, page] of pages.entries()) {
     const file = join(folder, `${place + 1}-${name.replace(/[^\w-]+/g, '-')}`);
     await page.screenshot({ path: `${file}.png`, fullPage: true }).catch(() => undefined);
     const text = await page.evaluate<string>('document.body.innerText').catch(() => '');
-    writeFileSync(`${file}.txt`, `${page.url()}\n\n${text}\n`);
+    const presses = await page.evaluate<string>("(window.lastPresses ?? []).join('\\n')").catch(() => '');
+    writeFileSync(`${file}.txt`, `${page.url()}\n\n${presses}\n\n${text}\n`);
+    for (const open of await page
+      .getByRole('dialog')
+      .filter({ visible: true })
+      .allInnerTexts()
+      .catch(() => [])) {
+      before.push(`${new URL(page.url()).pathname}: ${open.replace(/\s+/g, ' ').slice(0, 300)}`);
+    }
   }
   process.stderr.write(`${name}: what the windows showed lies in ${folder}\n`);
-  return folder;
+  return { folder, before };
 }
