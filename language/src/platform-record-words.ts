@@ -103,6 +103,7 @@ export const IDENTITY_WORDS = {
   address: { zh: '地址', en: 'Address' },
   recommender: { zh: '推荐单位', en: 'Recommender' },
   city: { zh: '所在市', en: 'City' },
+  chain: { zh: '所属产业链', en: 'Industry chain' },
 } as const satisfies WordTable;
 
 /** Milestones: the tracking list, what is done with one, and how it stands (A4.1, B6.1). */

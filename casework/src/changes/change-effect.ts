@@ -7,9 +7,11 @@ import {
   type Recommender,
   type RecordEntry,
 } from '@qichuang/domain';
+import type { Programme } from '@qichuang/programmes';
 import type { FilingEffect } from '../filings/effects.ts';
 import { lastFilingCopy } from '../filings/filing-copy.ts';
 import type { Act, Desk } from '../ports.ts';
+import { chainAs } from '../record/chain.ts';
 import { type IdentityValues, identityMoves, newEntry } from '../record/identity-moves.ts';
 import { type Move, move } from '../spine/commit.ts';
 import { type Change, changeOf } from './change.ts';
@@ -25,7 +27,7 @@ export const changeEffect: FilingEffect = async (desk, act, { filing, platform, 
   const copy = await lastFilingCopy(desk, filing);
   if (copy === null || platform === null) throw new Error(`change ${filing.id} without copy or platform`);
   const change = changeOf(programme, filing, copy.values);
-  const recorded = await recordMoves(desk, act, filing, platform, change);
+  const recorded = await recordMoves(desk, act, filing, programme, platform, change);
   const entries = entriesAfter(await desk.shelf.where('recordEntry', { platform: platform.id }), recorded);
   const today = dayIn(act.at, SHANGHAI);
   return ok([...recorded, ...(await followMoves(desk, act, platform, entries, today))]);
@@ -35,6 +37,7 @@ async function recordMoves(
   desk: Desk,
   act: Act<unknown>,
   filing: Filing,
+  programme: Programme,
   platform: Platform,
   change: Change,
 ): Promise<readonly Move[]> {
@@ -45,7 +48,7 @@ async function recordMoves(
   }
   const holder = await holderAfter(desk, platform, change);
   if (holder === null) throw new Error(`change ${filing.id} names a holder who is not registered`);
-  const values = await valuesAfter(desk, platform, change, holder);
+  const values = await valuesAfter(desk, programme, platform, change, holder);
   const standing = await desk.shelf.where('recordEntry', { platform: platform.id, state: 'standing' });
   return [
     ...earlier(act, platform, values, standing, change),
@@ -56,8 +59,9 @@ async function recordMoves(
 /** What is different from the day on. A move to another city brings its bureau with it; a department looks after its units wherever they are. */
 async function valuesAfter(
   desk: Desk,
+  programme: Programme,
   platform: Platform,
-  { kind, after, region, partners, holderName, platformName, headName }: Change,
+  { kind, after, region, chain, partners, holderName, platformName, headName }: Change,
   holder: Organisation,
 ): Promise<IdentityValues> {
   switch (kind.effect) {
@@ -77,6 +81,8 @@ async function valuesAfter(
       return { head: { name: headName ?? after } };
     case 'platform-name-changes':
       return { name: { name: platformName ?? platform.name } };
+    case 'chain-changes':
+      return chainAs(programme, chain);
     case 'partners-change':
       return { partners: { name: (partners ?? []).map(({ name }) => name).join('、') } };
     case 'address-changes':

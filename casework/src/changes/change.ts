@@ -16,6 +16,8 @@ export interface Change {
   readonly platformName: string | null;
   readonly headName: string | null;
   readonly region: string | null;
+  /** Id of the industry chain it serves from then on. */
+  readonly chain: string | null;
   readonly partners: readonly { readonly name: string; readonly uscc: string }[] | null;
 }
 
@@ -33,6 +35,7 @@ export function changeOf(programme: Programme, { about }: Pick<Filing, 'about'>,
     platformName: textIn(values, 'change_platform_name'),
     headName: textIn(values, 'change_head_name'),
     region: textIn(values, 'change_region'),
+    chain: textIn(values, 'change_industry_chain'),
     partners: kind.effect === 'partners-change' ? partnersIn(values) : null,
   };
 }

@@ -130,6 +130,26 @@ describe('a change is handed in only if things are in order after it (B4.1, B4.5
   });
 });
 
+describe('the industry chain a platform serves (A1, B5.4)', () => {
+  test('of a platform nobody asked, it is filed later, and stands from its day on', async () => {
+    const platform = await world.platform();
+    expect(await nameOn(platform, 'chain', '2026-04-01')).toBeUndefined();
+    await takenIn(platform, 'industry-chain', { change_industry_chain: 'smart-manufacturing' });
+    expect(await nameOn(platform, 'chain', '2026-03-31')).toBeUndefined();
+    expect(await nameOn(platform, 'chain', '2026-04-01')).toBe('智能制造');
+  });
+
+  test('one the programme does not list is refused by its field', async () => {
+    const platform = await world.platform();
+    const { result } = await handedIn(platform, 'industry-chain', {
+      change_industry_chain: 'somewhere-else',
+    });
+    expect(result.ok ? [] : result.refusal.fields?.map(({ field }) => field)).toEqual([
+      'change_industry_chain',
+    ]);
+  });
+});
+
 describe('what was taken in is written into the record from its own day, and the platform follows (B5.4)', () => {
   test('a new name of the host, past: the earlier one stays true of the days before', async () => {
     const platform = await world.platform();

@@ -14,6 +14,7 @@ import type { Act, Desk } from '../ports.ts';
 import { programmeAt } from '../spine/case.ts';
 import { commit, type Move, move, type Standpoint } from '../spine/commit.ts';
 import { mint } from '../spine/mint.ts';
+import { chainAs } from './chain.ts';
 import { type IdentityValues, newEntry } from './identity-moves.ts';
 
 type Chance = Pick<Act<unknown>, 'actor' | 'at' | 'seed'>;
@@ -44,7 +45,7 @@ export async function beginRecord(
   if (holder === undefined || recommender === undefined)
     throw new Error(`platform ${platform.id} without holder or recommender`);
   const first = nth * IDS_EACH;
-  const identity = Object.entries(firstIdentity(platform, holder, recommender, values));
+  const identity = Object.entries(firstIdentity(programme, platform, holder, recommender, values));
   return [
     ...identity.map(([item, of], place) =>
       move(
@@ -90,6 +91,7 @@ async function handedIn(desk: Desk, { id, copies }: Application): Promise<FormVa
 }
 
 function firstIdentity(
+  programme: Programme,
   { name, organisationName, partners, city }: Platform,
   holder: Organisation,
   recommender: Recommender,
@@ -103,6 +105,7 @@ function firstIdentity(
     address: { name: holder.address },
     recommender: { name: recommender.name },
     city: { code: city },
+    ...chainAs(programme, values['industry_chain']),
   };
 }
 

@@ -6,7 +6,8 @@ import { mint } from '../spine/mint.ts';
 
 /**
  * What a platform is known by; each of them a run of entries from the announcement on (B5.4). Values: `name`, `holder`, `partners`, `head`,
- * `address`, `recommender` as they are read under `name`; a holder's code besides under `uscc`, a city's four digits under `code`.
+ * `address`, `recommender` as they are read under `name`; a holder's code besides under `uscc`, a city's four digits and the id of an
+ * industry chain under `code`.
  */
 export const IDENTITY_ITEMS = [
   'name',
@@ -16,6 +17,7 @@ export const IDENTITY_ITEMS = [
   'address',
   'recommender',
   'city',
+  'chain',
 ] as const;
 
 export type IdentityItem = (typeof IDENTITY_ITEMS)[number];

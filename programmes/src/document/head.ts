@@ -43,6 +43,14 @@ const safeguard = z.strictObject({
   modules: z.array(name),
 });
 
+/** The chains of industry a platform may serve: a plan speaks of them without a list (A1, B1), so each names the clause its words stand in. */
+const industryChains = z.strictObject({
+  origin,
+  clause: clauses,
+  note: optional(name),
+  list: z.array(choice.extend({ clause: clauses })).min(1),
+});
+
 const stated = z.strictObject({ clause: clauses, ...words });
 
 const switched = {
@@ -102,6 +110,7 @@ export const programmeHead = z.strictObject({
   }),
   changeFiling: z.strictObject(switched),
   achievements: z.strictObject(switched),
+  industryChains,
   categories: z.array(category).min(1),
   duties: z.array(duty),
   safeguards: z.array(safeguard),

@@ -82,6 +82,21 @@ const FIELDS: Readonly<Record<string, readonly ReportField[]>> = {
       clause: CLAUSE,
     },
   ],
+  'chain-changes': [
+    {
+      id: 'change_industry_chain',
+      zh: '所属产业链',
+      en: 'Industry chain',
+      type: 'enum',
+      required: true,
+      optionsFrom: 'programme.industryChains',
+      clause: CLAUSE,
+      help: {
+        zh: '平台主要服务的一条；备案后用于公开的布局',
+        en: 'The one the platform serves most; once filed, the public layout follows it',
+      },
+    },
+  ],
   'partners-change': [
     {
       id: 'partners_table',

@@ -134,12 +134,17 @@ const TYPES: Readonly<Record<string, string>> = {
   file: 'text',
 };
 
-function choicesFrom({ reports }: Programme, source: string | undefined): readonly Choice[] | undefined {
+function choicesFrom(
+  { reports, industryChains }: Programme,
+  source: string | undefined,
+): readonly Choice[] | undefined {
   switch (source) {
     case 'support.source':
       return reports.support.source;
     case 'support.kind':
       return reports.support.kind.map(({ id, zh, en }) => ({ id, zh, en }));
+    case 'programme.industryChains':
+      return industryChains.list.map(({ id, zh, en }) => ({ id, zh, en }));
     case 'change_filing.kinds':
       return reports.changeFiling.kinds.map(({ id, zh, en }) => ({ id, zh, en }));
     case 'annual_report.outcomes.outcome_kind':

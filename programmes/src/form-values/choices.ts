@@ -21,6 +21,7 @@ export function choicesOf(ask: ChoiceAsk): readonly Choice[] | null {
   if (field.optionsInline !== undefined) return field.optionsInline;
   if (field.options !== undefined) return form.options[field.options] ?? [];
   if (field.optionsFromField !== undefined) return chosenIn(ask, field.optionsFromField);
+  if (field.optionsFrom === 'programme.industryChains') return programme.industryChains.list;
   const category = programme.categories.find(({ id }) => id === form.category);
   if (field.optionsFrom === undefined || category === undefined) return null;
   if (field.optionsFrom === 'kind.via') return viasOf(category, values);

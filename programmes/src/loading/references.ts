@@ -12,6 +12,10 @@ export function referenceFaults(programme: Programme): readonly DocumentFault[] 
   return [
     ...twice('categories', categories),
     ...twice(
+      'industryChains',
+      programme.industryChains.list.map(({ id }) => id),
+    ),
+    ...twice(
       'stages',
       programme.stages.map(({ id }) => id),
     ),

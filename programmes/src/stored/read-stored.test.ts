@@ -1,5 +1,7 @@
 import { canonicalBytes, sha256Hex } from '@qichuang/base';
 import { describe, expect, test } from 'vitest';
+import { filingForm } from '../filings/filing-form.ts';
+import { BIGDATA_2020 } from '../loading/bigdata-2020.ts';
 import { DIGITAL_ECONOMY_2023 } from '../loading/digital-economy-2023.ts';
 import { loadProgramme } from '../loading/load-programme.ts';
 import { programmeDigest } from '../versions/digest.ts';
@@ -16,6 +18,7 @@ describe('a version published earlier goes on being read (A3.1: a round is judge
       'hints-units-and-issuers-in-both-languages',
       'panels-have-a-composition',
       'what-inspectors-look-at-in-both-languages',
+      'industry-chains-are-listed',
     ]);
     const { items } = read.value.programme.reports.inspection;
     expect(items.flatMap(({ evidence }) => evidence)).toContainEqual({
@@ -30,6 +33,41 @@ describe('a version published earlier goes on being read (A3.1: a round is judge
       onePerInstitution: false,
       onePerCity: false,
     });
+  });
+
+  test('platforms of a version without chains of industry may have theirs filed; its form asks no more than it did (A1, B5.4)', () => {
+    const { industryChains: _, ...before } = DIGITAL_ECONOMY_2023;
+    const { changeFiling } = before.reports;
+    const kinds = changeFiling.kinds.filter(({ effect }) => effect !== 'chain-changes');
+    const document = JSON.parse(
+      JSON.stringify({
+        ...before,
+        id: 'example-city-2024',
+        derivedFrom: { programme: 'bigdata-2020', version: 1 },
+        reports: { ...before.reports, changeFiling: { ...changeFiling, kinds } },
+      }),
+    );
+    document.forms = before.forms.map((form) => ({
+      ...form,
+      sections: form.sections.map((section) => ({
+        ...section,
+        fields: section.fields.filter(({ id }) => id !== 'industry_chain'),
+      })),
+    }));
+    const read = readStoredProgramme(document, sha256Hex(canonicalBytes(document)));
+    if (!read.ok) throw new Error(JSON.stringify(read.refusal));
+    const { programme, broughtUpBy } = read.value;
+    expect(broughtUpBy).toContain('industry-chains-are-listed');
+    expect(programme.industryChains).toEqual(BIGDATA_2020.industryChains);
+    const filed = { kind: 'change', category: 'laboratory', about: 'industry-chain' };
+    const fields = filingForm(programme, filed)?.sections.flatMap((section) => section.fields) ?? [];
+    expect(fields.find(({ id }) => id === 'change_industry_chain')).toMatchObject({
+      optionsInline: expect.arrayContaining([
+        { id: 'green-chemicals', zh: '绿色化工', en: 'Green chemicals' },
+      ]),
+    });
+    const asked = programme.forms.flatMap(({ sections }) => sections.flatMap((section) => section.fields));
+    expect(asked.some(({ id }) => id === 'industry_chain')).toBe(false);
   });
 
   test('brought up, it is known by the digest of the bytes as they were published', () => {

@@ -1,3 +1,4 @@
+import { DIGITAL_ECONOMY_2023 } from '../loading/digital-economy-2023.ts';
 import { PROGRAMMES } from '../loading/programmes.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -18,6 +19,7 @@ export const UPGRADES: readonly Upgrade[] = [
   { name: 'hints-units-and-issuers-in-both-languages', bringUp: inBothLanguages },
   { name: 'panels-have-a-composition', bringUp: panelsHaveAComposition },
   { name: 'what-inspectors-look-at-in-both-languages', bringUp: lookedAtInBothLanguages },
+  { name: 'industry-chains-are-listed', bringUp: industryChainsAreListed },
 ];
 
 /** Before it, a rule said only what is wrong. Rules of the built-in programmes have their sentence; another rule says that it is met. */
@@ -109,6 +111,23 @@ function lookedAtInBothLanguages(document: Node): Node {
       : item,
   );
   return { ...document, reports: { ...reports, inspection: { ...inspection, items: brought } } };
+}
+
+/**
+ * Before it, no programme listed chains of industry. The form of an old version goes on asking what it asked; its platforms may have their
+ * chain filed as a change.
+ */
+function industryChainsAreListed(document: Node): Node {
+  if (document['industryChains'] !== undefined) return document;
+  const { reports, derivedFrom } = document;
+  const named = isNode(derivedFrom) ? derivedFrom['programme'] : document['id'];
+  const own = Object.values(PROGRAMMES).find(({ id }) => id === named) ?? DIGITAL_ECONOMY_2023;
+  const listed = { ...document, industryChains: own.industryChains };
+  const filing = isNode(reports) ? reports['changeFiling'] : undefined;
+  const kinds = isNode(filing) ? filing['kinds'] : undefined;
+  const known = own.reports.changeFiling.kinds.find(({ effect }) => effect === 'chain-changes');
+  if (!isNode(reports) || !isNode(filing) || !Array.isArray(kinds) || known === undefined) return listed;
+  return { ...listed, reports: { ...reports, changeFiling: { ...filing, kinds: [...kinds, known] } } };
 }
 
 export function isNode(value: unknown): value is Node {

@@ -27,6 +27,7 @@ const PARTS: readonly Part[] = [
   { key: 'principle', zh: '基本原则', en: 'The principle' },
   { key: 'method', zh: '建设方式', en: 'The method' },
   { key: 'applicantKinds', zh: '申报单位类型', en: 'The kinds of applicants' },
+  { key: 'industryChains', zh: '产业链名录', en: 'The list of industry chains' },
   { key: 'targetSemantics', zh: '目标的解释', en: 'The reading of targets' },
   { key: 'code', zh: '计划代码', en: 'The code of the programme' },
   { key: 'status', zh: '计划状态', en: 'The status of the programme' },

@@ -3,6 +3,7 @@ import type { TextKind } from '../texts/sentences.ts';
 import { writeLine, writeText } from '../texts/write-text.ts';
 import type { Filling } from './filling.ts';
 import type { PlainShape, Value, Values } from './form-shape.ts';
+import { servedChain } from './served-chain.ts';
 
 type Written = (filling: Filling, values: Values, field: PlainShape) => Value;
 
@@ -44,6 +45,7 @@ const WRITTEN: Readonly<Record<string, Written>> = {
   research_content_short: ({ topic }) => topic.whole,
   is_joint: ({ circumstances }) => circumstances.isJoint,
   base_kind: ({ circumstances }) => circumstances.kind,
+  industry_chain: servedChain,
   chain_position: ({ topic }) => `${topic.field}产业链·数据服务环节`,
   head_title: ({ chance }) =>
     chance.pick(['主任、教授', '院长、研究员', '总工程师、正高级工程师', '首席技术官']),

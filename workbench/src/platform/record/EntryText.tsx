@@ -13,10 +13,13 @@ export function EntryValues({ entry, platform }: { entry: Entry; platform: strin
   const t = useWords();
   const language = useLanguage();
   const { values, files } = entry;
+  // A chain is written down with its id and both its names (A1).
+  const shown =
+    entry.item === 'chain' ? { name: values[language === 'zh' ? 'name' : 'en'] ?? values['code'] } : values;
   const known = PLATFORM_RECORD_WORDS as Readonly<Record<string, { zh: string; en: string } | undefined>>;
   return (
     <>
-      {Object.entries(values).map(([id, value]) => {
+      {Object.entries(shown).map(([id, value]) => {
         const words = known[id];
         return (
           <span key={id} className="entry-value">
