@@ -16,6 +16,8 @@ interface Named {
 }
 
 export interface EvaluationResults {
+  /** Whether somebody recommends in the programme; a city's own (A4.1) has nobody between. */
+  readonly recommends: boolean;
   readonly issue: Issue;
   readonly imprint: Imprint;
   readonly programmeDocument: string;
@@ -29,8 +31,10 @@ export interface EvaluationResults {
   /** What follows for those that fail. */
   readonly failText: string;
   readonly graded: readonly (Named & { readonly grade: Grade })[];
-  /** What was decided so far for those that pass with a warning or fail. */
-  readonly measures: readonly (Named & { readonly measure: string; readonly dueOn: Day | null })[];
+  /** What follows for those that pass with a warning or fail: decided, or still before its hearing and decision. */
+  readonly measures: readonly (Named & {
+    readonly decided: { readonly measure: string; readonly on: Day; readonly dueOn: Day | null } | null;
+  })[];
   /** Platforms and hosts that changed their names within the period. */
   readonly renamed: readonly { readonly before: string; readonly after: string; readonly on: Day }[];
 }
@@ -48,6 +52,8 @@ export async function evaluationResultsDocx(input: EvaluationResults): Promise<U
   const count = (grade: Grade) => graded.filter((one) => one.grade === grade).length;
   const paragraphs = renderTemplate(EVALUATION_RESULTS, {
     authority: issue.office,
+    recommends: input.recommends,
+    direct: !input.recommends,
     we: weOf(issue.office),
     issue_date: issueDayWords(issue.issuedOn),
     campaign_title: input.campaignTitle,
@@ -76,23 +82,19 @@ const NONE = '—';
 
 function annexesOf({ campaignTitle, graded, measures, renamed }: EvaluationResults): readonly Annex[] {
   const named = [
-    { title: '编号', widthMm: 30, alignment: 'center' } as const,
-    { title: '平台名称', widthMm: 40 },
-    { title: '建设单位', widthMm: 35 },
+    { title: '编号', widthMm: 28, alignment: 'center' } as const,
+    { title: '平台名称', widthMm: 35 },
+    { title: '建设单位', widthMm: 32 },
   ];
   const nameCells = (one: Named) => [one.platformNumber, one.platformName, one.organisationName];
   return [
     annex('附件1', `${campaignTitle}结果`, {
-      columns: [NUMBER, ...named, { title: '推荐单位', widthMm: 22 }, { title: '等次', widthMm: 18 }],
+      columns: [NUMBER, ...named, { title: '推荐单位', widthMm: 28 }, { title: '等次', widthMm: 22 }],
       rows: graded.map((one) => [...nameCells(one), one.recommender, GRADES[one.grade]]),
     }),
     annex('附件2', '整改和撤销名单', {
-      columns: [NUMBER, ...named, { title: '处理', widthMm: 20 }, { title: '期限', widthMm: 20 }],
-      rows: measures.map((one) => [
-        ...nameCells(one),
-        one.measure,
-        one.dueOn === null ? NONE : officialDay(one.dueOn),
-      ]),
+      columns: [NUMBER, ...named, { title: '处理', widthMm: 30 }, { title: '整改期限', widthMm: 20 }],
+      rows: measures.map((one) => [...nameCells(one), ...decisionCells(one)]),
     }),
     annex('附件3', '更名备案名单', {
       columns: [
@@ -104,6 +106,13 @@ function annexesOf({ campaignTitle, graded, measures, renamed }: EvaluationResul
       rows: renamed.map(({ before, after, on }) => [before, after, officialDay(on)]),
     }),
   ];
+}
+
+/** Nobody is named for what has not been decided: it is heard first (D14, D15). */
+function decisionCells({ decided }: EvaluationResults['measures'][number]): readonly string[] {
+  if (decided === null) return ['依程序另行决定', NONE];
+  const { measure, on, dueOn } = decided;
+  return [`${measure}（${officialDay(on)}决定）`, dueOn === null ? NONE : officialDay(dueOn)];
 }
 
 /** An annex with numbered rows; one without any says so. */

@@ -338,8 +338,13 @@ describe('papers of a platform’s life say what was decided, and nothing else (
     expect(text).toContain('对2023年度认定的平台共3个创新平台进行了运行评价');
     expect(text).toContain('优秀1个、良好0个、基本合格1个、不合格1个');
     expect(text).toContain('对不合格的，限期整改，整改不通过的撤销称号（附件2）');
-    expect(text).toContain('虚构实验室');
+    expect(text).toMatch(/限期整改（2025年6月30日决定）\s*2025年9月30日/);
+    expect(text).toMatch(/依程序另行决定\s*—/);
     expect(text).toContain('无');
+    expect(text).toContain('（此件公开发布）');
+    const ofCity = await textOf(await evaluationResultsDocx({ ...EVALUATION_INPUT, recommends: false }));
+    expect(ofCity).toContain('各有关单位：');
+    expect(ofCity).not.toContain('各市工业和信息化局');
   });
 
   test('D17: on notice it names the days to object, published it does not', async () => {

@@ -440,6 +440,7 @@ export const INSPECTION_RESULTS_INPUT: InspectionResultsNotice = {
 const GRADED = { organisationName: '示例公司', recommender: '虚构市工业和信息化局' } as const;
 
 export const EVALUATION_INPUT: EvaluationResults = {
+  recommends: true,
   issue: ISSUE,
   imprint: IMPRINT,
   programmeDocument: PROGRAMME.programmeDocument,
@@ -464,9 +465,9 @@ export const EVALUATION_INPUT: EvaluationResults = {
       ...GRADED,
       platformNumber: 'SDDE-LAB-2023-0002',
       platformName: '虚构实验室',
-      measure: '警告、限期整改',
-      dueOn: day('2025-09-30'),
+      decided: { measure: '限期整改', on: day('2025-06-30'), dueOn: day('2025-09-30') },
     },
+    { ...GRADED, platformNumber: 'SDDE-LAB-2023-0003', platformName: '示例中心', decided: null },
   ],
   renamed: [],
 };

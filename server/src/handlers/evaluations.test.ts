@@ -1,5 +1,6 @@
-import { addDays, dayIn, SHANGHAI } from '@qichuang/base';
+import { addDays, addMs, dayIn, SHANGHAI } from '@qichuang/base';
 import type { Platform } from '@qichuang/domain';
+import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newExpert, signedIn } from '../testing/people.ts';
 import { openPlatformHouse, type PlatformHouse, PROGRAMME } from '../testing/platform-house.ts';
@@ -9,6 +10,8 @@ interface Reply {
   readonly status: number;
   readonly json: Record<string, unknown>;
 }
+
+const DAY_MS = 86_400_000;
 
 let experts: readonly Visitor[];
 
@@ -24,10 +27,11 @@ let approver: PlatformHouse['approver'];
 let recommends: PlatformHouse['recommends'];
 let elsewhere: PlatformHouse['elsewhere'];
 let put: PlatformHouse['put'];
+let newId: PlatformHouse['newId'];
 let platform: PlatformHouse['platform'];
 
 beforeAll(async () => {
-  ({ open, host, stranger, clerk, approver, recommends, elsewhere, put, platform } =
+  ({ open, host, stranger, clerk, approver, recommends, elsewhere, put, newId, platform } =
     await openPlatformHouse());
   for (const account of ['reader-a', 'reader-b'])
     await clerk.ask('POST', '/api/v1/experts', { body: newExpert(account) });
@@ -236,6 +240,69 @@ describe('who sees what of an evaluation (A3.8, B5.3)', () => {
       expect([403, 404]).toContain((await who.ask('GET', paper)).status);
     const early = await plan(await platform());
     expect((await clerk.ask('GET', `/api/v1/campaigns/${early}/paper`)).status).toBe(404);
+  });
+
+  test('the circular names platforms as they were called on its day, and no measure before it is decided (D13)', async () => {
+    const text = async () => {
+      const path = `/api/v1/campaigns/${campaign}/paper`;
+      const reply = await open.app.request(path, { headers: { cookie: clerk.cookie } });
+      const zip = await JSZip.loadAsync(await reply.arrayBuffer());
+      return ((await zip.file('word/document.xml')?.async('string')) ?? '').replace(/<[^>]+>/g, '');
+    };
+    const { desk } = open.house;
+    const [result] = await desk.shelf.where('evaluation', { campaign });
+    const of = await desk.shelf.find('platform', result?.platform ?? '');
+    if (result === undefined || of === undefined) throw new Error('gone');
+    const entry = {
+      version: 1,
+      state: 'standing' as const,
+      platform: of.id,
+      programme: of.programme,
+      item: 'name',
+      values: { name: of.name },
+      files: [],
+      recordedBy: null,
+      filing: null,
+      supersededAt: null,
+      supersededBy: null,
+      correctionReason: '',
+    };
+    const now = open.house.clock.now();
+    const today = dayIn(now, SHANGHAI);
+    const laterName = '虚构后来更名的实验室';
+    const first = {
+      ...entry,
+      state: 'superseded' as const,
+      validFrom: of.announcedOn,
+      validUntil: null,
+      supersededAt: now,
+    };
+    await put(
+      { kind: 'platform', previous: of, next: { ...of, version: of.version + 1, name: laterName } },
+      {
+        kind: 'recordEntry',
+        previous: null,
+        next: { ...first, id: newId('ren'), recordedAt: addMs(now, -DAY_MS) },
+      },
+      {
+        kind: 'recordEntry',
+        previous: null,
+        next: {
+          ...entry,
+          id: newId('ren'),
+          values: { name: laterName },
+          validFrom: today,
+          validUntil: null,
+          recordedAt: now,
+        },
+      },
+    );
+    const told = await text();
+    expect(told).toContain('示例〔2026〕3号');
+    expect(told).toContain('不合格1个（附件1）');
+    expect(told).toContain(`${of.number}${of.name}`);
+    expect(told).not.toContain(laterName);
+    expect(told).toContain('依程序另行决定');
   });
 
   test('a cancelled campaign takes its tasks back', async () => {

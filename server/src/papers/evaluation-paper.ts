@@ -1,7 +1,15 @@
-import { dayIn, SHANGHAI, yearOf } from '@qichuang/base';
+import { dayIn, type Instant, SHANGHAI, yearOf } from '@qichuang/base';
 import { type EvaluationResults, evaluationResultsDocx } from '@qichuang/documents';
-import type { Campaign, Evaluation, Platform, RecordEntry } from '@qichuang/domain';
+import {
+  type Campaign,
+  type Evaluation,
+  type Measure,
+  type Platform,
+  type RecordEntry,
+  recordAsOf,
+} from '@qichuang/domain';
 import { CAMPAIGN_KIND_WORDS, MEASURE_KIND_WORDS } from '@qichuang/language';
+import { hasPreliminaryReview } from '@qichuang/programmes';
 import type { House } from '../house.ts';
 import type { FileAnswer } from '../http/file-answer.ts';
 import { nameOf } from '../views/names.ts';
@@ -10,6 +18,8 @@ import { docxFile, imprintOf, issueBy, programmeWords } from './paper-words.ts';
 interface Graded {
   readonly evaluation: Evaluation;
   readonly platform: Platform;
+  /** What it and its holder were called on the day the results were published: the paper bears that date. */
+  readonly names: { readonly platform: string; readonly holder: string };
   readonly recommender: string;
 }
 
@@ -24,7 +34,8 @@ export async function evaluationResultsPaper(house: House, campaign: Campaign): 
   const fails = programme.evaluation.consequences.byGrade['fail'] ?? [];
   const bytes = await evaluationResultsDocx({
     issue: issueBy(authority, number, on === null ? campaign.year : yearOf(on), on),
-    imprint: imprintOf(authority, on, [...new Set(graded.map(({ recommender }) => recommender))].sort()),
+    imprint: imprintOf(authority, on),
+    recommends: hasPreliminaryReview(programme),
     programmeDocument,
     campaignTitle: campaign.title,
     scope: `${years(graded)}年度公布的`,
@@ -52,6 +63,7 @@ async function gradedIn(house: House, campaign: Campaign): Promise<readonly Grad
         return {
           evaluation,
           platform,
+          names: await namesWhenPublished(house, platform, campaign),
           recommender: await nameOf(house, 'recommender', evaluation.recommender),
         };
       }),
@@ -59,49 +71,76 @@ async function gradedIn(house: House, campaign: Campaign): Promise<readonly Grad
   return found.sort((one, other) => (one.platform.number < other.platform.number ? -1 : 1));
 }
 
+async function namesWhenPublished({ desk }: House, platform: Platform, { published }: Campaign) {
+  const now = { platform: platform.name, holder: platform.organisationName };
+  if (published === null) return now;
+  const entries = await desk.shelf.where('recordEntry', { platform: platform.id, item: NAMES });
+  const then = recordAsOf(entries, { on: dayIn(published.at, SHANGHAI), knownAt: published.at });
+  const called = (item: string, today: string) => {
+    const entry = then.findLast((one) => one.item === item);
+    return entry === undefined ? today : textOf(entry);
+  };
+  return { platform: called('name', now.platform), holder: called('holder', now.holder) };
+}
+
 function years(graded: readonly Graded[]): string {
   return [...new Set(graded.map(({ platform }) => yearOf(platform.announcedOn)))].sort().join('、');
 }
 
-function named({ platform, recommender }: Pick<Graded, 'platform' | 'recommender'>) {
-  const { number, name, organisationName } = platform;
-  return { platformNumber: number, platformName: name, organisationName, recommender };
+function named({ platform, names, recommender }: Omit<Graded, 'evaluation'>) {
+  return {
+    platformNumber: platform.number,
+    platformName: names.platform,
+    organisationName: names.holder,
+    recommender,
+  };
 }
 
-/** What was decided of it so far; what is still being heard is nobody else's affair. */
+const GOES_AGAINST: readonly Measure['kind'][] = ['warning', 'rectification', 'revocation'];
+
+/** Every platform for which something follows. What is still being heard is nobody else's affair: it is listed without saying what. */
 async function measuresOf(
   { desk }: House,
   graded: readonly Graded[],
 ): Promise<EvaluationResults['measures']> {
   const lines = await Promise.all(
     graded.map(async (one) => {
-      const measures = await desk.shelf.where('measure', {
-        platform: one.platform.id,
-        state: ['decided', 'running', 'fulfilled', 'failed'],
-      });
-      return measures
-        .filter(({ kind, source }) => kind !== 'commendation' && source.id === one.evaluation.id)
-        .map(({ kind, dueOn }) => ({
-          ...named(one),
-          measure: MEASURE_KIND_WORDS[kind].zh,
-          dueOn: kind === 'rectification' ? dueOn : null,
-        }));
+      const { grade, id } = one.evaluation;
+      if (grade !== 'pass' && grade !== 'fail') return [];
+      const proposed = await desk.shelf.where('measure', { platform: one.platform.id });
+      const own = proposed.filter(({ kind, source }) => GOES_AGAINST.includes(kind) && source.id === id);
+      const decided = own.filter(({ decided, state }) => decided !== null && state !== 'dropped');
+      if (decided.length === 0)
+        return own.length === 0 || own.some(({ state }) => state !== 'dropped')
+          ? [{ ...named(one), decided: null }]
+          : [];
+      return decided.map((measure) => ({ ...named(one), decided: decisionOf(measure) }));
     }),
   );
   return lines.flat();
 }
 
+function decisionOf({ id, kind, decided, dueOn }: Measure) {
+  if (decided === null) throw new Error(`measure ${id} is not decided`);
+  return {
+    measure: MEASURE_KIND_WORDS[kind].zh,
+    on: dayIn(decided.at, SHANGHAI),
+    dueOn: kind === 'rectification' ? dueOn : null,
+  };
+}
+
 const NAMES = ['name', 'holder'];
 
-/** Names of the platform and its holder that changed within the period (B5.4). */
+/** Names of the platform and its holder that changed within the period and were known when the results were published (B5.4). */
 async function renamedIn(
   { desk }: House,
   { id }: Platform,
-  { from, until }: Campaign,
+  { from, until, published }: Campaign,
 ): Promise<EvaluationResults['renamed']> {
-  const entries = await desk.shelf.where('recordEntry', { platform: id, item: NAMES, state: 'standing' });
+  const entries = await desk.shelf.where('recordEntry', { platform: id, item: NAMES });
+  const known = entries.filter((entry) => wasKnown(entry, published?.at ?? null));
   return NAMES.flatMap((item) => {
-    const own = entries
+    const own = known
       .filter((entry) => entry.item === item)
       .sort((one, other) => (one.validFrom < other.validFrom ? -1 : 1));
     return own.flatMap((entry, place) => {
@@ -112,6 +151,12 @@ async function renamedIn(
         : [{ before: textOf(before), after: textOf(entry), on: entry.validFrom }];
     });
   });
+}
+
+/** Before the results are published: as known now. */
+function wasKnown({ recordedAt, supersededAt, state }: RecordEntry, at: Instant | null): boolean {
+  if (at === null) return state === 'standing';
+  return recordedAt <= at && (supersededAt === null || at < supersededAt);
 }
 
 function textOf({ values }: RecordEntry): string {
