@@ -41,6 +41,14 @@ export const DRAW_WORDS = {
     zh: '承诺值公布以后，名单和参数谁也改不了。',
     en: 'Once the commitment is published nobody can change the list or any parameter.',
   },
+  apartInstitution: {
+    zh: '同一单位至多 {most} 人：超出的依次让给下一个，理由写进记录。',
+    en: 'At most {most} of one institution: whoever exceeds it gives way to the next ticket, with the reason in the record.',
+  },
+  apartCity: {
+    zh: '同一城市至多 {most} 人：超出的依次让给下一个，理由写进记录。',
+    en: 'At most {most} of one city: whoever exceeds it gives way to the next ticket, with the reason in the record.',
+  },
   commitment: { zh: '名单承诺值', en: 'Commitment to the list' },
   pool: { zh: '名单', en: 'The list' },
   excluded: { zh: '不在名单内及理由', en: 'Kept out, and why' },
@@ -117,7 +125,7 @@ export const DRAW_FATE_WORDS: Readonly<Record<string, Words>> = {
   taken: { zh: '入选', en: 'taken' },
   'taken-before': { zh: '入选', en: 'taken' },
   reserve: { zh: '候补', en: 'reserve' },
-  recused: { zh: '退出', en: 'fell out' },
+  recused: { zh: '让位或退出', en: 'stands aside' },
   passed: { zh: '顺延', en: 'passed over' },
   'passed-by-quota': { zh: '顺延', en: 'passed over' },
   'not-reached': { zh: '未抽到', en: 'not reached' },

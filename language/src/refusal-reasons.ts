@@ -147,8 +147,8 @@ export const REASON_WORDS: Readonly<
   },
   'draw-institution': {
     detail: {
-      zh: '名单里的单位太少：方案规定每件申报同一单位至多一名专家。',
-      en: 'The list has too few institutions: the programme allows one expert of each on a panel.',
+      zh: '名单里的单位太少：方案规定每件申报同一单位至多一名专家，要抽 {needed} 席，只能抽出 {found} 席。',
+      en: 'The list has too few institutions: the programme allows one expert of each on a panel. {needed} seats are asked for, {found} can be filled.',
     },
     todo: {
       zh: '请先补充其他单位的专家，再拟名单。',
@@ -157,8 +157,8 @@ export const REASON_WORDS: Readonly<
   },
   'draw-city': {
     detail: {
-      zh: '名单里的城市太少：方案规定每件申报同一城市至多一名专家。',
-      en: 'The list has too few cities: the programme allows one expert of each on a panel.',
+      zh: '名单里的城市太少：方案规定每件申报同一城市至多一名专家，要抽 {needed} 席，只能抽出 {found} 席。',
+      en: 'The list has too few cities: the programme allows one expert of each on a panel. {needed} seats are asked for, {found} can be filled.',
     },
     todo: {
       zh: '请先补充其他城市的专家，再拟名单。',

@@ -42,6 +42,13 @@ describe('words of a refusal', () => {
     expect(refusalWords(refusal, 'zh').todo).toContain('本单位已有的填报人员');
   });
 
+  test('a reason is told with the numbers that go with it', () => {
+    const evidence = { why: 'draw-institution', found: 3, needed: 4 };
+    const refusal = { kind: 'value-not-allowed', evidence } as const;
+    expect(refusalWords(refusal, 'zh').detail).toContain('要抽 4 席，只能抽出 3 席');
+    expect(refusalWords(refusal, 'en').detail).toContain('4 seats are asked for, 3 can be filled');
+  });
+
   test('a reason nobody wrote words for is left out, never shown as a name', () => {
     const refusal = { kind: 'value-not-allowed', evidence: { why: 'some-inner-name' } } as const;
     expect(refusalWords(refusal, 'en').detail).not.toContain('some-inner-name');

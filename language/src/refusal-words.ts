@@ -59,7 +59,7 @@ export function refusalWords(
   // What belongs to this refusal comes first, and wins.
   const sentences = Object.entries({ ...text.shown, ...SHOWN, ...text.shown }).flatMap(([name, words]) => {
     const value = refusal.evidence[name];
-    const spoken = value === undefined || value === null ? '' : evidenceWords(name, value, language);
+    const spoken = value === undefined || value === null ? '' : evidenceWords(name, value, language, refusal);
     return spoken === '' ? [] : [say(words, language, { [name]: spoken })];
   });
   const gap = language === 'zh' ? '' : ' ';
@@ -70,13 +70,18 @@ export function refusalWords(
   };
 }
 
-function evidenceWords(name: string, value: EvidenceValue, language: Language): string {
+function evidenceWords(
+  name: string,
+  value: EvidenceValue,
+  language: Language,
+  refusal: Pick<Refusal, 'evidence'>,
+): string {
   if (Array.isArray(value)) {
-    const joined = value.map((one) => evidenceWords(name, one, language));
+    const joined = value.map((one) => evidenceWords(name, one, language, refusal));
     return joined.join(language === 'zh' ? '、' : ', ');
   }
   if (name === 'needs' && typeof value === 'string' && value.includes(' ')) {
-    return evidenceWords(name, value.split(' '), language);
+    return evidenceWords(name, value.split(' '), language, refusal);
   }
   const text = String(value);
   const moment = parseInstant(text);
@@ -90,8 +95,19 @@ function evidenceWords(name: string, value: EvidenceValue, language: Language): 
   }
   if (name === 'holds') return handWord(text, language) ?? text;
   if (name === 'why' || name === 'what')
-    return REASON_WORDS[text]?.detail[language] ?? (/^[a-z-]+$/.test(text) ? '' : text);
+    return reasonWords(text, language, refusal) ?? (/^[a-z-]+$/.test(text) ? '' : text);
   return text;
+}
+
+/** The reason in its own words, with what the refusal knows beside it, such as a number and its limit. */
+function reasonWords(
+  reason: string,
+  language: Language,
+  { evidence }: Pick<Refusal, 'evidence'>,
+): string | undefined {
+  return REASON_WORDS[reason]?.detail[language].replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(evidence[name] ?? '–'),
+  );
 }
 
 function todoFor({ evidence }: Pick<Refusal, 'evidence'>, language: Language): string | undefined {

@@ -1,32 +1,38 @@
-import { ok, type Result } from '@qichuang/base';
+import { ok, type Result, refused } from '@qichuang/base';
 import type { Draw, DrawStratum } from '@qichuang/domain';
 import {
   type DrawGiven,
   drawParameters,
   type Fault,
   type Parameter,
+  type Reasoned,
   recordDraw,
   type StratumGiven,
   type Transcript,
 } from '@qichuang/engine-draw';
+import { type Aside, standAside } from './keep-apart.ts';
 
 /** The sources of chance in the order in which they speak: the witnesses, and last what nobody here controls. */
 export function sourcesOf(draw: Pick<Draw, 'witnesses' | 'publicSource'>): readonly string[] {
   return [...draw.witnesses.map(({ source }) => source), draw.publicSource];
 }
 
-type Planned = Pick<Draw, 'hash' | 'number' | 'witnesses' | 'publicSource' | 'fallback' | 'deadline'>;
+type Planned = Pick<
+  Draw,
+  'hash' | 'number' | 'witnesses' | 'publicSource' | 'fallback' | 'deadline' | 'apart'
+>;
 
 /** What is sealed with one pool. */
 export function sealedParameters(
   draw: Planned,
   { name, take, reserves }: Pick<DrawStratum, 'name' | 'take' | 'reserves'>,
 ): readonly Parameter[] {
-  const { hash, number, fallback, deadline } = draw;
-  return drawParameters(
+  const { hash, number, fallback, deadline, apart } = draw;
+  const own = drawParameters(
     { hash, draw: number, sources: sourcesOf(draw), fallback, deadline },
     { stratum: name, take, reserveCount: reserves, quotas: [], attributes: [] },
   );
+  return apart === undefined ? own : [...own, [`most-of-one-${apart.sort}`, String(apart.most)]];
 }
 
 /**
@@ -39,17 +45,51 @@ export function transcriptsOf(
   draw: Draw,
   supplements = draw.supplements.length,
 ): Result<readonly Transcript[], Fault> {
-  const first = recordDraw(givenOf(draw));
+  const first = recordApart(draw, givenOf(draw));
   if (!first.ok) return first;
   const all = [first.value];
   let earlier = first.value;
   for (const supplement of draw.supplements.slice(0, supplements)) {
-    const later = recordDraw(supplementOf(earlier, supplement));
+    const later = recordApart(draw, supplementOf(earlier, supplement));
     if (!later.ok) return later;
     all.push(later.value);
     earlier = later.value;
   }
   return ok(all);
+}
+
+/**
+ * The record with whoever stands aside so that no institution, or city, has more places than were sealed with the list: by the tickets,
+ * with the reason, so that the engine's record holds as of any other draw, and for good, as whoever falls out.
+ */
+function recordApart(draw: Draw, given: DrawGiven): Result<Transcript, Fault> {
+  const { apart } = draw;
+  const free = recordDraw(given);
+  const drawn = free.ok && free.value.strata.some(({ tickets }) => tickets.length > 0);
+  if (apart === undefined || !free.ok || !drawn) return free;
+  const queues = free.value.strata.map(({ stratum, tickets, recused, before, take }, place) => {
+    const gone = new Set([...recused.map(({ id }) => id), ...before]);
+    return {
+      name: stratum,
+      order: tickets.map(({ id }) => id).filter((id) => !gone.has(id)),
+      places: given.strata[place]?.more ?? take,
+    };
+  });
+  const aside = standAside(queues, {
+    groupOf: (id) => draw.names[id]?.group ?? id,
+    most: apart.most,
+    held: given.strata.flatMap(({ before }) => before),
+  });
+  if (!aside.ok)
+    return refused({ field: 'more', kind: 'cannot-be-met', expected: `≤ ${aside.refusal.filled}` });
+  return recordDraw({
+    ...given,
+    strata: given.strata.map((stratum) => {
+      const inPool = new Set(stratum.pool.map(({ id }) => id));
+      const own = aside.value.filter(({ id }) => inPool.has(id)).map((one) => reasoned(apart, one));
+      return { ...stratum, recused: [...stratum.recused, ...own] };
+    }),
+  });
 }
 
 function givenOf(draw: Draw): DrawGiven {
@@ -86,6 +126,14 @@ function givenOf(draw: Draw): DrawGiven {
     supplement: null,
     cancelled: cancelled === null ? null : { reason: cancelled.reason },
   };
+}
+
+const SORTS = { institution: '单位', city: '城市' } as const;
+
+function reasoned({ sort, most }: NonNullable<Draw['apart']>, { id, leftFor }: Aside): Reasoned {
+  const limit = `同一${SORTS[sort]}至多 ${most} 人`;
+  const reason = leftFor.length === 0 ? `${limit}，已满` : `${limit}，须留给${leftFor.join('、')}`;
+  return { id, reason };
 }
 
 /** Who holds a place stays, who fell out stands aside for good, and the next tickets come up. */

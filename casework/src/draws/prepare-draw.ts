@@ -22,6 +22,8 @@ export interface Candidate {
   /** Id of the platform, expert, inspector it stands for; empty where the system knows none. */
   readonly subject: string;
   readonly name: string;
+  /** What counts where a draw keeps institutions or cities apart. */
+  readonly group?: string;
 }
 
 /** How chance comes into a draw, named before there is any. */
@@ -49,6 +51,7 @@ export interface PlannedDraw extends Ceremony {
   readonly purpose: Draw['purpose'];
   readonly about: string;
   readonly strata: readonly PlannedStratum[];
+  readonly apart?: Draw['apart'];
 }
 
 /** Draws up a list to be drawn from: numbers without gaps, names behind salts, everything sealed by a commitment (A4.3, B6.3). */
@@ -97,12 +100,13 @@ export async function newDraw(
     publicSource: planned.publicSource,
     fallback: planned.fallback === '' ? null : planned.fallback,
     deadline: planned.deadline === null ? null : (parseInstant(planned.deadline) ?? null),
+    ...(planned.apart === undefined ? {} : { apart: planned.apart }),
   };
   const names: Record<string, Draw['names'][string]> = {};
-  const hidden = ({ subject, name }: Candidate): string => {
+  const hidden = ({ subject, name, group }: Candidate): string => {
     const salt = saltOf(act, Object.keys(names).length);
     const id = saltedId(plan.hash, salt, name);
-    names[id] = { subject, name, salt };
+    names[id] = { subject, name, salt, ...(group === undefined ? {} : { group }) };
     return id;
   };
   const strata: DrawStratum[] = [];

@@ -1,6 +1,8 @@
 import type { Draw, Expert } from '@qichuang/domain';
+import { checkTranscript } from '@qichuang/engine-draw';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { cancelDraw, confirmDraw } from '../draws/ceremony.ts';
+import { transcriptsOf } from '../draws/draw-transcript.ts';
 import { supplementDraw } from '../draws/supplement-draw.ts';
 import { act, REVIEWING } from '../fixtures/case-world.ts';
 import { CHANCE, type InspectionWorld, openInspectionWorld, PLANNING } from '../fixtures/inspection-world.ts';
@@ -138,6 +140,56 @@ describe('experts by draw (A3.3, B5.1)', () => {
         ),
     );
     expect(outcomes.filter(({ ok }) => ok).length).toBe(1);
+  });
+
+  test('of one institution no more are seated than panels allow; whoever stands aside is in the record, which anyone recomputes', async () => {
+    await world.application('accepted');
+    const house = { name: '示例共同研究院', uscc: null };
+    const one = await world.expert({ institution: house });
+    const other = await world.expert({ institution: { ...house, name: '示例共同研究院 ' } });
+    await pool(3, 2);
+    // Without one of the twins there are four technical seats to fill with five people: the second twin up stands aside.
+    const { id, strata } = await preparedDraw();
+    expect(strata[0]?.pool.length).toBe(5);
+    await world.play(id);
+    const draw = await found(id);
+    const twins = Object.entries(draw.names).filter(([, { subject }]) =>
+      [one.id, other.id].includes(subject as never),
+    );
+    const records = transcriptsOf(draw);
+    if (!records.ok) throw new Error(records.refusal.field);
+    const [record] = records.value;
+    expect(checkTranscript(record, { digest: draw.digest ?? '' })).toMatchObject({ verdict: 'holds' });
+    const technical = record?.strata[0];
+    const ranks = technical?.tickets.map((ticket) => ticket.id) ?? [];
+    const [first, second] = twins
+      .map(([salted]) => salted)
+      .sort((a, b) => ranks.indexOf(a) - ranks.indexOf(b));
+    expect(technical?.params).toContainEqual(['most-of-one-institution', '1']);
+    expect(technical?.taken).toContain(first);
+    expect(technical?.recused).toEqual([{ id: second, reason: '同一单位至多 1 人，已满' }]);
+    // And for good: a supplement, too, seats another institution or nobody.
+    const more = { draw: id, version: draw.version, out: [], reason: '示例：增补' };
+    const asked = { ...more, more: [{ stratum: '技术专家', places: 1 }] };
+    expect(await supplementDraw(world.desk, act(world.authority.clerk, REVIEWING, asked))).toMatchObject({
+      ok: false,
+      refusal: { kind: 'limit-reached' },
+    });
+    expect(await spread()).toMatchObject({ ok: true, value: { assigned: 5 } });
+  });
+
+  test('a list with too few institutions for its seats is refused before there is any chance', async () => {
+    await world.application('accepted');
+    const house = { name: '示例共同研究院', uscc: null };
+    for (let nth = 0; nth < 3; nth += 1) await world.expert({ institution: house });
+    await pool(2, 2);
+    expect(await prepare()).toMatchObject({
+      ok: false,
+      refusal: {
+        kind: 'value-not-allowed',
+        evidence: { why: 'draw-institution', found: 3, needed: 4 },
+      },
+    });
   });
 
   test('one draw for a category, until it is given up; the next one says which it takes the place of', async () => {

@@ -9,7 +9,8 @@ import {
   refusal,
 } from '@qichuang/domain';
 import { transcriptsOf } from '../draws/draw-transcript.ts';
-import { type Ceremony, newDraw, type PlannedStratum } from '../draws/prepare-draw.ts';
+import { standAside } from '../draws/keep-apart.ts';
+import { type Ceremony, newDraw, type PlannedDraw } from '../draws/prepare-draw.ts';
 import { confirmedSupplements, holdersOf } from '../draws/supplement-draw.ts';
 import { listHeldAway } from '../people/held-away.ts';
 import type { Act, Desk } from '../ports.ts';
@@ -17,7 +18,7 @@ import { programmeAt } from '../spine/case.ts';
 import { commit, move } from '../spine/commit.ts';
 import { momentIn } from '../spine/programme-standing.ts';
 import { fieldExperts } from './field-experts.ts';
-import { panelRulesOf, sittersOf } from './panel.ts';
+import { sittersOf } from './panel.ts';
 import { involvedIn, recusalOf } from './recusal.ts';
 
 /** Seats of one kind of expert: the finance expert of a panel is drawn from a pool of its own. */
@@ -97,7 +98,7 @@ export async function drawExperts(
     repeats: null,
     purpose: 'experts',
     about: panelOf(round.id, category),
-    strata: strata.value,
+    ...strata.value,
   });
   if (!made.ok) return made;
   const draw: Draw = { ...made.value.draw, repeats: cancelled?.id ?? null };
@@ -155,7 +156,7 @@ async function strataOf(
   desk: Desk,
   act: Act<DrawExperts>,
   round: Round,
-): Promise<Result<readonly PlannedStratum[], Refusal>> {
+): Promise<Result<Pick<PlannedDraw, 'strata' | 'apart'>, Refusal>> {
   const { category, seats, excluded } = act.body;
   const { serving: experts } = await fieldExperts(desk, category, act.at);
   const strange = excluded.find(({ expert }) => experts.every(({ id }) => id !== expert));
@@ -176,25 +177,69 @@ async function strataOf(
     const why = involved.map((one) => recusalOf(expert, one, act.at)).find((ground) => ground !== null);
     if (why != null) out.set(expert.id, KEPT_OUT[why]);
   }
-  const fault = seatsFault(desk, round, seats, {
-    applications: applications.length,
-    candidates: experts.filter(({ id, kind }) => !out.has(id) && seats.some((one) => one.kind === kind)),
-  });
-  if (fault !== null) return refused(refusal('value-not-allowed', 'A3.3', { field: 'seats', ...fault }));
-  return ok(
-    seats.map(({ kind, take, reserves }) => {
-      const own = experts.filter((expert) => expert.kind === kind);
-      return {
-        name: KIND_NAMES[kind],
-        take,
-        reserves,
-        candidates: own.filter(({ id }) => !out.has(id)).map(candidateOf),
-        excluded: own
-          .filter(({ id }) => out.has(id))
-          .map((expert) => ({ ...candidateOf(expert), reason: out.get(expert.id) ?? '' })),
-      };
-    }),
+  const apart = apartIn(desk, round, seats);
+  const groups = new Map(
+    sittersOf(experts, new Map(), { maximumLoad: null }).map(({ id, groups: of }) => [
+      id,
+      apart === undefined ? undefined : of[apart.sort],
+    ]),
   );
+  const candidateOf = ({ id, name, institution }: Expert) => {
+    const group = groups.get(id);
+    return {
+      subject: id,
+      name: `${name}（${institution.name}）`,
+      ...(group === undefined ? {} : { group }),
+    };
+  };
+  const strata = seats.map(({ kind, take, reserves }) => {
+    const own = experts.filter((expert) => expert.kind === kind);
+    return {
+      name: KIND_NAMES[kind],
+      take,
+      reserves,
+      candidates: own.filter(({ id }) => !out.has(id)).map(candidateOf),
+      excluded: own
+        .filter(({ id }) => out.has(id))
+        .map((expert) => ({ ...candidateOf(expert), reason: out.get(expert.id) ?? '' })),
+    };
+  });
+  const fault = seatsFault(desk, round, seats, applications.length) ?? apartFault(strata, apart);
+  if (fault !== null) return refused(refusal('value-not-allowed', 'A3.3', { field: 'seats', ...fault }));
+  return ok({ strata, ...(apart === undefined ? {} : { apart }) });
+}
+
+/**
+ * How many of one institution the draw may seat, where panels have one at most: as many as there are whole panels among the seats, so
+ * that the seated can always be parted into panels without two of one. Where the programme has one of a city at most, cities count:
+ * an institution lies in one.
+ */
+function apartIn(
+  desk: Desk,
+  { programmeDigest, panelSize }: Round,
+  seats: readonly Seats[],
+): PlannedDraw['apart'] {
+  const { onePerInstitution, onePerCity } = programmeAt(desk, programmeDigest).sharedRules.expertPanel;
+  if (!onePerInstitution && !onePerCity) return undefined;
+  const drawn = seats.reduce((sum, { take }) => sum + take, 0);
+  return { sort: onePerCity ? 'city' : 'institution', most: Math.max(1, Math.floor(drawn / panelSize)) };
+}
+
+/** Why the list cannot fill its places with institutions, or cities, kept apart. Too few candidates is said elsewhere. */
+function apartFault(strata: PlannedDraw['strata'], apart: PlannedDraw['apart']) {
+  if (apart === undefined || strata.some(({ take, candidates }) => take > candidates.length)) return null;
+  const groups = new Map(
+    strata.flatMap(({ candidates }) => candidates.map((one) => [one.subject, one.group ?? ''])),
+  );
+  const queues = strata.map(({ name, take, candidates }) => ({
+    name,
+    places: take,
+    order: candidates.map(({ subject }) => subject),
+  }));
+  const aside = standAside(queues, { groupOf: (id) => groups.get(id) ?? id, most: apart.most, held: [] });
+  if (aside.ok) return null;
+  const { filled, places } = aside.refusal;
+  return { why: `draw-${apart.sort}`, found: filled, needed: places };
 }
 
 /** Why no draw of these seats could make up panels as the programme composes them: said before chance begins. */
@@ -202,7 +247,7 @@ function seatsFault(
   desk: Desk,
   { programmeDigest, panelSize }: Round,
   seats: readonly Seats[],
-  { applications, candidates }: { readonly applications: number; readonly candidates: readonly Expert[] },
+  applications: number,
 ): Readonly<Record<string, string | number>> | null {
   const { expertPanel } = programmeAt(desk, programmeDigest).sharedRules;
   const drawn = seats.reduce((sum, { take }) => sum + take, 0);
@@ -217,14 +262,5 @@ function seatsFault(
       seats: drawn,
       needed: Math.ceil((applications * panelSize) / expertPanel.maximumLoad),
     };
-  const sitters = sittersOf(candidates, new Map(), expertPanel);
-  for (const sort of panelRulesOf(expertPanel).onePer) {
-    const groups = new Set(sitters.map((one) => one.groups[sort])).size;
-    if (groups < panelSize) return { why: `draw-${sort}`, found: groups, needed: panelSize };
-  }
   return null;
-}
-
-function candidateOf({ id, name, institution }: Expert) {
-  return { subject: id, name: `${name}（${institution.name}）` };
 }

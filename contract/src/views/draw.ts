@@ -86,6 +86,8 @@ export const drawView = z.strictObject({
       outcome: z.array(drawnLine),
     }),
   ),
+  /** How many of one institution, or city, may hold places in all pools together. */
+  apart: z.strictObject({ sort: z.enum(['institution', 'city']), most: z.number().int() }).nullable(),
   namesPublic: z.boolean(),
   witnesses: z.array(
     z.strictObject({

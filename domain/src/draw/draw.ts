@@ -54,8 +54,19 @@ export interface Draw {
   readonly strata: readonly DrawStratum[];
   /** What the ids stand for, kept from the public until the authority lets it be seen. */
   readonly names: Readonly<
-    Record<string, { readonly subject: string; readonly name: string; readonly salt: string }>
+    Record<
+      string,
+      {
+        readonly subject: string;
+        readonly name: string;
+        readonly salt: string;
+        /** The institution or city that counts for `apart`. */
+        readonly group?: string;
+      }
+    >
   >;
+  /** Sealed with every pool: how many of one institution, or city, may hold places in all pools together. */
+  readonly apart?: { readonly sort: 'institution' | 'city'; readonly most: number };
   readonly namesPublic: boolean;
   readonly witnesses: readonly DrawWitness[];
   /** Speaks last: a value that nobody here controls, and where it is published. */

@@ -103,7 +103,7 @@ export function DrawPage(props: DrawPageProps) {
   );
 }
 
-function Freeze({ strata, publishedAt }: Draw) {
+function Freeze({ strata, publishedAt, apart }: Draw) {
   const t = useSay();
   return (
     <section className="section" aria-labelledby="freeze">
@@ -120,6 +120,13 @@ function Freeze({ strata, publishedAt }: Draw) {
           </Fact>
         ))}
       </dl>
+      {apart !== null && (
+        <p>
+          {t(apart.sort === 'city' ? DRAW_WORDS.apartCity : DRAW_WORDS.apartInstitution, {
+            most: apart.most,
+          })}
+        </p>
+      )}
     </section>
   );
 }

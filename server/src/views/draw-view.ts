@@ -83,6 +83,7 @@ export async function drawView(room: Room, actor: Actor, draw: Draw): Promise<Vi
       excluded: stratum.excluded.map(({ id, reason }) => ({ id, reason, name: nameFor(id) })),
       outcome: outcomeOf(last?.strata[place], nameFor),
     })),
+    apart: draw.apart ?? null,
     namesPublic: draw.namesPublic,
     witnesses: draw.witnesses,
     publicSource: draw.publicSource,

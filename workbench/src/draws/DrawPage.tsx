@@ -128,6 +128,13 @@ function OneDraw({ draw }: { readonly draw: Draw }) {
             <HashText hash={commitment} label={t(DRAW_WORDS.commitment)} />
           </div>
         ))}
+        {draw.apart !== null && (
+          <p className="draw-step">
+            {t(draw.apart.sort === 'city' ? DRAW_WORDS.apartCity : DRAW_WORDS.apartInstitution, {
+              most: draw.apart.most,
+            })}
+          </p>
+        )}
       </section>
       <CeremonySteps draw={draw} />
       <OutcomeTables draw={draw} />
