@@ -79,7 +79,7 @@ export function SupportPage() {
         exports={exportsOf('export-support', asked)}
         empty={<EmptyList title={t(SUPPORT_WORDS.empty)} hint={t(SUPPORT_WORDS.emptyHint)} />}
       >
-        {list.total > 0 && <SupportTotals asked={asked} />}
+        {(list.isPending || list.total > 0) && <SupportTotals asked={asked} />}
       </ListPage>
       {recording && <RecordSupportDialog onClose={() => setRecording(false)} />}
     </>
