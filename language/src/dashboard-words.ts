@@ -1,5 +1,8 @@
 import type { WordTable } from './words.ts';
 
+/** Platforms whose record names no industry chain (A1): designated before anybody asked. */
+export const NO_CHAIN_WORDS = { zh: '未填产业链', en: 'Chain not given' } as const;
+
 /** Targets and progress: the page and the lists behind its numbers (B1, A4.2). */
 export const DASHBOARD_WORDS = {
   title: { zh: '目标与进展', en: 'Targets and progress' },
@@ -87,6 +90,12 @@ export const DASHBOARD_WORDS = {
     zh: '按登记市；申报为最近一批，按期报送为今年到期的。点表头排序，点数字看名单。',
     en: 'By registered city; applications of the latest round, duties due this year. A head sorts, a number opens its list.',
   },
+  compareChains: { zh: '各产业链', en: 'Industry chains' },
+  compareChainsHint: {
+    zh: '按平台记录的所属产业链；产出为 {year} 年度报告所报。点数字看清单。',
+    en: 'By the chain in each platform’s record; outcomes from the annual reports of {year}. A number opens its list.',
+  },
+  chain: { zh: '所属产业链', en: 'Industry chain' },
   city: { zh: '设区市', en: 'City' },
   applications: { zh: '申报', en: 'Applications' },
   dutiesInTime: { zh: '按期报送', en: 'Filed on time' },

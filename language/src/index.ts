@@ -20,7 +20,13 @@ export {
 export { CERTIFICATE_WORDS } from './certificate-words.ts';
 export { CASE_ACT_WORDS, CHECK_WORDS } from './check-words.ts';
 export { DASHBOARD_FAMILY_WORDS, dashboardKind, dashboardStanding } from './dashboard-row-words.ts';
-export { BRIEF_WORDS, CONCERN_WORDS, DASHBOARD_WORDS, PIPELINE_STEP_WORDS } from './dashboard-words.ts';
+export {
+  BRIEF_WORDS,
+  CONCERN_WORDS,
+  DASHBOARD_WORDS,
+  NO_CHAIN_WORDS,
+  PIPELINE_STEP_WORDS,
+} from './dashboard-words.ts';
 export {
   formatDay,
   formatDaysLeft,
@@ -158,6 +164,7 @@ export type { TaskText } from './task-text.ts';
 export { TASK_TEXTS, type TaskKind } from './task-words.ts';
 export { TIE_KIND_WORDS, TIE_WORDS } from './tie-words.ts';
 export { UNIT_WORDS } from './unit-words.ts';
+export { UNSENT_WORDS } from './unsent-words.ts';
 export {
   VOICE_ACT_WORDS,
   VOICE_KIND_WORDS,

@@ -45,6 +45,24 @@ export const OPEN_FIELD_WORDS = {
     'First four digits of the division code (GB/T 2260)',
   ),
   city_zh: field('市', 'City, Chinese', '所在市的中文名称', 'Chinese name of the city'),
+  industry_chain: field(
+    '产业链代码',
+    'Industry chain',
+    '平台主要服务的产业链在计划名录中的代码；平台未填报的为空',
+    'Id, in the programme’s list, of the chain the platform serves most; empty where its record names none',
+  ),
+  industry_chain_zh: field(
+    '产业链',
+    'Industry chain, Chinese',
+    '产业链的中文名称',
+    'Chinese name of the chain',
+  ),
+  industry_chain_en: field(
+    '产业链英文',
+    'Industry chain, English',
+    '产业链的英文名称',
+    'English name of the chain',
+  ),
   city_en: field('市英文', 'City, English', '所在市的英文名称', 'English name of the city'),
   state: field('状态', 'State', '现在的状态', 'How it stands now'),
   announced_on: field(

@@ -26,6 +26,7 @@ export const PORTAL_PLATFORM_EVENTS = {
   partners: { zh: '联合建设单位变更备案', en: 'Change of partners filed' },
   recommender: { zh: '推荐单位变更', en: 'Change of recommender' },
   city: { zh: '登记市变更备案', en: 'Change of city filed' },
+  chain: { zh: '所属产业链调整备案', en: 'Change of industry chain filed' },
 } as const satisfies WordTable;
 
 /** Columns of what the portal exports. */
@@ -41,6 +42,7 @@ export const PORTAL_EXPORT_COLUMNS: WordTable = {
   recommender: { zh: '推荐单位', en: 'Recommender' },
   reasons: { zh: '已认可的理由', en: 'Accepted reasons' },
   city: { zh: '所在市', en: 'City' },
+  chain: { zh: '所属产业链', en: 'Industry chain' },
   announcedOn: { zh: '公布日期', en: 'Announced on' },
   publishedOn: { zh: '发布日期', en: 'Published on' },
   closesAt: { zh: '截止时间', en: 'Closes at' },

@@ -13,6 +13,7 @@ import {
   type Anchor,
   type Choice,
   type Frame,
+  type LayoutTable,
   type ListedPlatform,
   type NewsLine,
   type NoticeClock,
@@ -167,6 +168,23 @@ const COUNTS: Readonly<Record<string, number>> = {
   '371700': 6,
 };
 const CITY_COUNTS = CITIES.map(({ code, zh, en }) => ({ code, name: { zh, en }, count: COUNTS[code] ?? 0 }));
+const CHAINS: readonly Choice[] = PROGRAMME.industryChains.list.map(({ id, zh, en }, place) => ({
+  id,
+  name: { zh, en },
+  count: (place * 7) % 31,
+}));
+const LAYOUT: LayoutTable = {
+  axis: 'chain',
+  cities: CITIES.map(({ code, zh, en }) => ({ code, name: { zh, en } })),
+  rows: CHAINS.map(({ id, name }, row) => {
+    const counts = CITIES.map((_, place) => ((row + 2) * (place + 3)) % 5);
+    return { id, name, counts, total: counts.reduce((sum, count) => sum + count, 0) };
+  }),
+  totals: CITIES.map((_, place) =>
+    CHAINS.reduce((sum, _chain, row) => sum + (((row + 2) * (place + 3)) % 5), 0),
+  ),
+  total: 512,
+};
 const RECOMMENDERS: readonly Choice[] = CITIES.slice(0, 5).map(({ code, zh, en }) => ({
   id: code,
   name: { zh: `${zh}工业和信息化局`, en: `${en} Bureau of Industry and Information Technology` },
@@ -914,6 +932,8 @@ export const SAMPLE_PAGES: readonly SamplePage[] = [
             states: [],
             city: '370100',
             on: null,
+            chains: [],
+            by: 'chain',
           },
           platforms: [
             directoryLine('0001', '工业软件内核创新实验室', '济南示例大学', 0, 'active'),
@@ -929,6 +949,8 @@ export const SAMPLE_PAGES: readonly SamplePage[] = [
             count: 228,
           })),
           categories: CATEGORIES,
+          chains: CHAINS,
+          layout: LAYOUT,
           years: [
             { year: 2024, count: 156 },
             { year: 2023, count: 172 },
@@ -959,12 +981,16 @@ export const SAMPLE_PAGES: readonly SamplePage[] = [
             states: [],
             city: null,
             on: null,
+            chains: [],
+            by: 'city',
           },
           platforms: [],
           part: { page: 1, pageSize: 20, total: 0 },
           inForce: 0,
           programmes: [],
           categories: [],
+          chains: [],
+          layout: null,
           years: [],
           states: [],
           cities: CITY_COUNTS.map((city) => ({ ...city, count: 0 })),
@@ -989,6 +1015,7 @@ export const SAMPLE_PAGES: readonly SamplePage[] = [
           state: 'active',
           host: '青岛示例海洋大学',
           partners: ['示例海洋仪器有限公司', '示例深海研究所'],
+          chain: { id: 'marine-science', name: { zh: '海洋科学', en: 'Marine science' } },
           directions: [
             { zh: '海洋科学', en: 'Marine science' },
             { zh: '物联网', en: 'Internet of things' },
@@ -1125,6 +1152,7 @@ function directoryLine(
     host,
     category: CATEGORIES[category]?.name ?? { zh: '', en: '' },
     place: { zh: '济南市历下区', en: 'Lixia, Jinan' },
+    chain: { zh: '智能制造', en: 'Smart manufacturing' },
     announcedOn: day('2023-12-29'),
     state,
     foundBy: serial === '0002' ? '示例芯片验证产业创新中心' : null,

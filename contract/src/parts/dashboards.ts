@@ -1,3 +1,4 @@
+import { COMPARE_CHAINS } from '../requests/compare-chains.ts';
 import { COMPARE_CITIES } from '../requests/compare-cities.ts';
 import { EXPORT_BEHIND } from '../requests/export-behind.ts';
 import { EXPORT_DASHBOARD } from '../requests/export-dashboard.ts';
@@ -11,6 +12,7 @@ import { SEE_TARGETS } from '../requests/see-targets.ts';
 
 /** How far the programmes have come (B1). */
 export const DASHBOARD_REQUESTS = {
+  'compare-chains': COMPARE_CHAINS,
   'compare-cities': COMPARE_CITIES,
   'export-behind': EXPORT_BEHIND,
   'export-dashboard': EXPORT_DASHBOARD,

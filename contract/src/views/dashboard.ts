@@ -27,7 +27,7 @@ const several = z
   .regex(/^[a-z0-9_-]+(,[a-z0-9_-]+)*$/i)
   .max(200);
 
-/** What a list behind a number is narrowed to; `standing` and `part` may be several, with commas between them. */
+/** What a list behind a number is narrowed to; `chain`, `standing` and `part` may be several, with commas between them. */
 export const behindQuery = {
   ...dashboardQuery,
   family: dashboardFamily,
@@ -37,6 +37,8 @@ export const behindQuery = {
     .regex(/^\d{4}(,\d{4})*$/)
     .max(100)
     .optional(),
+  /** Industry chains of the programme; `none`: of platforms whose record names none. */
+  chain: several.optional(),
   year: z.coerce.number().int().min(2000).max(2200).optional(),
   standing: several.optional(),
   kind: z.string().max(60).optional(),

@@ -5,8 +5,7 @@ import { useSay } from '../frame/context.ts';
 import { Page } from '../frame/Page.tsx';
 import { Chinese, Named } from '../pieces/Chinese.tsx';
 import { ChineseOnly } from '../pieces/ChineseOnly.tsx';
-import { CityBars } from '../pieces/CityBars.tsx';
-import { type CityCount, CityMap } from '../pieces/CityMap.tsx';
+import type { CityCount } from '../pieces/CityMap.tsx';
 import { ColumnTable } from '../pieces/ColumnTable.tsx';
 import { Empty } from '../pieces/Empty.tsx';
 import { Exports } from '../pieces/Exports.tsx';
@@ -17,6 +16,7 @@ import { StateWord } from '../pieces/StateWord.tsx';
 import { Chips } from './directory/Chips.tsx';
 import { Facets } from './directory/Facets.tsx';
 import { type DirectoryFilter, queryOf } from './directory/filter.ts';
+import { Layout, type LayoutTable } from './directory/Layout.tsx';
 
 export interface DirectoryLine {
   readonly number: string;
@@ -25,6 +25,8 @@ export interface DirectoryLine {
   readonly category: Words;
   /** City and county. */
   readonly place: Words;
+  /** The industry chain it serves. */
+  readonly chain: Words;
   readonly announcedOn: Day;
   readonly state: MarkedState;
   /** The earlier name that was searched for and found; `null` where today's names say it. */
@@ -40,16 +42,19 @@ export interface DirectoryPageProps {
   /** What each choice would leave. */
   readonly programmes: readonly Choice[];
   readonly categories: readonly Choice[];
+  readonly chains: readonly Choice[];
   readonly years: readonly { readonly year: number; readonly count: number }[];
   readonly states: readonly { readonly state: MarkedState; readonly count: number }[];
   readonly cities: readonly CityCount[];
+  /** The table of the layout; `null` where the map shows it. */
+  readonly layout: LayoutTable | null;
 }
 
-/** Every designated platform; layout by city, category and year (A1, B1). */
+/** Every designated platform; layout by city, category, industry chain and year (A1, B1). */
 export function DirectoryPage(props: DirectoryPageProps) {
   const t = useSay();
   const words = PORTAL_WORDS.directory;
-  const { filter, platforms, part, cities } = props;
+  const { filter, platforms, part } = props;
   const path = addressOf('directory');
   return (
     <Page title={t(PORTAL_WORDS.sections.directory)} section="directory">
@@ -59,19 +64,7 @@ export function DirectoryPage(props: DirectoryPageProps) {
       <form className="directory" action={`${path}#results`}>
         <Facets {...props} />
         <div>
-          <section className="sheet by-city" aria-label={t(PORTAL_WORDS.map.heading)}>
-            <figure>
-              <CityMap cities={cities} chosen={filter.city} />
-              <figcaption className="hint">{t(words.mapCaption)}</figcaption>
-            </figure>
-            <CityBars
-              cities={cities}
-              chosen={filter.city}
-              addressOfCity={(city) =>
-                `${withQuery(path, { ...queryOf(filter), city: city === filter.city ? null : city })}#results`
-              }
-            />
-          </section>
+          <Layout {...props} />
           <div className="results" id="results">
             <h2>{t(PORTAL_WORDS.list.platforms, { count: formatNumber(part.total) })}</h2>
             <Exports path={path} query={queryOf(filter)} />
@@ -134,6 +127,7 @@ function PlatformTable({ platforms }: { readonly platforms: readonly DirectoryLi
           ),
         },
         { title: t(PORTAL_WORDS.list.category), cell: ({ category }) => <Named name={category} /> },
+        { title: t(words.chain), cell: ({ chain }) => <Named name={chain} /> },
         { title: t(words.place), cell: ({ place }) => <Named name={place} /> },
         {
           title: t(words.announcedOn),

@@ -40,6 +40,8 @@ export interface PlatformPageProps {
   readonly state: MarkedState;
   readonly host: string;
   readonly partners: readonly string[];
+  /** The industry chain it serves; `null` where its record names none. */
+  readonly chain: { readonly id: string; readonly name: Words } | null;
   readonly directions: readonly Words[];
   readonly recommender: Words;
   readonly city: { readonly code: string; readonly name: Words };
@@ -274,7 +276,7 @@ function Grown({ words, other }: { readonly words: Words; readonly other: Platfo
 }
 
 function Record(props: PlatformPageProps) {
-  const { programme, round, partners, directions, recommender, city, host, former } = props;
+  const { programme, round, partners, chain, directions, recommender, city, host, former } = props;
   const language = useLanguage();
   const t = useSay();
   const words = PORTAL_WORDS.platform;
@@ -303,6 +305,16 @@ function Record(props: PlatformPageProps) {
           <dt>{t(words.partners)}</dt>
           <dd>
             <Chinese text={partners.join('、')} />
+          </dd>
+        </>
+      )}
+      {chain !== null && (
+        <>
+          <dt>{t(words.chain)}</dt>
+          <dd>
+            <a href={withQuery(addressOf('directory'), { chain: chain.id })}>
+              <Named name={chain.name} />
+            </a>
           </dd>
         </>
       )}

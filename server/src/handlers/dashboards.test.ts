@@ -1,4 +1,4 @@
-import { addDays } from '@qichuang/base';
+import { addDays, instantOf, mintId, sha256, utf8 } from '@qichuang/base';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DashboardWorld, makeDashboardWorld } from '../testing/dashboard-world.ts';
 import { openPlatformHouse, type PlatformHouse } from '../testing/platform-house.ts';
@@ -16,7 +16,7 @@ afterAll(async () => {
   await house.open.close();
 });
 
-const VIEWS = ['targets', 'pipeline', 'platforms', 'outcomes', 'cities', 'concerns'] as const;
+const VIEWS = ['targets', 'pipeline', 'platforms', 'outcomes', 'cities', 'chains', 'concerns'] as const;
 
 interface Figure {
   readonly value: number;
@@ -76,6 +76,42 @@ describe('every number opens the list it counts (A4.2, B1)', () => {
     },
     60_000,
   );
+
+  test('a chain counts the platforms whose record named it on the day; whoever named none stands last (A1)', async () => {
+    const [first] = world.platforms;
+    if (first === undefined) throw new Error('no platform');
+    const { chain, from } = { chain: 'smart-manufacturing', from: addDays(world.today, -20) };
+    await house.put({
+      kind: 'recordEntry',
+      previous: null,
+      next: {
+        id: mintId('ren', sha256(utf8('chain'))),
+        version: 1,
+        state: 'standing',
+        platform: first.id,
+        programme: first.programme,
+        item: 'chain',
+        validFrom: from,
+        validUntil: null,
+        values: { code: chain, name: '智能制造', en: 'Smart manufacturing' },
+        files: [],
+        recordedAt: instantOf(Date.parse(`${from}T00:00:00.000Z`)),
+        recordedBy: null,
+        filing: null,
+        supersededAt: null,
+        supersededBy: null,
+        correctionReason: '',
+      },
+    });
+    const counted = async (query: string) => {
+      const { rows } = await view(house.clerk, 'chains', query);
+      return Object.fromEntries(
+        (rows as { chain: string; designated: Figure }[]).map((row) => [row.chain, row.designated.value]),
+      );
+    };
+    expect(await counted('')).toMatchObject({ [chain]: 1, none: 11, 'virtual-reality': 0 });
+    expect((await counted(`?on=${addDays(from, -1)}`))[chain]).toBe(0);
+  });
 
   test('of a past day as well: the address carries the day', async () => {
     const on = addDays(world.today, -650);

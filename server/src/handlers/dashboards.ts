@@ -4,6 +4,7 @@ import type { Handler, Handlers } from '../http/handler.ts';
 import { dashboardBrief } from '../papers/dashboard-brief.ts';
 import { dashboardAsked } from '../views/dashboard/asked.ts';
 import { allBehind, behindPage } from '../views/dashboard/behind.ts';
+import { chainsView } from '../views/dashboard/chains.ts';
 import { citiesView } from '../views/dashboard/cities.ts';
 import { concernsView } from '../views/dashboard/concerns.ts';
 import { outcomesView } from '../views/dashboard/outcomes.ts';
@@ -38,6 +39,11 @@ const outcomes: Handler<Requests['see-outcomes']> = async ({ house, actor, at, q
 const cities: Handler<Requests['compare-cities']> = async ({ house, actor, at, query }) => {
   const asked = dashboardAsked(house, actor, at, query);
   return asked.ok ? ok(await citiesView(asked.value)) : asked;
+};
+
+const chains: Handler<Requests['compare-chains']> = async ({ house, actor, at, query }) => {
+  const asked = dashboardAsked(house, actor, at, query);
+  return asked.ok ? ok(await chainsView(asked.value)) : asked;
 };
 
 const concerns: Handler<Requests['list-concerns']> = async ({ house, actor, at, query }) => {
@@ -76,6 +82,7 @@ export const DASHBOARD_HANDLERS = {
   'see-standing-of-platforms': platforms,
   'see-outcomes': outcomes,
   'compare-cities': cities,
+  'compare-chains': chains,
   'list-concerns': concerns,
   'list-behind': behind,
   'export-behind': exportBehind,

@@ -7,6 +7,7 @@ import {
   addressOf,
   type DirectoryFilter,
   type DirectoryPageProps,
+  LAYOUT_AXES,
   type PlatformPageProps,
 } from '@qichuang/portal';
 import { findCategory } from '@qichuang/programmes';
@@ -14,7 +15,9 @@ import type { House } from '../house.ts';
 import { hasCertificate } from '../papers/certificate-paper.ts';
 import { linkTo } from '../views/publicity-views.ts';
 import type { Asked } from './asked.ts';
+import { chainNames, chainsListed, chainsOn, NO_CHAIN } from './chains.ts';
 import { citiesOf } from './home.ts';
+import { besidesLayout, layoutTable } from './layout.ts';
 import { choices, partOf, slice } from './lists.ts';
 import {
   categoryName,
@@ -37,10 +40,16 @@ const EXPIRING_DAYS = Math.max(...EXPIRY_NOTICES);
 export async function directoryPage({ house, query, at }: Asked): Promise<DirectoryPageProps> {
   const today = dayIn(at, SHANGHAI);
   const filter = filterOf(query);
-  const all = await platformsOn(house, filter.on ?? today, filter.on !== null);
-  const earlier = await earlierWords(house, filter);
   const day = filter.on ?? today;
-  const kept = filtered(all, filter, earlier, day);
+  const [all, earlier, chainOf] = await Promise.all([
+    platformsOn(house, day, filter.on !== null),
+    earlierWords(house, filter),
+    chainsOn(house, day),
+  ]);
+  const known = { earlier, chainOf, day };
+  const kept = filtered(all, filter, known);
+  const chainName = chainNames(house);
+  const chains = choices(all, chainOf, chainName);
   const part = partOf(query, kept.length);
   return {
     filter,
@@ -50,6 +59,7 @@ export async function directoryPage({ house, query, at }: Asked): Promise<Direct
       host: platform.organisationName,
       category: nameOfCategory(house, platform),
       place: cityName(platform.city),
+      chain: chainName(chainOf(platform)),
       announcedOn: platform.announcedOn,
       state: markOn(platform, day),
       foundBy: saysItself(platform, filter) ? null : (foundBy(platform, filter, earlier) ?? null),
@@ -66,6 +76,8 @@ export async function directoryPage({ house, query, at }: Asked): Promise<Direct
       ({ category }) => category,
       (id) => PLATFORM_CLASSES[id] ?? chineseOnly(id),
     ),
+    chains,
+    layout: layoutOf(house, filter, filtered(all, besidesLayout(filter), known), chainOf),
     years: yearsOf(all),
     states: MARKS.map((state) => ({
       state,
@@ -75,14 +87,40 @@ export async function directoryPage({ house, query, at }: Asked): Promise<Direct
   };
 }
 
+function layoutOf(
+  house: House,
+  { by, programmes }: DirectoryFilter,
+  platforms: readonly Platform[],
+  chainOf: ChainOf,
+): DirectoryPageProps['layout'] {
+  if (by === 'city') return null;
+  if (by === 'chain') {
+    const there = new Set(platforms.map(chainOf));
+    const listed = chainsListed(house, programmes);
+    const more = [...there].filter((id) => !listed.some((one) => one.id === id));
+    const lines = [
+      ...listed.filter(({ id }) => id !== NO_CHAIN || there.has(id)),
+      ...more.map((id) => ({ id, name: chainNames(house)(id) })),
+    ];
+    return layoutTable('chain', platforms, lines, chainOf);
+  }
+  const lines = Object.entries(PLATFORM_CLASSES).map(([id, name]) => ({ id, name }));
+  return layoutTable('category', platforms, lines, ({ category }) => category);
+}
+
 /** All platforms the filter leaves, the latest first: the page cuts it, exports do not. */
 export async function directoryRows(
   house: House,
   filter: DirectoryFilter,
   today: Day,
 ): Promise<readonly Platform[]> {
-  const all = await platformsOn(house, filter.on ?? today, filter.on !== null);
-  return filtered(all, filter, await earlierWords(house, filter), filter.on ?? today);
+  const day = filter.on ?? today;
+  const [all, earlier, chainOf] = await Promise.all([
+    platformsOn(house, day, filter.on !== null),
+    earlierWords(house, filter),
+    chainsOn(house, day),
+  ]);
+  return filtered(all, filter, { earlier, chainOf, day });
 }
 
 /** Every platform as it stands on a day: validity ends by itself; of a past day, with the names it had then. */
@@ -112,15 +150,23 @@ function has(text: string, { text: wanted }: DirectoryFilter): boolean {
   return text.toLowerCase().includes(wanted.trim().toLowerCase());
 }
 
+type ChainOf = (platform: Platform) => string;
+
+interface Known {
+  readonly earlier: Earlier;
+  readonly chainOf: ChainOf;
+  readonly day: Day;
+}
+
 function filtered(
   all: readonly Platform[],
   filter: DirectoryFilter,
-  earlier: Earlier,
-  day: Day,
+  { earlier, chainOf, day }: Known,
 ): readonly Platform[] {
   return all
     .filter((platform) => filter.programmes.length === 0 || filter.programmes.includes(platform.programme))
     .filter((platform) => filter.categories.length === 0 || filter.categories.includes(platform.category))
+    .filter((platform) => filter.chains.length === 0 || filter.chains.includes(chainOf(platform)))
     .filter((platform) => filter.years.length === 0 || filter.years.includes(yearOf(platform)))
     .filter(
       (platform) =>
@@ -141,6 +187,8 @@ export function filterOf(query: URLSearchParams): DirectoryFilter {
     text: (query.get('q') ?? '').slice(0, 80),
     programmes: query.getAll('programme').filter((id) => id !== ''),
     categories: query.getAll('category').filter((id) => id !== ''),
+    chains: query.getAll('chain').filter((id) => id !== ''),
+    by: LAYOUT_AXES.find((axis) => axis === query.get('by')) ?? 'city',
     years: query.getAll('year').map(Number).filter(Number.isSafeInteger),
     states: query
       .getAll('state')
@@ -232,6 +280,7 @@ export async function platformPage(
     known: platform.announcedOn <= (on ?? platform.announcedOn),
     former: record.former,
     city: { code: `${platform.city}00`, name: cityName(platform.city) },
+    chain: record.chain === null ? null : { id: record.chain, name: chainNames(house)(record.chain) },
     announcement: {
       id: announcement.id,
       title: announcement.title,

@@ -6,6 +6,7 @@ import type { FileAnswer } from '../http/file-answer.ts';
 import { csvFile, xlsxFile } from '../papers/paper-words.ts';
 import { jsonList } from '../papers/published-papers.ts';
 import type { Asked } from './asked.ts';
+import { chainNames, chainsOn } from './chains.ts';
 import { directoryRows, filterOf, nameOfCategory, nameOfProgramme } from './directory.ts';
 import { type Listed, listFor } from './lists.ts';
 import { categoryName, cityName, programmeInForce } from './names.ts';
@@ -17,7 +18,11 @@ type Rows = readonly Readonly<Record<string, Cell>>[];
 /** The directory whole, as filtered on the page. */
 export async function exportDirectory(asked: Asked, format: ExportFormat): Promise<FileAnswer> {
   const { house, query, language, at } = asked;
-  const platforms = await directoryRows(house, filterOf(query), dayIn(at, SHANGHAI));
+  const filter = filterOf(query);
+  const today = dayIn(at, SHANGHAI);
+  const platforms = await directoryRows(house, filter, today);
+  const chainName = chainNames(house);
+  const chainOf = await chainsOn(house, filter.on ?? today);
   const rows = platforms.map((platform) => ({
     number: platform.number,
     name: platform.name,
@@ -26,6 +31,7 @@ export async function exportDirectory(asked: Asked, format: ExportFormat): Promi
     organisation: platform.organisationName,
     partners: platform.partners.join('、'),
     city: cityName(platform.city)[language],
+    chain: chainName(chainOf(platform))[language],
     announcedOn: platform.announcedOn,
     validUntil: platform.validUntil,
     state: platform.state,

@@ -6,7 +6,7 @@ import type { House } from '../house.ts';
 import { cityName } from './names.ts';
 
 /** What of a platform's record is public; who heads it is not. The latest changed stands first. */
-const PUBLIC_ITEMS = ['name', 'holder', 'partners', 'recommender', 'city'] as const;
+const PUBLIC_ITEMS = ['name', 'holder', 'partners', 'recommender', 'city', 'chain'] as const;
 
 type PublicItem = (typeof PUBLIC_ITEMS)[number];
 
@@ -55,6 +55,8 @@ interface PublicRecord {
   /** The platform with its names of the day. */
   readonly platform: Platform;
   readonly recommender: string | null;
+  /** Id of the industry chain it served. */
+  readonly chain: string | null;
   readonly former: PlatformPageProps['former'];
   readonly events: PlatformPageProps['events'];
 }
@@ -63,7 +65,9 @@ interface PublicRecord {
 export async function publicRecord({ desk }: House, platform: Platform, day: Day): Promise<PublicRecord> {
   const standing = await desk.shelf.where('recordEntry', { platform: platform.id, state: 'standing' });
   const entries = standing.filter(({ item }) => isPublic(item));
-  const recommender = entriesOn(entries, day).find(({ item }) => item === 'recommender');
+  const [recommender, chain] = ['recommender', 'chain'].map((named) =>
+    entriesOn(entries, day).find(({ item }) => item === named),
+  );
   const then = asItWas(platform, entries, day);
   const ended = (item: PublicItem, now: string) => {
     const over = entries.filter(
@@ -74,6 +78,7 @@ export async function publicRecord({ desk }: House, platform: Platform, day: Day
   return {
     platform: then,
     recommender: recommender === undefined ? null : textOf(recommender),
+    chain: chain === undefined ? null : String(chain.values['code']),
     former: { names: ended('name', then.name), hosts: ended('holder', then.organisationName) },
     events: changesOf(entries.filter(({ validFrom }) => validFrom <= day)),
   };
@@ -116,7 +121,7 @@ function asItWas(platform: Platform, entries: readonly RecordEntry[], day: Day):
 }
 
 /** Standing entries are all that is believed now: the second clock stands still. */
-function entriesOn(entries: readonly RecordEntry[], day: Day): readonly RecordEntry[] {
+export function entriesOn(entries: readonly RecordEntry[], day: Day): readonly RecordEntry[] {
   return entries.filter(
     ({ validFrom, validUntil }) => validFrom <= day && (validUntil === null || day <= validUntil),
   );

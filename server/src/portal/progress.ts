@@ -88,6 +88,8 @@ export const EVERY: DirectoryFilter = {
   programmes: [],
   categories: [],
   years: [],
+  chains: [],
+  by: 'city',
   states: [],
   city: null,
   on: null,

@@ -56,7 +56,7 @@ export function platformsOn(scope: Scope, { programme, on, until }: DashboardDay
                p.body ->> 'validUntil' as valid_until,
                coalesce(k.name, ${first('name', 'name')}, p.body ->> 'name') as name,
                coalesce(k.organisation, ${first('holder', 'name')}, p.body ->> 'organisationName') as organisation,
-               coalesce(k.city, ${first('city', 'code')}, p.city) as city,
+               coalesce(k.city, ${first('city', 'code')}, p.city) as city, k.chain,
                case when exists (select 1 from platform b where b.id = p.body ->> 'renews' and b.programme = p.programme)
                     then 'renewal' else 'first' end as kind,
                exists (select 1 from platform n where n.id = p.body ->> 'renewedBy' and n.announced_on <= ${on}::date) as renewed,
@@ -64,9 +64,10 @@ export function platformsOn(scope: Scope, { programme, on, until }: DashboardDay
           from platform p
          cross join lateral (select ${stateAt(sql`p`, until)} as state) s
           left join lateral (
-            select ${said('name', 'name')} as name, ${said('holder', 'name')} as organisation, ${said('city', 'code')} as city
+            select ${said('name', 'name')} as name, ${said('holder', 'name')} as organisation, ${said('city', 'code')} as city,
+                   ${said('chain', 'code')} as chain
               from record_entry e
-             where e.platform = p.id and e.item in ('name', 'holder', 'city')
+             where e.platform = p.id and e.item in ('name', 'holder', 'city', 'chain')
                and e.valid_from <= ${on}::date and coalesce(e.body ->> 'validUntil', '9999-12-31') >= ${on}
                and (e.body ->> 'recordedAt')::timestamptz <= ${until}
                and coalesce((e.body ->> 'supersededAt')::timestamptz, 'infinity') > ${until}) k on true

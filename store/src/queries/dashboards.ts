@@ -6,12 +6,14 @@ import { equals, isOneOf } from './matching.ts';
 import { cut, type Page, type PageOf } from './page.ts';
 import type { Scope } from './scope.ts';
 
-export type DashboardAxis = 'city' | 'category' | 'year' | 'standing' | 'kind' | 'part' | 'day';
+/** `chain`: the industry chain of the platform a row is about on the day; `none` where its record names none, or there is no platform yet. */
+export type DashboardAxis = 'city' | 'category' | 'chain' | 'year' | 'standing' | 'kind' | 'part' | 'day';
 
 /** What a number counts, and what its list is narrowed to: the same words for both. */
 export interface DashboardFilter {
   readonly category?: string | undefined;
   readonly city?: readonly string[] | undefined;
+  readonly chain?: readonly string[] | undefined;
   readonly year?: number | undefined;
   /** One of these years. */
   readonly years?: readonly number[] | undefined;
@@ -25,6 +27,7 @@ export interface DashboardCell {
   readonly family: DashboardFamily;
   readonly city: string;
   readonly category: string;
+  readonly chain: string;
   readonly year: number;
   readonly standing: string;
   readonly kind: string;
@@ -34,7 +37,7 @@ export interface DashboardCell {
   readonly amount: number;
 }
 
-export interface DashboardRow extends Omit<DashboardCell, 'count' | 'family'> {
+export interface DashboardRow extends Omit<DashboardCell, 'count' | 'family' | 'chain'> {
   readonly key: string;
   /** What the row opens: `platform`, `application`, `filing`, `evaluation`, `measure`; with its id. */
   readonly thing: string;
@@ -64,7 +67,7 @@ export async function dashboardCells(
   ];
   const named = sql.join(by, sql`, `);
   const { rows } = await db.execute<CellRow>(sql`
-    with ${relation(scope, families, day)}
+    with ${relation(scope, families, day, axes.includes('chain') || filter.chain !== undefined)}
     select ${named}, count(*)::int as count, coalesce(sum(d.amount), 0)::float8 as amount
       from d where ${narrowed(filter)} group by ${named} order by ${named}`);
   return rows.map((row) => ({
@@ -84,7 +87,7 @@ export async function dashboardRows(
   filter: DashboardFilter,
   page: Page,
 ): Promise<PageOf<DashboardRow> & { readonly amount: number }> {
-  const within = relation(scope, [family], day);
+  const within = relation(scope, [family], day, filter.chain !== undefined);
   const key = sql`coalesce(date '9999-12-31' - d.day, 9999999), d.number, d.key`;
   const after =
     page.after === undefined ? sql`true` : sql`(${key}) > (select ${key} from d where d.key = ${page.after})`;
@@ -104,17 +107,37 @@ export async function dashboardRows(
   return { ...found, amount: all?.amount ?? 0 };
 }
 
-const NO_AXES = { city: '', category: '', year: 0, standing: '', kind: '', part: '', day: null } as const;
+const NO_AXES = {
+  city: '',
+  category: '',
+  chain: '',
+  year: 0,
+  standing: '',
+  kind: '',
+  part: '',
+  day: null,
+} as const;
 
-function relation(scope: Scope, families: readonly DashboardFamily[], day: DashboardDay): SQL {
+/** @param chained - whether anybody asks for chains: the rows are joined with their platforms for it alone. */
+function relation(
+  scope: Scope,
+  families: readonly DashboardFamily[],
+  day: DashboardDay,
+  chained: boolean,
+): SQL {
   const parts = families.map(
     (family) => sql`select ${family}::text as family, f.* from (${DASHBOARD_FAMILIES[family](scope, day)}) f`,
   );
-  return sql`${platformsOn(scope, day)}, ${applicationsOn(scope, day)}, d as (${sql.join(parts, sql` union all `)})`;
+  const all = sql.join(parts, sql` union all `);
+  return sql`${platformsOn(scope, day)}, ${applicationsOn(scope, day)}, d as (${chained ? withChain(all) : all})`;
 }
 
-function narrowed({ category, city, year, years, standing, kind, part }: DashboardFilter): SQL {
-  return sql`${equals(sql`d.category`, category)} and ${isOneOf(sql`d.city`, city)} and ${equals(sql`d.year`, year)}
+function withChain(all: SQL): SQL {
+  return sql`select u.*, coalesce(c.chain, 'none') as chain from (${all}) u left join pf c on c.id = u.platform`;
+}
+
+function narrowed({ category, city, chain, year, years, standing, kind, part }: DashboardFilter): SQL {
+  return sql`${equals(sql`d.category`, category)} and ${isOneOf(sql`d.city`, city)} and ${isOneOf(sql`d.chain`, chain)} and ${equals(sql`d.year`, year)}
     and ${years === undefined ? sql`true` : sql`d.year = any(${sql.param([...years])}::int[])`}
     and ${isOneOf(sql`d.standing`, standing)} and ${equals(sql`d.kind`, kind)} and ${isOneOf(sql`d.part`, part)}`;
 }

@@ -13,6 +13,7 @@ import { useLanguage, useWords } from '../kit/words.ts';
 import { fileAddress } from '../wire/file-address.ts';
 import { serverNow } from '../wire/server-clock.ts';
 import { useView } from '../wire/use-view.ts';
+import { ChainsCard } from './ChainsCard.tsx';
 import { CitiesCard } from './CitiesCard.tsx';
 import { ConcernsCard } from './ConcernsCard.tsx';
 import { OutcomesCard } from './OutcomesCard.tsx';
@@ -59,6 +60,7 @@ export function DashboardPage() {
         </div>
         <PlatformCards />
         <CitiesCard />
+        <ChainsCard />
       </div>
     </ProgrammeProvider>
   );

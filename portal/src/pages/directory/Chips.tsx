@@ -33,7 +33,7 @@ export function Chips(props: DirectoryPageProps) {
   );
 }
 
-function useChips({ filter, programmes, categories, cities }: DirectoryPageProps): readonly Chip[] {
+function useChips({ filter, programmes, categories, chains, cities }: DirectoryPageProps): readonly Chip[] {
   const t = useSay();
   const language = useLanguage();
   const words = PORTAL_WORDS.directory;
@@ -60,6 +60,9 @@ function useChips({ filter, programmes, categories, cities }: DirectoryPageProps
       chip(PORTAL_WORDS.list.category, named(categories, id), {
         categories: filter.categories.filter((other) => other !== id),
       }),
+    ),
+    ...filter.chains.map((id) =>
+      chip(words.chain, named(chains, id), { chains: filter.chains.filter((other) => other !== id) }),
     ),
     ...filter.years.map((year) =>
       chip(words.year, String(year), { years: filter.years.filter((other) => other !== year) }),

@@ -5,7 +5,16 @@ import { StateWord } from '../../pieces/StateWord.tsx';
 import type { DirectoryPageProps } from '../DirectoryPage.tsx';
 
 /** The filters of the directory, each value with how many it would leave. */
-export function Facets({ filter, part, programmes, categories, years, states, cities }: DirectoryPageProps) {
+export function Facets({
+  filter,
+  part,
+  programmes,
+  categories,
+  chains,
+  years,
+  states,
+  cities,
+}: DirectoryPageProps) {
   const t = useSay();
   const words = PORTAL_WORDS.directory;
   return (
@@ -13,6 +22,7 @@ export function Facets({ filter, part, programmes, categories, years, states, ci
       <a className="to-results" href="#results">
         {t(words.toResults, { count: formatNumber(part.total) })}
       </a>
+      {filter.by !== 'city' && <input type="hidden" name="by" value={filter.by} />}
       <label className="label" htmlFor="directory-text">
         {t(words.text)}
       </label>
@@ -38,6 +48,13 @@ export function Facets({ filter, part, programmes, categories, years, states, ci
       <Group legend={PORTAL_WORDS.list.category}>
         {categories.map(({ id, name, count }) => (
           <Box key={id} name="category" value={id} checked={filter.categories.includes(id)} count={count}>
+            {t(name)}
+          </Box>
+        ))}
+      </Group>
+      <Group legend={words.chain}>
+        {chains.map(({ id, name, count }) => (
+          <Box key={id} name="chain" value={id} checked={filter.chains.includes(id)} count={count}>
             {t(name)}
           </Box>
         ))}

@@ -16,6 +16,7 @@ const TOLD: Readonly<Partial<Record<FieldName, Told>>> = {
   programme: { type: 'code', clause: 'B1' },
   category: { type: 'code', clause: 'A2.1–A2.4, B3.1–B3.4' },
   city: { type: 'code' },
+  industry_chain: { type: 'code', clause: 'A1, B1' },
   state: { type: 'code' },
   announced_on: { type: 'day', clause: 'A3.4, B5.1' },
   valid_from: { type: 'day', clause: 'A3.6, B5.2' },

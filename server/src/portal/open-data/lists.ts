@@ -1,8 +1,9 @@
 import { dayIn, SHANGHAI } from '@qichuang/base';
 import type { ListEntry } from '@qichuang/domain';
-import { OPEN_TABLE_WORDS } from '@qichuang/language';
+import { OPEN_TABLE_WORDS, type Words } from '@qichuang/language';
 import { addressOf } from '@qichuang/portal';
 import type { Asked } from '../asked.ts';
+import { chainNames, chainsOn, NO_CHAIN } from '../chains.ts';
 import { directoryRows, nameOfCategory } from '../directory.ts';
 import { calledRounds } from '../home.ts';
 import { categoryName, cityName, programmeInForce, programmesInForce } from '../names.ts';
@@ -26,6 +27,13 @@ function entryRow(house: Asked['house'], programme: string, entry: ListEntry): O
     recommender: entry.recommender,
     reasons: entry.acceptedReasons.map(({ text }) => text).join('；'),
   };
+}
+
+/** Empty where the record names none. */
+function chainFields(chain: string, nameOf: (id: string) => Words): OpenRow {
+  if (chain === NO_CHAIN) return { industry_chain: null, industry_chain_zh: null, industry_chain_en: null };
+  const { zh, en } = nameOf(chain);
+  return { industry_chain: chain, industry_chain_zh: zh, industry_chain_en: en };
 }
 
 const ENTRY_FIELDS = [
@@ -71,13 +79,22 @@ export const LIST_TABLES: readonly OpenTable[] = [
       'city',
       'city_zh',
       'city_en',
+      'industry_chain',
+      'industry_chain_zh',
+      'industry_chain_en',
       'announced_on',
       'valid_from',
       'valid_until',
       'state',
     ),
-    rows: async ({ house, at }) =>
-      (await directoryRows(house, EVERY, dayIn(at, SHANGHAI))).map((platform) => ({
+    rows: async ({ house, at }) => {
+      const today = dayIn(at, SHANGHAI);
+      const [platforms, chainOf] = await Promise.all([
+        directoryRows(house, EVERY, today),
+        chainsOn(house, today),
+      ]);
+      const chainName = chainNames(house);
+      return platforms.map((platform) => ({
         number: platform.number,
         name: platform.name,
         programme: platform.programme,
@@ -89,11 +106,13 @@ export const LIST_TABLES: readonly OpenTable[] = [
         city: platform.city,
         city_zh: cityName(platform.city).zh,
         city_en: cityName(platform.city).en,
+        ...chainFields(chainOf(platform), chainName),
         announced_on: platform.announcedOn,
         valid_from: platform.validFrom,
         valid_until: platform.validUntil,
         state: platform.state,
-      })),
+      }));
+    },
   },
   {
     id: 'rounds',

@@ -94,8 +94,16 @@ export function cellsOf(
 }
 
 /** The address of a list as the store is asked for it. */
-export function filterOf({ category, city, year, standing, kind, part }: Narrowing): DashboardFilter {
-  return { category, city: several(city), year, standing: several(standing), kind, part: several(part) };
+export function filterOf({ category, city, chain, year, standing, kind, part }: Narrowing): DashboardFilter {
+  return {
+    category,
+    city: several(city),
+    chain: several(chain),
+    year,
+    standing: several(standing),
+    kind,
+    part: several(part),
+  };
 }
 
 function several(text: string | undefined): readonly string[] | undefined {
@@ -128,7 +136,7 @@ export function ofFamily(cells: readonly DashboardCell[], family: DashboardFamil
   return cells.filter((cell) => cell.family === family);
 }
 
-const WORDS = ['category', 'city', 'standing', 'kind', 'part'] as const;
+const WORDS = ['category', 'city', 'chain', 'standing', 'kind', 'part'] as const;
 
 function narrowedTo({ year, ...narrowing }: Narrowing): (cell: DashboardCell) => boolean {
   const wanted = WORDS.flatMap((axis) => {

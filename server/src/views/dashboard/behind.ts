@@ -1,4 +1,4 @@
-import { dashboardKind } from '@qichuang/language';
+import { dashboardKind, NO_CHAIN_WORDS } from '@qichuang/language';
 import type { DashboardRow, Page } from '@qichuang/store';
 import type { View } from '../view.ts';
 import { type DashboardAsked, type Figure, filterOf, type Words } from './asked.ts';
@@ -50,7 +50,10 @@ function rowOf({ platform: _, ...row }: DashboardRow): BehindRow {
 }
 
 /** What the list is of, in the words of the programme or of the product. */
-function aboutOf({ programme }: DashboardAsked, { family, kind, part, category }: Behind): readonly Words[] {
+function aboutOf(
+  { programme }: DashboardAsked,
+  { family, kind, part, category, chain }: Behind,
+): readonly Words[] {
   const { support } = programme.reports;
   const named = [
     kind === undefined
@@ -59,8 +62,17 @@ function aboutOf({ programme }: DashboardAsked, { family, kind, part, category }
     kind === undefined ? undefined : dashboardKind(family, kind),
     family === 'support' ? support.source.find(({ id }) => id === part) : undefined,
     programme.categories.find(({ id }) => id === category)?.names,
+    ...chainsNamed(programme, chain),
   ];
   return named.flatMap((words) => (words === undefined ? [] : [{ zh: words.zh, en: words.en }]));
+}
+
+function chainsNamed(
+  { industryChains }: DashboardAsked['programme'],
+  chain: string | undefined,
+): readonly Words[] {
+  const asked = (chain ?? '').split(',');
+  return [...industryChains.list, { id: 'none', ...NO_CHAIN_WORDS }].filter(({ id }) => asked.includes(id));
 }
 
 function unitOf({ programme }: DashboardAsked, { family, kind }: Behind): Words | null {

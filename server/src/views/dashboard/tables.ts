@@ -14,6 +14,7 @@ import {
 import { findCategory } from '@qichuang/programmes';
 import { cityWords, type DashboardAsked, type Figure, type Words } from './asked.ts';
 import type { Behind, BehindRow } from './behind.ts';
+import { chainsView } from './chains.ts';
 import { citiesView } from './cities.ts';
 import { outcomesView } from './outcomes.ts';
 import { pipelineView } from './pipeline.ts';
@@ -80,12 +81,13 @@ interface Line {
 
 /** Every number of the dashboard, a line each (A4.2, B1). */
 export async function dashboardTable(asked: DashboardAsked, language: Language): Promise<SheetTable> {
-  const [targets, pipeline, platforms, outcomes, cities] = await Promise.all([
+  const [targets, pipeline, platforms, outcomes, cities, chains] = await Promise.all([
     targetsView(asked),
     pipelineView(asked, undefined),
     platformsView(asked),
     outcomesView(asked, undefined),
     citiesView(asked),
+    chainsView(asked),
   ]);
   const t = (words: Words) => words[language];
   const piece = W.pieceUnit;
@@ -119,6 +121,15 @@ export async function dashboardTable(asked: DashboardAsked, language: Language):
     add(W.compare, t(W.dutiesOverdue), row.dutiesOverdue, { city });
     add(W.compare, t(W.milestonesOverdue), row.milestonesOverdue, { city });
     add(W.compare, t(W.support), row.support.value / WAN, { city, unit: W.yuanUnit });
+  }
+  for (const row of chains.rows) {
+    const of = (words: Words) => `${t(row.names)} · ${t(words)}`;
+    for (const [nth, { names }] of chains.categories.entries())
+      add(W.compareChains, of(names), row.categories[nth] ?? null);
+    add(W.compareChains, of(W.valid), row.valid);
+    add(W.compareChains, of(W.support), row.support.value / WAN, { unit: W.yuanUnit });
+    for (const [nth, { names, unit }] of chains.measures.entries())
+      add(W.compareChains, of(names), row.measures[nth] ?? null, { year: String(chains.year), unit });
   }
   for (const row of platforms.duties) {
     const year = periodWords(row.period, language);

@@ -8,6 +8,7 @@ import {
   formatMoney,
   formatNumber,
   formatPlainDay,
+  NO_CHAIN_WORDS,
   periodWords,
 } from '@qichuang/language';
 import { useAddress, useNarrowing } from '../../kit/address.ts';
@@ -30,6 +31,7 @@ const NAMES = [
   'family',
   'category',
   'city',
+  'chain',
   'year',
   'standing',
   'kind',
@@ -103,6 +105,16 @@ export function BehindPage() {
             ...(cities.length > 1 ? [{ value: address['city'] ?? '', label: cities.join('、') }] : []),
             ...cityChoices(language),
           ],
+        },
+        {
+          name: 'chain',
+          label: t(DASHBOARD_WORDS.chain),
+          choices: [...(programme?.industryChains.list ?? []), { id: 'none', ...NO_CHAIN_WORDS }].map(
+            (one) => ({
+              value: one.id,
+              label: one[language],
+            }),
+          ),
         },
       ]}
       exports={exportsOf('export-behind', { ...asked, family })}
