@@ -40,8 +40,8 @@ export const SHELL_WORDS = {
   },
   backHome: { zh: '回到首页', en: 'Back to home' },
   leaveUnsaved: {
-    zh: '还有 {count} 处改动只存在本机。退出后仍留在本机，下次登录自动补存。',
-    en: '{count} changes are kept on this device only. They stay here after you sign out and are saved at your next sign-in.',
+    zh: '还有 {count} 处填写只存在本机。退出后仍留在本机，下次登录、打开原来的页面时接着填。',
+    en: '{count} texts are kept on this device only. They stay here after you sign out; sign in again and open their pages to go on with them.',
   },
 } as const satisfies WordTable;
 

@@ -5,6 +5,7 @@ import {
   SECOND_FACTOR_WORDS,
   SHELL_WORDS,
   TIE_WORDS,
+  UNSENT_WORDS,
 } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
 import { PageHead } from '../kit/PageHead.tsx';
@@ -63,6 +64,9 @@ export function AccountPage() {
       </p>
       <p>
         <Link to="/account/letters">{t(MAIL_WORDS.ownTitle)}</Link>
+      </p>
+      <p>
+        <Link to="/account/unsent">{t(UNSENT_WORDS.title)}</Link>
       </p>
       <p>
         <Link to="/account/second-factor">{t(SECOND_FACTOR_WORDS.title)}</Link>

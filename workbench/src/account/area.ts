@@ -19,6 +19,7 @@ export const ACCOUNT: Area = {
       path: '/account/letters',
       load: async () => (await import('./LettersPage.tsx')).LettersPage,
     },
+    { path: '/account/unsent', load: async () => (await import('./UnsentPage.tsx')).UnsentPage },
     {
       path: '/account/second-factor',
       load: async () => (await import('./SecondFactorPage.tsx')).SecondFactorPage,

@@ -1,10 +1,10 @@
 import { DownOutlined, UserOutlined } from '@ant-design/icons';
-import { KIT_WORDS, ROLE_WORDS, SECOND_FACTOR_WORDS, SHELL_WORDS } from '@qichuang/language';
-import { useNavigate } from '@tanstack/react-router';
+import { KIT_WORDS, ROLE_WORDS, SECOND_FACTOR_WORDS, SHELL_WORDS, UNSENT_WORDS } from '@qichuang/language';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { Dropdown, type MenuProps, Modal } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../kit/words.ts';
-import { countLocalCopies } from '../wire/local-copy.ts';
+import { listLocalCopies } from '../wire/local-copy.ts';
 import { type OfficeHeld, officeOf, useSession } from '../wire/session.tsx';
 import { useAct } from '../wire/use-act.ts';
 
@@ -17,7 +17,7 @@ export function OfficeMenu() {
   const takeOffice = useAct('take-office');
   const signOut = useAct('sign-out');
   const [asking, setAsking] = useState(false);
-  const unsaved = countLocalCopies(session.person?.id ?? '');
+  const unsaved = listLocalCopies(session.person?.id ?? '').length;
   const name = session.person?.name ?? '';
 
   const choose: MenuProps['onClick'] = ({ key }) => {
@@ -63,7 +63,12 @@ export function OfficeMenu() {
         onCancel={() => setAsking(false)}
         onOk={() => void leave()}
       >
-        {t(SHELL_WORDS.leaveUnsaved, { count: unsaved })}
+        <p>{t(SHELL_WORDS.leaveUnsaved, { count: unsaved })}</p>
+        <p>
+          <Link to="/account/unsent" onClick={() => setAsking(false)}>
+            {t(UNSENT_WORDS.look)}
+          </Link>
+        </p>
       </Modal>
     </>
   );

@@ -6,7 +6,7 @@ import { FormRow } from '../kit/FormRow.tsx';
 import { RefusalPanel } from '../kit/RefusalPanel.tsx';
 import { useWords } from '../kit/words.ts';
 import { asksCode, CodeField } from '../sign-in/CodeField.tsx';
-import { countLocalCopies } from '../wire/local-copy.ts';
+import { listLocalCopies } from '../wire/local-copy.ts';
 import { useSession } from '../wire/session.tsx';
 import { SIGN_IN_GATE } from '../wire/sign-in-gate.ts';
 import { useAct } from '../wire/use-act.ts';
@@ -24,7 +24,7 @@ export function SignInAgain() {
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const coded = code !== '' || asksCode(signIn.refusal);
-  const unsaved = countLocalCopies(person?.id ?? '');
+  const unsaved = listLocalCopies(person?.id ?? '').length;
 
   return (
     <Modal

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leftOf, withLeft } from './kept-fields.ts';
-import { countLocalCopies, type LocalShelf, localCopiesOf } from './local-copy.ts';
+import { dropLocalCopy, type LocalShelf, listLocalCopies, localCopiesOf } from './local-copy.ts';
 
 const AT = '2026-05-06T01:00:00.000Z';
 const NEW = { basedOn: 0, at: AT };
@@ -26,7 +26,10 @@ describe('what is written and not sent', () => {
     localCopiesOf('per_a', 'mil_1:report', shelf).write(leftOf({ reason: '' }, { reason: 'x' }, NEW));
     expect(localCopiesOf('per_b', 'mil_1:report', shelf).read()).toEqual({});
     expect(localCopiesOf('per_a', 'mil_1:check', shelf).read()).toEqual({});
-    expect([countLocalCopies('per_a', shelf), countLocalCopies('per_b', shelf)]).toEqual([1, 0]);
+    expect(listLocalCopies('per_a', shelf)).toEqual([
+      { of: 'mil_1:report', field: 'reason', value: 'x', ...NEW },
+    ]);
+    expect(listLocalCopies('per_b', shelf)).toEqual([]);
   });
 
   test('is gone once everything stands as it began, and once it is forgotten', () => {
@@ -39,6 +42,19 @@ describe('what is written and not sent', () => {
     copies.write(leftOf(start, { ...start, notes: [] }, NEW));
     copies.write({});
     expect(shelf.length).toBe(0);
+  });
+
+  test('can be thrown away one by one, what was written last standing first', () => {
+    const shelf = emptyShelf();
+    const earlier = { basedOn: 0, at: '2026-05-05T01:00:00.000Z' };
+    localCopiesOf('per_a', 'mil_1:report', shelf).write(
+      leftOf({ a: '', b: '' }, { a: 'x', b: 'y' }, earlier),
+    );
+    localCopiesOf('per_a', 'mea_1:state', shelf).write(leftOf({ text: '' }, { text: 'z' }, NEW));
+    const [latest, first] = listLocalCopies('per_a', shelf);
+    expect([latest?.of, latest?.value, first?.value]).toEqual(['mea_1:state', 'z', 'x']);
+    if (first !== undefined) dropLocalCopy('per_a', first, shelf);
+    expect(listLocalCopies('per_a', shelf).map(({ value }) => value)).toEqual(['z', 'y']);
   });
 
   test('keeps out of a field that is of another kind now, or gone', () => {

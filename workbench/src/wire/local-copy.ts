@@ -3,6 +3,19 @@ export interface LocalCopy {
   readonly value: unknown;
   readonly basedOn: number;
   readonly at: string;
+  /** The page it was typed on: the way back to it. */
+  readonly page?: Page;
+}
+
+export interface Page {
+  readonly path: string;
+  readonly title: string;
+}
+
+/** A value that waits on this device, and where: `of` names the thing and the act, `field` the place in its form. */
+export interface WaitingCopy extends LocalCopy {
+  readonly of: string;
+  readonly field: string;
 }
 
 export type LocalCopies = Readonly<Record<string, LocalCopy>>;
@@ -26,7 +39,7 @@ export function localCopiesOf(person: string, application: string, shelf = shelf
     write(copies: LocalCopies): void {
       try {
         if (Object.keys(copies).length === 0) shelf?.removeItem(name);
-        else shelf?.setItem(name, JSON.stringify(copies));
+        else shelf?.setItem(name, JSON.stringify(withPage(copies, pageNow())));
       } catch {
         // The device is full: the values stay on the page and are still sent.
       }
@@ -34,21 +47,45 @@ export function localCopiesOf(person: string, application: string, shelf = shelf
   };
 }
 
-/** How many values of this person wait on this device, over all applications. */
-export function countLocalCopies(person: string, shelf = shelfFor(person)): number {
-  if (shelf === null) return 0;
-  const names = Array.from({ length: shelf.length }, (_, place) => shelf.key(place) ?? '');
-  return names
-    .filter((name) => name.startsWith(`${PREFIX}${person}.`))
-    .reduce((sum, name) => sum + Object.keys(parsed(shelf.getItem(name) ?? '{}')).length, 0);
+/** What of this person waits on this device, over all things, the latest first. */
+export function listLocalCopies(person: string, shelf = shelfFor(person)): readonly WaitingCopy[] {
+  const begin = `${PREFIX}${person}.`;
+  return namesOn(shelf)
+    .filter((name) => name.startsWith(begin))
+    .flatMap((name) =>
+      Object.entries(parsed(shelf?.getItem(name) ?? '{}')).map(([field, copy]) => ({
+        of: name.slice(begin.length),
+        field,
+        ...copy,
+      })),
+    )
+    .toSorted((one, other) => Number(one.at < other.at) - Number(one.at > other.at));
+}
+
+/** Throws one value away, and leaves the others of its form. */
+export function dropLocalCopy(person: string, { of, field }: WaitingCopy, shelf = shelfFor(person)): void {
+  const copies = localCopiesOf(person, of, shelf);
+  const { [field]: _, ...others } = copies.read();
+  copies.write(others);
 }
 
 /** Whether anybody's values wait on this device. */
 export function hasLocalCopies(shelf = browserShelf('localStorage')): boolean {
-  if (shelf === null) return false;
-  return Array.from({ length: shelf.length }, (_, place) => shelf.key(place) ?? '').some((name) =>
-    name.startsWith(PREFIX),
-  );
+  return namesOn(shelf).some((name) => name.startsWith(PREFIX));
+}
+
+function namesOn(shelf: LocalShelf | null): readonly string[] {
+  return Array.from({ length: shelf?.length ?? 0 }, (_, place) => shelf?.key(place) ?? '');
+}
+
+function withPage(copies: LocalCopies, page: Page | null): LocalCopies {
+  if (page === null) return copies;
+  return Object.fromEntries(Object.entries(copies).map(([field, copy]) => [field, { page, ...copy }]));
+}
+
+function pageNow(): Page | null {
+  if (!('document' in globalThis)) return null;
+  return { path: window.location.pathname + window.location.search, title: document.title };
 }
 
 // Whoever is not signed in may sit at anybody's machine: what they type ends with the window, not before.
