@@ -92,7 +92,8 @@ export {
 export { INSPECTION_WORDS } from './inspection-words.ts';
 export { INSPECTOR_COLUMN_WORDS, INSPECTOR_STATE_WORDS, INSPECTOR_WORDS } from './inspector-words.ts';
 export { letterOf, sampleValues, topicWords } from './letter.ts';
-export { MAIL_FOOT, MAIL_TEXTS, type MailText } from './mail-texts.ts';
+export type { MailText } from './mail/mail-text.ts';
+export { MAIL_FOOT, MAIL_TEXTS } from './mail-texts.ts';
 export { MAIL_WORDS } from './mail-words.ts';
 export {
   ENDING_WORDS,

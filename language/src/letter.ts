@@ -4,7 +4,8 @@ import { formatInstant, formatPlainDay } from './dates.ts';
 import { GRADE_WORDS } from './evaluation-words.ts';
 import { FILING_KIND_WORDS } from './filing-words.ts';
 import { INSPECTION_ANSWER_WORDS, INSPECTION_RESULT_WORDS } from './inspection-result-words.ts';
-import { MAIL_FOOT, MAIL_TEXTS, type MailText } from './mail-texts.ts';
+import type { MailText } from './mail/mail-text.ts';
+import { MAIL_FOOT, MAIL_TEXTS } from './mail-texts.ts';
 import { MEASURE_KIND_WORDS } from './measure-words.ts';
 import { type Language, say, type Words } from './words.ts';
 
