@@ -162,6 +162,7 @@ export {
   type Message,
   type NumberDraw,
   type SavedFields,
+  type SheetsGiven,
   type Shelf,
   type Write,
 } from './ports.ts';
@@ -192,6 +193,7 @@ export { closeEntry, correctEntry, recordItem } from './record/record-item.ts';
 export { milestoneNoticeOn, remindOfMilestone } from './record/remind-milestone.ts';
 export { EXPIRY_NOTICES, expirePlatform, expiryNotice, tellOfExpiry } from './renewal/expiry.ts';
 export { renewalOpensOn } from './renewal/renewable.ts';
+export { reopenSection } from './renewal/short-form.ts';
 export { assignByHand, assignEvenly, replaceReviewer } from './review/assign.ts';
 export { drawExperts } from './review/draw-experts.ts';
 export { declare, saveScores, submitScores } from './review/expert-acts.ts';

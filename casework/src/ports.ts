@@ -4,6 +4,7 @@ import type {
   ApplicationId,
   ApplicationState,
   DraftId,
+  ExpertId,
   Fact,
   FieldRevision,
   OrganisationId,
@@ -187,6 +188,8 @@ export interface Shelf {
   takeNumber(series: string): Promise<number>;
   /** How many running applications of a round share this name, folded, this one left out. */
   sameName(round: RoundId, name: string, except: ApplicationId): Promise<number>;
+  /** What the experts carry of a year; who was given nothing is not in the map. */
+  sheetsGiven(year: number): Promise<ReadonlyMap<ExpertId, SheetsGiven>>;
   /**
    * Which of these claims applications of other organisations make, in the same programme and one of the states.
    * Each claim of each application once, by application, then claim.
@@ -201,6 +204,16 @@ export interface Shelf {
    * and only while every `previous` is still what is on the shelf.
    */
   commit(change: Change): Promise<'written' | 'moved-on'>;
+}
+
+/** What an expert was given to read in one year, in all programmes; what was given back does not count. */
+export interface SheetsGiven {
+  /** Applications, in the rounds of that year. */
+  readonly reviews: number;
+  /** Platforms, in its evaluations (A3.8, B5.3). */
+  readonly evaluations: number;
+  /** Achievements, in its calls (B5.3). */
+  readonly achievements: number;
 }
 
 /** What an act may lean on. No clock, no chance, no network: those come with the act. */

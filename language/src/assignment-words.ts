@@ -31,8 +31,8 @@ export const ASSIGNMENT_WORDS = {
   },
   loads: { zh: '每人件数', en: 'Load per expert' },
   loadsCaption: {
-    zh: '分派后各专家手上的件数，含已分派的。',
-    en: 'What each expert holds after the assignment, with what they hold already.',
+    zh: '分派后各专家本年的件数，申报、评价和成果合计，含已分派的。',
+    en: 'What each expert carries of the year after the assignment: applications, evaluations and achievements, with those given before.',
   },
   loadOf: { zh: '{count} 件', en: '{count}' },
   recusals: { zh: '回避', en: 'Recusals' },
@@ -97,7 +97,7 @@ export const ASSIGNMENT_WORDS = {
   },
   application: { zh: '申报', en: 'Application' },
   expert: { zh: '专家', en: 'Expert' },
-  expertLoad: { zh: '{name}　{institution}　手上 {load} 件', en: '{name}, {institution}, {load} in hand' },
+  expertLoad: { zh: '{name}　{institution}　本年 {load} 件', en: '{name}, {institution}, {load} this year' },
   assignOne: { zh: '指定', en: 'Assign' },
   emptyTitle: { zh: '这一类别没有可分派的申报', en: 'Nothing to assign in this category' },
   emptyHint: {

@@ -131,6 +131,10 @@ export const CASE_REFUSALS = {
       needed: { zh: '需要：{needed}。', en: 'Needed: {needed}.' },
       found: { zh: '现有：{found}。', en: 'There are: {found}.' },
       short: { zh: '缺专家的申报：{short}。', en: 'Short of experts: {short}.' },
+      limit: {
+        zh: '方案规定每名专家每年至多 {limit} 件（申报、评价、成果合计）。',
+        en: 'The programme allows {limit} for each expert in a year, applications, evaluations and achievements together.',
+      },
       loadNeeded: {
         zh: '每名专家的件数上限须放宽到 {loadNeeded} 件才排得满，或增加专家。',
         en: 'A limit of {loadNeeded} for each expert would do, or more experts.',

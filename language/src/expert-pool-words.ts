@@ -40,7 +40,12 @@ export const EXPERT_POOL_WORDS = {
   categoriesAll: { zh: '不限', en: 'any' },
   categoriesHint: { zh: '不选表示各类别都可评。', en: 'None chosen means every category.' },
   directions: { zh: '研究方向', en: 'Directions' },
-  load: { zh: '手上件数', en: 'In hand' },
+  load: { zh: '本年件数', en: 'Given this year' },
+  givenParts: {
+    zh: '申报 {reviews}　评价 {evaluations}　成果 {achievements}',
+    en: '{reviews} applications, {evaluations} evaluations, {achievements} achievements',
+  },
+  givenOwn: { zh: '{year} 年共 {count} 件', en: '{count} in {year}' },
   state: { zh: '状态', en: 'State' },
   active: { zh: '可分派', en: 'active' },
   suspended: { zh: '暂停', en: 'suspended' },

@@ -10,7 +10,10 @@ export const PANEL_WORDS = {
   odd: { zh: '人数为单数', en: 'an odd number of experts' },
   institution: { zh: '同一单位至多一名', en: 'one of an institution at most' },
   city: { zh: '同一城市至多一名', en: 'one of a city at most' },
-  load: { zh: '每人每批次至多 {limit} 件', en: 'at most {limit} applications for each expert in a round' },
+  load: {
+    zh: '每人每年至多 {limit} 件（申报、评价、成果合计）',
+    en: 'at most {limit} for each expert in a year: applications, evaluations and achievements together',
+  },
   leastOfKind: { zh: '{kind}专家至少 {least} 名', en: 'at least {least} {kind} expert(s)' },
   'declared-tie': { zh: '本人声明有须回避的关系', en: 'has declared a tie that excludes' },
   'tie-to-be-judged': {

@@ -99,8 +99,8 @@ export const REASON_WORDS: Readonly<
   },
   'panel-load': {
     detail: {
-      zh: '该专家本批次手上的件数已到方案规定的上限。',
-      en: 'This expert reads as many in this round as the programme allows.',
+      zh: '该专家本年的件数（申报、评价、成果合计）已到方案规定的上限：现有 {load} 件，上限 {limit} 件。',
+      en: 'This expert carries as many this year as the programme allows, applications, evaluations and achievements together: {load} of {limit}.',
     },
     todo: { zh: '请另选件数较少的专家。', en: 'Choose an expert who carries less.' },
   },

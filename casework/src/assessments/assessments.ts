@@ -3,16 +3,19 @@ import {
   ASSESSMENT_TRANSITIONS,
   type Assessment,
   awayFromTasks,
+  type Campaign,
   type Expert,
   mayMove,
   type Refusal,
   refusal,
   standingIn,
 } from '@qichuang/domain';
-import { spreadEvenly } from '@qichuang/engine-assignment';
+import { seatPanels } from '@qichuang/engine-assignment';
 import { standingMissing } from '../people/standing-declaration.ts';
 import type { Act, Desk } from '../ports.ts';
+import { sittersOf, yearLoads } from '../review/panel.ts';
 import { involvedIn, recusalOf } from '../review/recusal.ts';
+import { programmeAt } from '../spine/case.ts';
 import { commitOne, type Move, move, type Standpoint, seen } from '../spine/commit.ts';
 import { mint } from '../spine/mint.ts';
 import { assessmentSheet } from './score-sheet.ts';
@@ -24,15 +27,19 @@ export interface ToAssess {
   readonly category: string;
 }
 
+/** The campaign or the call for achievements that sheets belong to. */
+type Within = Pick<Campaign, 'programme' | 'programmeDigest' | 'year'> & { readonly id: string };
+
 /**
- * Spreads what is to be scored evenly over the experts who may, never to their own organisation; one move per assessment.
+ * Spreads what is to be scored evenly over the experts who may, never to their own organisation; one move per assessment. Nobody carries
+ * more in the year than the programme allows, what they read in its rounds counted.
  *
- * @returns `too-few-experts` where one of them has not enough; nothing is assigned then. O(items × experts).
+ * @returns `too-few-experts` where one of them has not enough, with the limit that would do; nothing is assigned then. O(items × experts).
  */
 export async function assignAssessments(
   desk: Desk,
   act: Act<unknown>,
-  within: { readonly id: string; readonly programme: string },
+  within: Within,
   items: readonly ToAssess[],
   each: number,
 ): Promise<Result<readonly Move[], Refusal>> {
@@ -59,20 +66,26 @@ export async function assignAssessments(
       }
     }),
   );
-  const outcome = spreadEvenly({
-    applications: wanting.map((item) => ({ id: item.about.id, needs: needs(item) })),
-    experts: active.map(({ id }) => ({ id, load: held.filter((one) => one.expert === id).length })),
+  const { expertPanel } = programmeAt(desk, within.programmeDigest).sharedRules;
+  const outcome = seatPanels({
+    panels: wanting.map((item) => ({ id: item.about.id, needs: needs(item), seated: [] })),
+    experts: sittersOf(active, await yearLoads(desk, within.year), expertPanel),
     recused: (expert, item) => barred.has(`${expert} ${item}`),
+    // How a panel is made up is said of applications alone.
+    rules: { leastOfKind: [], onePer: [] },
   });
   if (!outcome.complete)
     return refused(
       refusal('too-few-experts', 'B5.3', {
         items: outcome.short.length,
-        categories: [...new Set(outcome.short.map(({ application }) => categories.get(application) ?? ''))],
+        categories: [...new Set(outcome.short.map(({ panel }) => categories.get(panel) ?? ''))],
+        ...(outcome.loadNeeded === null
+          ? {}
+          : { limit: expertPanel.maximumLoad, loadNeeded: outcome.loadNeeded }),
       }),
     );
   return ok(
-    outcome.pairs.map(({ application: item, expert: id }, nth) => {
+    outcome.pairs.map(({ panel: item, expert: id }, nth) => {
       const expert = active.find((one) => one.id === id);
       const found = items.find(({ about }) => about.id === item);
       if (expert === undefined || found === undefined) throw new Error('a pair of nobody');

@@ -20,7 +20,7 @@ import { mint } from '../spine/mint.ts';
 import { momentIn } from '../spine/programme-standing.ts';
 import { drawnExperts } from './draw-experts.ts';
 import { fieldExperts } from './field-experts.ts';
-import { isActive, joinFault, loadsOf, panelRulesOf, shortOf, sittersOf } from './panel.ts';
+import { isActive, joinFault, panelRulesOf, shortOf, sittersOf, yearLoads } from './panel.ts';
 import { type Involved, involvedIn, recusalOf } from './recusal.ts';
 
 export interface AssignEvenly {
@@ -72,9 +72,8 @@ export async function assignEvenly(desk: Desk, act: Act<AssignEvenly>): Promise<
   const { serving, leftOut } = await fieldExperts(desk, category, act.at);
   // Where chance chose the readers nobody chooses others (A3.3).
   const experts = serving.filter(({ id }) => drawn.value === null || drawn.value.has(id));
-  const inRound = await desk.shelf.where('review', { round: round.id });
-  const reviews = inRound.filter((one) => one.category === category);
-  const loads = loadsOf(inRound);
+  const reviews = await desk.shelf.where('review', { round: round.id, category });
+  const loads = await yearLoads(desk, round.year);
   const involved = new Map(
     await Promise.all(
       applications.map(async (one) => [one.id as string, await involvedIn(desk, one)] as const),
@@ -234,13 +233,17 @@ async function handFault(
   if (before.length > 0)
     return refusal('already-exists', 'default', { expert: expert.name, state: before[0]?.state ?? '' });
   const { expertPanel } = programme.sharedRules;
-  const reviews = (await desk.shelf.where('review', { round: round.id })).filter(({ id }) => id !== leaving);
-  const seated = reviews.filter((one) => one.application === application.id && isActive(one));
+  const reviews = await desk.shelf.where('review', { application: application.id });
+  const seated = reviews.filter((one) => one.id !== leaving && isActive(one));
   const sitting = await expertsById(
     desk,
     seated.map((one) => one.expert),
   );
-  const [joining, ...others] = sittersOf([expert, ...sitting], loadsOf(reviews), expertPanel);
+  const [joining, ...others] = sittersOf(
+    [expert, ...sitting],
+    await yearLoads(desk, round.year),
+    expertPanel,
+  );
   const fault =
     joining === undefined
       ? null

@@ -14,7 +14,7 @@ import { type Case, findCase, programmeAt } from '../spine/case.ts';
 import { commit, type Standpoint } from '../spine/commit.ts';
 import { drawnExperts, drawnReserves } from './draw-experts.ts';
 import { fieldExperts } from './field-experts.ts';
-import { isActive, joinFault, loadsOf, panelRulesOf, sittersOf } from './panel.ts';
+import { isActive, joinFault, panelRulesOf, sittersOf, yearLoads } from './panel.ts';
 import { involvedIn, recusalOf } from './recusal.ts';
 
 const DAY_MS = 86_400_000;
@@ -88,23 +88,22 @@ export async function proposeReader(desk: Desk, review: Review, at: Instant): Pr
   const drawn = await drawnExperts(desk, review.round, review.category);
   if (!drawn.ok) return null;
   const reserves = drawn.value === null ? [] : await drawnReserves(desk, review.round, review.category);
-  const [all, involved] = await Promise.all([
-    desk.shelf.where('review', { round: review.round }),
+  const [all, loads, involved] = await Promise.all([
+    desk.shelf.where('review', { application: review.application }),
+    yearLoads(desk, found.round.year),
     involvedIn(desk, found.application),
   ]);
-  const asked = new Set<string>(
-    all.filter(({ application }) => application === review.application).map(({ expert }) => expert),
-  );
+  const asked = new Set<string>(all.map(({ expert }) => expert));
   const fits = await panelFit(
     desk,
     found,
     all.filter(({ id }) => id !== review.id),
     serving,
+    loads,
   );
   const free = serving.filter(
     (expert) => !asked.has(expert.id) && recusalOf(expert, involved, at) === null && fits(expert),
   );
-  const loads = loadsOf(all);
   const seated = free
     .filter(({ id }) => drawn.value === null || drawn.value.has(id))
     .sort(
@@ -119,18 +118,17 @@ export async function proposeReader(desk: Desk, review: Review, at: Instant): Pr
 /** Whether an expert may join the panel of a case, as the programme composes it. */
 async function panelFit(
   desk: Desk,
-  { application, round }: Pick<Case, 'application' | 'round'>,
+  { round }: Pick<Case, 'round'>,
   reviews: readonly Review[],
   serving: readonly Expert[],
+  loads: ReadonlyMap<string, number>,
 ): Promise<(expert: Expert) => boolean> {
   const { expertPanel } = programmeAt(desk, round.programmeDigest).sharedRules;
-  const seated = reviews.filter((one) => one.application === application.id && isActive(one));
+  const seated = reviews.filter(isActive);
   const sitting = (await Promise.all(seated.map(({ expert }) => desk.shelf.find('expert', expert)))).flatMap(
     (one) => one ?? [],
   );
-  const known = new Map(
-    sittersOf([...sitting, ...serving], loadsOf(reviews), expertPanel).map((one) => [one.id, one]),
-  );
+  const known = new Map(sittersOf([...sitting, ...serving], loads, expertPanel).map((one) => [one.id, one]));
   const others = sitting.flatMap(({ id }) => known.get(id) ?? []);
   const places = Math.max(round.panelSize, others.length + 1);
   return ({ id }) => {

@@ -2,6 +2,7 @@ import { foldForComparison } from '@qichuang/base';
 import { type Application, type Expert, type Refusal, type Review, refusal } from '@qichuang/domain';
 import { type PanelRules, type PanelShortage, panelFaults, type Sitter } from '@qichuang/engine-assignment';
 import type { SharedRules } from '@qichuang/programmes';
+import type { Desk } from '../ports.ts';
 
 const ACTIVE = ['assigned', 'declared', 'scored'] as const;
 
@@ -21,7 +22,7 @@ export function panelRulesOf({ leastOfKind, onePerInstitution, onePerCity }: Com
   };
 }
 
-/** Experts as the engine takes them. `loads`: what each reads in the round, in whichever category. */
+/** Experts as the engine takes them. `loads`: what each carries of the year. */
 export function sittersOf(
   experts: readonly Expert[],
   loads: ReadonlyMap<string, number>,
@@ -42,11 +43,18 @@ export function sittersOf(
   });
 }
 
-/** What each expert reads in a round. */
-export function loadsOf(reviews: readonly Pick<Review, 'expert' | 'state'>[]): ReadonlyMap<string, number> {
-  const loads = new Map<string, number>();
-  for (const { expert } of reviews.filter(isActive)) loads.set(expert, (loads.get(expert) ?? 0) + 1);
-  return loads;
+/** What each expert carries of a year: applications, evaluations and achievements together. */
+export async function yearLoads(
+  desk: Pick<Desk, 'shelf'>,
+  year: number,
+): Promise<ReadonlyMap<string, number>> {
+  const given = await desk.shelf.sheetsGiven(year);
+  return new Map(
+    [...given].map(([expert, { reviews, evaluations, achievements }]) => [
+      expert,
+      reviews + evaluations + achievements,
+    ]),
+  );
 }
 
 /** Which panels lack what, application by application, with the rule in the way. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRequest } from '../request.ts';
 import { noParams, noQuery } from '../shapes.ts';
+import { sheetsGivenView } from '../views/organisation.ts';
 import { declaredTieView, termView } from '../views/tie.ts';
 
 export const SEE_STANDING_DECLARATION = defineRequest({
@@ -21,6 +22,7 @@ export const SEE_STANDING_DECLARATION = defineRequest({
     current: z.boolean(),
     declaredYear: z.number().int().nullable(),
     term: termView.nullable(),
+    given: sheetsGivenView,
     ties: z.array(declaredTieView),
   }),
 });

@@ -47,6 +47,14 @@ export const recommenderView = z.strictObject({
   city: z.string().nullable(),
 });
 
+/** What an expert carries of a year, in all programmes. */
+export const sheetsGivenView = z.strictObject({
+  year: z.number().int(),
+  reviews: z.number().int(),
+  evaluations: z.number().int(),
+  achievements: z.number().int(),
+});
+
 export const expertView = z.strictObject({
   id: z.string(),
   version: z.number().int(),
@@ -60,8 +68,7 @@ export const expertView = z.strictObject({
   city: z.string(),
   categories: z.array(z.string()),
   directions: z.array(z.string()),
-  /** Reviews in hand, in rounds still open. */
-  load: z.number().int(),
+  given: sheetsGivenView,
   term: termView.nullable(),
   declaration: z
     .strictObject({ year: z.number().int(), at: instant, ties: z.array(declaredTieView) })

@@ -21,6 +21,7 @@ export function seatPanels(problem: Panels): PanelsOutcome {
     experts: problem.experts,
     recused: (expert, panel) =>
       problem.recused(expert, panel) || (seats.get(panel)?.includes(expert) ?? false),
+    leastLoadedFirst: true,
   });
   if (even.complete) {
     const pairs = even.pairs.map(({ application, expert }) => ({ panel: application, expert }));

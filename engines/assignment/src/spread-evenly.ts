@@ -6,6 +6,8 @@ export interface Spread {
   readonly experts: readonly { readonly id: string; readonly load: number }[];
   /** Whether an expert may not read an application. Asked once per pair. */
   readonly recused: (expert: string, application: string) => boolean;
+  /** Below the ceiling whoever carries least in all is asked first; without it, whoever is given fewest here. */
+  readonly leastLoadedFirst?: boolean;
 }
 
 export interface Pairing {
@@ -34,7 +36,8 @@ export type SpreadOutcome =
  *   Cost: O(ceilings · pairs · readers) by augmenting paths; meant for thousands of pairs in a category.
  * @source Ford & Fulkerson, Maximal flow through a network (1956), on unit capacities
  */
-export function spreadEvenly({ applications, experts, recused }: Spread): SpreadOutcome {
+export function spreadEvenly(spread: Spread): SpreadOutcome {
+  const { applications, experts, recused } = spread;
   const eligible = new Map(
     applications.map(({ id }) => [
       id,
@@ -55,27 +58,33 @@ export function spreadEvenly({ applications, experts, recused }: Spread): Spread
   const lowest = Math.ceil((carried + demand) / experts.length);
   const highest = Math.max(...experts.map(({ load }) => load)) + applications.length;
   for (let ceiling = lowest; ceiling <= highest; ceiling++) {
-    const readers = flow(applications, experts, eligible, ceiling);
+    const readers = flow(spread, eligible, ceiling);
     if (readers !== undefined) return { complete: true, pairs: pairsOf(readers) };
   }
   throw new Error('every application has experts enough, yet no ceiling serves: cannot be');
 }
 
+interface Loads {
+  readonly room: ReadonlyMap<string, number>;
+  readonly loadOf: (expert: string) => number;
+}
+
 type Readers = ReadonlyMap<string, ReadonlySet<string>>;
 
 function flow(
-  applications: Spread['applications'],
-  experts: Spread['experts'],
+  { applications, experts, leastLoadedFirst = false }: Spread,
   eligible: ReadonlyMap<string, readonly string[]>,
   ceiling: number,
 ): Readers | undefined {
   const room = new Map(experts.map(({ id, load }) => [id, Math.max(0, ceiling - load)]));
   const readers = new Map(applications.map(({ id }) => [id, new Set<string>()]));
   const reads = new Map(experts.map(({ id }) => [id, new Set<string>()]));
+  const before = new Map(experts.map(({ id, load }) => [id, leastLoadedFirst ? load : 0]));
+  const loadOf = (expert: string) => (before.get(expert) ?? 0) + (reads.get(expert)?.size ?? 0);
   const order = [...applications].sort((one, other) => byCodeUnit(one.id, other.id));
   for (const { id, needs } of order) {
     for (let place = 0; place < needs; place++) {
-      if (!augment(id, eligible, room, readers, reads)) return undefined;
+      if (!augment(id, eligible, { room, loadOf }, readers, reads)) return undefined;
     }
   }
   return readers;
@@ -85,7 +94,7 @@ function flow(
 function augment(
   start: string,
   eligible: ReadonlyMap<string, readonly string[]>,
-  room: ReadonlyMap<string, number>,
+  { room, loadOf }: Loads,
   readers: Map<string, Set<string>>,
   reads: Map<string, Set<string>>,
 ): boolean {
@@ -100,9 +109,7 @@ function augment(
       (expert) => !cameBy.has(expert) && readers.get(application)?.has(expert) !== true,
     );
     // The least loaded first, so that the ceiling is reached by all alike.
-    open.sort(
-      (one, other) => (reads.get(one)?.size ?? 0) - (reads.get(other)?.size ?? 0) || byCodeUnit(one, other),
-    );
+    open.sort((one, other) => loadOf(one) - loadOf(other) || byCodeUnit(one, other));
     for (const expert of open) {
       cameBy.set(expert, { application, before: step.before });
       if ((reads.get(expert)?.size ?? 0) < (room.get(expert) ?? 0))

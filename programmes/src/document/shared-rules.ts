@@ -47,7 +47,7 @@ export const sharedRules = z.strictObject({
     size: z.int(),
     minimum: z.int(),
     odd: z.boolean(),
-    /** Applications one expert reads at most in a round; `null` for no limit. */
+    /** Sheets one expert is given at most in a year, of applications, evaluations and achievements together; `null` for no limit. */
     maximumLoad: z.int().positive().nullable(),
     leastOfKind: z.array(
       z.strictObject({ kind: z.enum(['technical', 'finance', 'management']), least: z.int().positive() }),

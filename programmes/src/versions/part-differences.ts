@@ -85,8 +85,8 @@ const SHARED: Readonly<Record<string, { readonly zh: string; readonly en: string
   'expertPanel.minimum': { zh: '专家组最少人数', en: 'Fewest experts on a panel' },
   'expertPanel.odd': { zh: '专家组人数为单数', en: 'Panels of an odd number' },
   'expertPanel.maximumLoad': {
-    zh: '每名专家每批次件数上限',
-    en: 'Most applications of an expert in a round',
+    zh: '每名专家每年件数上限',
+    en: 'Most sheets of an expert in a year',
   },
   'expertPanel.leastOfKind': { zh: '专家组各类专家最少人数', en: 'Least of each kind on a panel' },
   'expertPanel.onePerInstitution': {

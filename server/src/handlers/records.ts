@@ -8,7 +8,7 @@ import type { Handler, Handlers } from '../http/handler.ts';
 import { officeView } from '../identity/session-view.ts';
 import { unitName } from '../identity/unit-name.ts';
 import { entryOf } from '../ledger/entry.ts';
-import { expertRow } from '../views/expert-view.ts';
+import { expertRow, givenThisYear } from '../views/expert-view.ts';
 
 type Requests = typeof REQUESTS;
 
@@ -58,10 +58,8 @@ function scopeFor({ office }: Actor) {
 const experts: Handler<Requests['list-experts']> = async ({ house, query, at }) => {
   const { text, category, ...page } = query;
   const found = await house.store.queries.listExperts({ text, category }, page);
-  const loads = await house.store.queries.expertLoads();
-  const rows = await Promise.all(
-    found.rows.map((expert) => expertRow(house, expert, loads.get(expert.id) ?? 0, at)),
-  );
+  const given = await givenThisYear(house, at);
+  const rows = await Promise.all(found.rows.map((expert) => expertRow(house, expert, given(expert.id), at)));
   return ok({ ...found, rows });
 };
 

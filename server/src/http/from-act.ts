@@ -65,6 +65,7 @@ function watching(shelf: Shelf, tell: (outcome: 'written' | 'moved-on') => void)
     nextNumber: (series) => shelf.nextNumber(series),
     takeNumber: (series) => shelf.takeNumber(series),
     sameName: (...all) => shelf.sameName(...all),
+    sheetsGiven: (year) => shelf.sheetsGiven(year),
     claimedByOthers: (...all) => shelf.claimedByOthers(...all),
     commit: async (change: Change) => {
       const outcome = await shelf.commit(change);

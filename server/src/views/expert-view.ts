@@ -15,11 +15,16 @@ type ExpertRow = View<'list-experts'>['rows'][number];
 type TieRow = View<'see-standing-declaration'>['ties'][number];
 
 /** An expert as the office that keeps the pool reads of them. */
-export async function expertRow(room: Room, expert: Expert, load: number, at: Instant): Promise<ExpertRow> {
+export async function expertRow(
+  room: Room,
+  expert: Expert,
+  given: ExpertRow['given'],
+  at: Instant,
+): Promise<ExpertRow> {
   const { registeredAt: _, term, declaration, ...kept } = expert;
   return {
     ...kept,
-    load,
+    given,
     term: term ?? null,
     declaration:
       declaration === undefined
@@ -31,6 +36,16 @@ export async function expertRow(room: Room, expert: Expert, load: number, at: In
           },
     away: awayFromTasks(expert, dayIn(at, SHANGHAI)),
   };
+}
+
+/** What each expert carries of the present year. */
+export async function givenThisYear(
+  { desk }: Room,
+  at: Instant,
+): Promise<(expert: Expert['id']) => ExpertRow['given']> {
+  const year = yearOf(dayIn(at, SHANGHAI));
+  const given = await desk.shelf.sheetsGiven(year);
+  return (expert) => ({ year, ...(given.get(expert) ?? { reviews: 0, evaluations: 0, achievements: 0 }) });
 }
 
 /** The expert's own declaration, and whether it holds; `undefined` for who is no expert. */
@@ -50,6 +65,7 @@ export async function standingView(
     current: hasDeclared(expert, today),
     declaredYear: expert.declaration?.year ?? null,
     term: expert.term ?? null,
+    given: (await givenThisYear(room, at))(expert.id),
     // Who of the office judged it is the office's own.
     ties: await Promise.all((expert.declaration?.ties ?? []).map((tie) => tieRow(room, tie, false))),
   };

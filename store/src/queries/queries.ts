@@ -21,7 +21,7 @@ import {
   platformsWithoutRecord,
   recordGaps,
 } from './record.ts';
-import { expertLoads, reviewProgress } from './reviews.ts';
+import { reviewProgress } from './reviews.ts';
 import { supportTotals } from './support-totals.ts';
 import { taskCounts } from './task-counts.ts';
 
@@ -38,7 +38,6 @@ const READERS = {
   fieldHistory,
   recentTyping,
   reviewProgress,
-  expertLoads,
   listOwnSheets,
   publishedNotices,
   publishedAnnouncements,

@@ -133,7 +133,6 @@ describe('reviews of a round', () => {
       { application: application.id, assigned: 1, scored: 0, needed: 2, name: application.name },
     ]);
     expect((await store.queries.reviewProgress(round.id, 'innovation-centre')).waiting).toEqual([]);
-    expect(await store.queries.expertLoads()).toEqual(new Map([[expert.id, 1]]));
     expect(await store.queries.taskCounts({ kind: 'expert', person: reader.id })).toMatchObject([
       { thing: 'review', state: 'declared', count: 1, dueAt: round.windows.review.until, first: running.id },
     ]);

@@ -1,11 +1,4 @@
-import {
-  type ApplicationId,
-  type ExpertId,
-  parseApplicationId,
-  parseExpertId,
-  type Review,
-  type RoundId,
-} from '@qichuang/domain';
+import { type ApplicationId, parseApplicationId, type Review, type RoundId } from '@qichuang/domain';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { checkedId, thingFrom } from '../shelf/gate.ts';
@@ -94,15 +87,3 @@ type WaitingRow = {
   assigned: number;
   scored: number;
 };
-
-/** Reviews in hand, in rounds not yet concluded. An expert without any is not in the map. */
-export async function expertLoads(db: Database): Promise<ReadonlyMap<ExpertId, number>> {
-  const { rows } = await db.execute<{ expert: string; load: number }>(sql`
-    select v.expert, count(*) as load
-      from review v
-      join round r on r.id = v.round
-     where v.state in ('assigned', 'declared') and r.state <> 'concluded'
-     group by v.expert
-     order by v.expert`);
-  return new Map(rows.map(({ expert, load }) => [checkedId(parseExpertId, expert), Number(load)]));
-}

@@ -6,6 +6,7 @@ import { claimedByOthers } from './handed-in.ts';
 import { draftOf, firstAnswer, nextNumber, sameName, takeNumber } from './read.ts';
 import { openReading } from './reading.ts';
 import { saveFields } from './save-fields.ts';
+import { sheetsGiven } from './sheets-given.ts';
 
 /** Casework's shelf on PostgreSQL; the promises stand on the port. */
 export function shelfOn(db: NodePgDatabase): Shelf {
@@ -25,6 +26,7 @@ export function shelfOn(db: NodePgDatabase): Shelf {
     nextNumber: (series) => nextNumber(db, series),
     takeNumber: (series) => takeNumber(db, series),
     sameName: (round, name, except) => sameName(db, round, name, except),
+    sheetsGiven: (year) => sheetsGiven(db, year),
     claimedByOthers: (own, states, claims) => claimedByOthers(db, own, states, claims),
     commit: async (change) => (await commit(db, change)).outcome,
   };

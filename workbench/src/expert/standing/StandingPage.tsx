@@ -1,10 +1,11 @@
-import { STANDING_WORDS } from '@qichuang/language';
+import { EXPERT_POOL_WORDS, STANDING_WORDS } from '@qichuang/language';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Fetched } from '../../kit/Fetched.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
 import { DayText } from '../../kit/Time.tsx';
 import { useWords } from '../../kit/words.ts';
+import { givenTo, partsOf } from '../../review-office/pool/given.ts';
 import { useView } from '../../wire/use-view.ts';
 import { DeclaredTieLine } from './DeclaredTieLine.tsx';
 import { StandingDialog } from './StandingDialog.tsx';
@@ -43,6 +44,13 @@ export function StandingPage() {
                       <DayText on={view.term.from} /> – <DayText on={view.term.until} />
                     </>
                   )}
+                </dd>
+                <dt>{t(EXPERT_POOL_WORDS.load)}</dt>
+                <dd>
+                  {t(EXPERT_POOL_WORDS.givenOwn, { year: view.given.year, count: givenTo(view) })}
+                  <small className="block muted">
+                    {t(EXPERT_POOL_WORDS.givenParts, partsOf(view.given))}
+                  </small>
                 </dd>
                 <dt>{t(STANDING_WORDS.ties)}</dt>
                 <dd>

@@ -20,7 +20,7 @@ function known(over: Partial<Expert> = {}): Expert {
     city: '3701',
     categories: ['laboratory'],
     directions: [],
-    load: 0,
+    given: { year: 2026, reviews: 0, evaluations: 0, achievements: 0 },
     term: null,
     declaration: null,
     away: null,

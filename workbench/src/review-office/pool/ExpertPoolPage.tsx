@@ -1,6 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { regionName } from '@qichuang/domain';
-import { EXPERT_POOL_WORDS, STANDING_WORDS } from '@qichuang/language';
+import { EXPERT_POOL_WORDS, PANEL_WORDS, STANDING_WORDS } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -15,6 +15,7 @@ import { usePages } from '../../wire/use-pages.ts';
 import { ExpertStanding } from '../standing/ExpertStanding.tsx';
 import { AddExpert, ChangeExpert } from './ExpertDrawer.tsx';
 import type { Expert } from './expert-draft.ts';
+import { givenTo, partsOf } from './given.ts';
 import '../review-office.css';
 
 /** The expert pool: who can be asked, for what, and how much they hold. */
@@ -27,6 +28,7 @@ export function ExpertPoolPage() {
   const programme = documentOf(
     useProgramme(office?.unit.kind === 'authority' ? office.unit.id : undefined).data,
   );
+  const limit = programme?.sharedRules.expertPanel.maximumLoad ?? null;
   const pool = usePages('list-experts', {
     query: {
       ...(address['text'] === undefined ? {} : { text: address['text'] }),
@@ -140,7 +142,21 @@ export function ExpertPoolPage() {
                 .map((id) => categoryName(programme, id, language))
                 .join(language === 'zh' ? '、' : ', '),
       },
-      { id: 'load', title: t(EXPERT_POOL_WORDS.load), numeric: true, cell: ({ load }) => load },
+      {
+        id: 'load',
+        title: t(EXPERT_POOL_WORDS.load),
+        numeric: true,
+        cell: ({ given }) => (
+          <>
+            {limit === null
+              ? givenTo({ given })
+              : t(PANEL_WORDS.loadOf, { count: givenTo({ given }), limit })}
+            {given.evaluations + given.achievements > 0 && (
+              <small className="block">{t(EXPERT_POOL_WORDS.givenParts, partsOf(given))}</small>
+            )}
+          </>
+        ),
+      },
       {
         id: 'state',
         title: t(EXPERT_POOL_WORDS.state),

@@ -3,6 +3,7 @@ import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useWords } from '../../kit/words.ts';
 import { useView } from '../../wire/use-view.ts';
+import { givenTo } from './given.ts';
 
 interface Props {
   readonly id?: string;
@@ -32,10 +33,14 @@ export function ExpertSelect({ id, category, value, onChange, placeholder }: Pro
       loading={found.isFetching}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       options={experts
-        .toSorted((one, other) => one.load - other.load)
-        .map(({ id: expert, name, institution, load }) => ({
+        .toSorted((one, other) => givenTo(one) - givenTo(other))
+        .map(({ id: expert, name, institution, given }) => ({
           value: expert,
-          label: t(ASSIGNMENT_WORDS.expertLoad, { name, institution: institution.name, load }),
+          label: t(ASSIGNMENT_WORDS.expertLoad, {
+            name,
+            institution: institution.name,
+            load: givenTo({ given }),
+          }),
         }))}
       onChange={(chosen: string | undefined) =>
         onChange(chosen ?? null, experts.find(({ id: expert }) => expert === chosen)?.name ?? '')
