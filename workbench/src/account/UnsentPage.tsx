@@ -46,7 +46,7 @@ export function UnsentPage() {
           {
             id: 'text',
             title: t(UNSENT_WORDS.text),
-            cell: ({ value }) => <p className="value">{textOf(value)}</p>,
+            cell: ({ value }) => <span className="value">{textOf(value)}</span>,
           },
           {
             id: 'acts',
