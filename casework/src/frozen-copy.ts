@@ -1,5 +1,5 @@
 import { type Day, fromUtf8, type Instant } from '@qichuang/base';
-import type { Attachment, Partnership, StatedReason } from '@qichuang/domain';
+import type { Application, Attachment, Partnership, StatedReason } from '@qichuang/domain';
 import type { FormValues } from '@qichuang/programmes';
 
 /** A file as a copy names it; its content is known by the hash. */
@@ -19,6 +19,7 @@ export interface CopyContent {
   readonly programmeDigest: string;
   readonly category: string;
   readonly kind: string;
+  readonly shortForm?: Application['shortForm'];
   readonly name: string;
   readonly organisation: { readonly id: string; readonly name: string; readonly uscc: string };
   readonly recommender: string | null;

@@ -83,6 +83,7 @@ export const HISTORY_ACT_WORDS = {
   'submit-application': { zh: '提交', en: 'Submitted' },
   'return-application': { zh: '退回修改', en: 'Returned' },
   lapse: { zh: '逾期未交，失效', en: 'Lapsed' },
+  'reopen-section': { zh: '重新填写沿用的章节', en: 'Carried-over section reopened' },
   'state-reasons': { zh: '说明理由、签署承诺', en: 'Reasons and statements given' },
   'attach-file': { zh: '上传附件', en: 'File uploaded' },
   'remove-attachment': { zh: '移除附件', en: 'File removed' },

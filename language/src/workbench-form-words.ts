@@ -42,6 +42,24 @@ export const FORM_WORDS = {
     zh: '已从单位档案和往年申报带入的，标“带入”，请核对。',
     en: 'Values carried over from the record or an earlier application are marked; please check them.',
   },
+  shortForm: {
+    zh: '可用简表：{campaign}（{on}公布）等次为{grade}。{sections}沿用上次申报，不再填写；其余各节照常填写。',
+    en: 'Short form: {campaign}, published on {on}, graded the platform {grade}. {sections} stand as in the last application and are not asked; everything else is filled in as usual.',
+  },
+  shortFormOpen: {
+    zh: '{campaign}（{on}公布）等次为{grade}，可用简表；沿用的各节均已改为重新填写。',
+    en: '{campaign}, published on {on}, graded the platform {grade}, which allows the short form; every section carried over has been reopened.',
+  },
+  shortFormDefault: {
+    zh: '简表的范围为本系统默认，方案未作规定（A3.6、B5.2）。',
+    en: 'What the short form leaves out is a default of this system; the work plans do not say (A3.6, B5.2).',
+  },
+  standsAsBefore: { zh: '沿用上次申报', en: 'as in the last application' },
+  standsHint: {
+    zh: '本节及其证明材料沿用上次申报的内容，随本次申报一并提交。情况有变化的，请改为重新填写。',
+    en: 'This section and its proofs stand as in the last application and are handed in with this one. If things have changed, fill it in anew.',
+  },
+  reopen: { zh: '情况有变化，重新填写', en: 'Things have changed: fill it in anew' },
   characters: { zh: '{count} / {limit} 字', en: '{count} / {limit} characters' },
   charactersMin: {
     zh: '{count} / {limit} 字，至少 {min} 字',

@@ -77,6 +77,7 @@ export { reportMeasures } from './filings/report-measures.ts';
 export { type ReportNotice, reportNotices } from './filings/report-notices.ts';
 export { type FormState, formState } from './form-facts/form-state.ts';
 export { type AttachmentFacts, type Proof, proofOf, proofText } from './form-facts/proofs.ts';
+export { allowsShortForm, askedPart, carriedSections, carriedSlots } from './form-facts/short-form.ts';
 export { type CheckedValue, checkFieldValue, type Surroundings } from './form-values/check-field-value.ts';
 export { type ChoiceAsk, choicesOf } from './form-values/choices.ts';
 export type { FaultKind, FieldFault } from './form-values/fault.ts';

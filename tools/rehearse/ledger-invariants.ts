@@ -9,6 +9,7 @@ type Fact = ViewOf<(typeof REQUESTS)['list-facts']>['rows'][number];
 const QUIET: readonly RequestName[] = [
   'begin-application',
   'state-reasons',
+  'reopen-section',
   'invite-partners',
   'upload-attachment',
   'remove-attachment',

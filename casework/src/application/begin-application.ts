@@ -12,6 +12,7 @@ import {
 import { type FormField, findCategory, findForm, type Programme } from '@qichuang/programmes';
 import type { Act, Desk, FieldSave } from '../ports.ts';
 import { renewable } from '../renewal/renewable.ts';
+import { shortFormFor } from '../renewal/short-form.ts';
 import { personOf, programmeAt } from '../spine/case.ts';
 import { commitOne, move, type Standpoint } from '../spine/commit.ts';
 import { mint } from '../spine/mint.ts';
@@ -82,12 +83,18 @@ export async function beginApplication(
   };
   const carryFrom = act.body.carryFrom ?? (renews ?? promotes)?.value.application;
   const fields = await carriedOver(desk, { ...act.body, carryFrom }, programme, organisation, person);
+  const short =
+    renews !== null && carryFrom === renews.value.application
+      ? await shortFormFor(desk, act, { programme, platform: renews.value, application: next, fields })
+      : null;
+  const begun: Application = short === null ? next : { ...next, shortForm: short.shortForm };
   return commitOne(
     desk,
     act,
-    move(act, { act: 'begin-application', clause: 'B5.1' }, 'application', null, next),
+    move(act, { act: 'begin-application', clause: 'B5.1' }, 'application', null, begun),
     {
       quiet: true,
+      alongside: short?.files ?? [],
       drafts: [{ draft: next.id, seen: 0, fields, by: person.id, at: act.at }],
     },
   );

@@ -8,7 +8,7 @@ import {
   type Refusal,
   refusal,
 } from '@qichuang/domain';
-import { checkFieldValue, type Form, findForm, type Programme } from '@qichuang/programmes';
+import { askedPart, checkFieldValue, type Form, findForm, type Programme } from '@qichuang/programmes';
 import type { Act, Desk, FieldSave } from '../ports.ts';
 import { type Case, caseOf, mayMoveApplication, personOf } from '../spine/case.ts';
 
@@ -78,11 +78,15 @@ interface CheckedFields {
   readonly warnings: ReadonlyMap<string, readonly FieldFault[]>;
 }
 
-/** The form of an application. @throws Error where its programme has none for the category: a fault of the programme. */
+/**
+ * What of its form an application is asked: a short form leaves out what is carried over (A3.6, B5.2).
+ *
+ * @throws Error where its programme has no form for the category: a fault of the programme.
+ */
 export function formOf({ programme, application }: Pick<Case, 'programme' | 'application'>): Form {
   const form = findForm(programme, application.category);
   if (form === undefined) throw new Error(`no form for ${application.category}`);
-  return form;
+  return askedPart(form, application.shortForm?.sections ?? []);
 }
 
 /** Checks each value against its field of the form, as the programme describes it. */

@@ -136,6 +136,7 @@ async function standingOf(desk: Desk, application: Application) {
     programmeDigest: application.programmeDigest,
     category: application.category,
     kind: application.kind,
+    ...(application.shortForm === undefined ? {} : { shortForm: application.shortForm }),
     name: application.name,
     organisation: {
       id: application.organisation,

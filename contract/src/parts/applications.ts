@@ -11,6 +11,7 @@ import { LIST_APPLICATIONS } from '../requests/list-applications.ts';
 import { LIST_PARTNERSHIPS } from '../requests/list-partnerships.ts';
 import { LIST_TASKS } from '../requests/list-tasks.ts';
 import { REMOVE_ATTACHMENT } from '../requests/remove-attachment.ts';
+import { REOPEN_SECTION } from '../requests/reopen-section.ts';
 import { SAVE_FIELDS } from '../requests/save-fields.ts';
 import { SEE_APPLICATION } from '../requests/see-application.ts';
 import { SEE_COPY } from '../requests/see-copy.ts';
@@ -42,6 +43,7 @@ export const APPLICATION_REQUESTS = {
   'list-partnerships': LIST_PARTNERSHIPS,
   'list-tasks': LIST_TASKS,
   'remove-attachment': REMOVE_ATTACHMENT,
+  'reopen-section': REOPEN_SECTION,
   'save-fields': SAVE_FIELDS,
   'see-application': SEE_APPLICATION,
   'see-copy': SEE_COPY,

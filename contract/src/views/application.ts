@@ -179,6 +179,15 @@ export const caseView = z.strictObject({
       ),
     })
     .nullable(),
+  /** It renews a platform by the short form: why, and which sections stand as they were; who may not read the form is not told. */
+  shortForm: z
+    .strictObject({
+      campaign: z.string(),
+      publishedOn: day,
+      grade: z.enum(['excellent', 'good', 'pass', 'fail']),
+      sections: z.array(z.string()),
+    })
+    .nullable(),
   /** Current draft for the applicant while it may be changed, otherwise the frozen copy the reader works on. */
   form: z
     .strictObject({

@@ -4,6 +4,7 @@ import type {
   AttachmentId,
   CopyId,
   DraftId,
+  EvaluationId,
   ExtensionId,
   OrganisationId,
   PartnershipId,
@@ -136,6 +137,8 @@ export interface Application {
   readonly lapsedFrom: 'draft' | 'returned' | 'correction' | null;
   /** The platform it is to renew (A3.6, B5.2). */
   readonly renews?: PlatformId;
+  /** It renews a platform whose last evaluation allows the short form: these sections stand as they were and are not asked (A3.6, B5.2). */
+  readonly shortForm?: { readonly evaluation: EvaluationId; readonly sections: readonly string[] };
   /** Moves to later versions while it was a draft, the latest last (A4.1). */
   readonly moves?: readonly DraftMove[];
   /** The platform of a city's own programme it is to promote (A4.1). */

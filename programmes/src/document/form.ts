@@ -133,6 +133,16 @@ const opinion = z.strictObject({
   help,
 });
 
+/**
+ * What a platform is not asked again when it applies anew after an evaluation whose grade allows the short form (`renew-short-form` among
+ * the consequences of the grade): sections carried over as they were, with the files that prove them. What is not named here is asked.
+ */
+const shortForm = z.strictObject({
+  clause: clauses,
+  origin,
+  carried: z.array(z.strictObject({ section: name, slots: z.array(name) })).min(1),
+});
+
 /** The application form of one category, as it stands in one programme. */
 export const form = z.strictObject({
   category: name,
@@ -151,6 +161,7 @@ export const form = z.strictObject({
     text: name,
   }),
   opinions: z.array(opinion),
+  shortForm: optional(shortForm),
 });
 
 export type Form = DeepReadonly<z.infer<typeof form>>;

@@ -47,6 +47,13 @@ describe('loading a programme', () => {
       'evaluation',
     ],
     [
+      'a short form that carries over rows which point at files of another application',
+      (p) => {
+        p.forms[0].shortForm.carried[0].section = 'results';
+      },
+      'forms.laboratory.shortForm',
+    ],
+    [
       'a rule that names a field with a slip of the pen',
       (p) => {
         p.rules[0].check = 'round.window_opne';

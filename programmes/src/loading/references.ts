@@ -93,6 +93,34 @@ function formFaults(form: Form): readonly DocumentFault[] {
         ...missing(`${path}.${field.id}.maxField`, bound, ids),
       ];
     }),
+    ...shortFormFaults(form),
+  ];
+}
+
+/** A section whose rows point at files by id is asked anew: the files of another application are not its own. */
+function shortFormFaults({ category, sections, attachments, shortForm }: Form): readonly DocumentFault[] {
+  if (shortForm === undefined) return [];
+  const path = `forms.${category}.shortForm`;
+  const named = shortForm.carried.map(({ section }) => section);
+  const proving = sections.filter(
+    ({ id, fields }) =>
+      named.includes(id) &&
+      fields.some((field) => field.type === 'table' && field.columns.some(({ type }) => type === 'proof')),
+  );
+  const slots = shortForm.carried.flatMap((one) => one.slots);
+  return [
+    ...twice(path, [...named, ...slots]),
+    ...missing(
+      path,
+      named,
+      sections.map(({ id }) => id),
+    ),
+    ...missing(
+      path,
+      slots,
+      attachments.slots.map(({ id }) => id),
+    ),
+    ...proving.map(({ id }) => ({ path, message: `${id} names files and cannot be carried over` })),
   ];
 }
 

@@ -65,6 +65,13 @@ const SAYINGS: readonly Saying[] = [
   [/^Invalid string: must match/, () => ({ zh: '写法不合要求。', en: 'Not written as required.' })],
   [/^(.+) comes twice$/, ([, id = '']) => ({ zh: `“${id}”出现了两次。`, en: `“${id}” comes twice.` })],
   [
+    /^(.+) names files and cannot be carried over$/,
+    ([, id = '']) => ({
+      zh: `“${id}”一节的表格引用了附件，不能列入简表沿用。`,
+      en: `The tables of “${id}” point at files: a short form cannot carry it over.`,
+    }),
+  ],
+  [
     /^there is no (.+)$/,
     ([, id = '']) => ({
       zh: `没有“${id}”，但这里引用了它。`,

@@ -13,6 +13,7 @@ export function formDifferences(before: readonly Form[], after: readonly Form[])
         form.attachments.slots,
         sayings<AttachmentSlot>('attachment', form.category),
       ),
+      ...shortFormDifferences(old, form),
       ...restDifferences(old, form),
     ];
   });
@@ -96,8 +97,28 @@ const PROPERTIES: Readonly<Record<string, { readonly zh: string; readonly en: st
 };
 
 /** Sections, commitment and opinions: named as changed, to be read in the form itself. */
+function shortFormDifferences(old: Form, now: Form): readonly Difference[] {
+  if (same(old.shortForm, now.shortForm)) return [];
+  const carried = now.shortForm?.carried.map(({ section }) => section) ?? [];
+  const named = now.sections.filter(({ id }) => carried.includes(id));
+  return [
+    {
+      part: 'other',
+      id: `forms.${now.category}.shortForm`,
+      zh:
+        named.length === 0
+          ? '届满再申报不再使用简表。'
+          : `届满再申报用简表时沿用的章节：${named.map(({ zh }) => zh).join('、')}。`,
+      en:
+        named.length === 0
+          ? 'There is no short form for re-application any more.'
+          : `What the short form carries over on re-application: ${named.map(({ en }) => en).join(', ')}.`,
+    },
+  ];
+}
+
 function restDifferences(old: Form, now: Form): readonly Difference[] {
-  const rest = ({ sections, attachments: _, ...others }: Form) => ({
+  const rest = ({ sections, attachments: _, shortForm: __, ...others }: Form) => ({
     ...others,
     sections: sections.map(({ fields, ...section }) => ({ ...section, order: fields.map(({ id }) => id) })),
   });

@@ -90,9 +90,30 @@ const REQUEST_OF: Readonly<Partial<Record<ApplicationMove, readonly RequestName[
   submit: ['submit-application'],
   resubmit: ['submit-application'],
   'answer-correction': ['submit-application'],
-  save: ['save-fields', 'upload-attachment', 'remove-attachment', 'state-reasons', 'invite-partners'],
-  amend: ['save-fields', 'upload-attachment', 'remove-attachment', 'state-reasons', 'invite-partners'],
-  correct: ['save-fields', 'upload-attachment', 'remove-attachment', 'state-reasons', 'invite-partners'],
+  save: [
+    'save-fields',
+    'upload-attachment',
+    'remove-attachment',
+    'state-reasons',
+    'invite-partners',
+    'reopen-section',
+  ],
+  amend: [
+    'save-fields',
+    'upload-attachment',
+    'remove-attachment',
+    'state-reasons',
+    'invite-partners',
+    'reopen-section',
+  ],
+  correct: [
+    'save-fields',
+    'upload-attachment',
+    'remove-attachment',
+    'state-reasons',
+    'invite-partners',
+    'reopen-section',
+  ],
   discard: ['withdraw-application'],
   withdraw: ['withdraw-application'],
   return: ['return-application'],
@@ -108,14 +129,17 @@ function applicationActs({ application, round }: Seen): readonly Possible[] {
     recommendCloses: round.windows.recommend.until,
     dueAt: application.dueAt,
   };
+  const carries = (application.shortForm?.sections.length ?? 0) > 0;
   return Object.entries(REQUEST_OF).flatMap(([name, requests]) =>
-    requests.map((act) => ({
-      act,
-      move: APPLICATION_TRANSITIONS[name as ApplicationMove],
-      state: application.state,
-      preparedBy: null,
-      clocks,
-    })),
+    requests
+      .filter((act) => act !== 'reopen-section' || carries)
+      .map((act) => ({
+        act,
+        move: APPLICATION_TRANSITIONS[name as ApplicationMove],
+        state: application.state,
+        preparedBy: null,
+        clocks,
+      })),
   );
 }
 

@@ -15,6 +15,7 @@ import { holderOf } from './case-holder.ts';
 import { identityOf } from './case-identity.ts';
 import { nameAsSeen } from './case-name.ts';
 import { pathOf, sinceAsSeen } from './case-path.ts';
+import { shortFormAsSeen } from './case-short-form.ts';
 import { unmetRules } from './rule-outcome.ts';
 import { isVeiled, type Room, type Seen, sees } from './standing.ts';
 import type { View } from './view.ts';
@@ -70,6 +71,7 @@ export async function caseViewOf(
       )),
     ],
     identity: sees(seen, 'identity') ? await identityOf(room, seen) : null,
+    shortForm: await shortFormAsSeen(room, seen),
     form: await formAsSeen(room, seen, actor),
     copies: sees(seen, 'form')
       ? application.copies.map(({ number, hash, at: frozenAt }) => ({ number, hash, at: frozenAt }))

@@ -18,6 +18,7 @@ export function useReading(view: CaseView | undefined, programme: Programme | nu
       programme,
       form,
       language,
+      carried: view.shortForm?.sections ?? [],
       values: Object.fromEntries(
         Object.entries(view.form.values).map(([id, { value }]) => [id, value]),
       ) as FormValues,

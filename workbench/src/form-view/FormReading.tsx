@@ -1,4 +1,4 @@
-import { FORM_VIEW_WORDS } from '@qichuang/language';
+import { FORM_VIEW_WORDS, FORM_WORDS } from '@qichuang/language';
 import type { FormField, TableField } from '@qichuang/programmes';
 import type { ReactNode } from 'react';
 import { useWords } from '../kit/words.ts';
@@ -17,6 +17,7 @@ interface Props {
 
 /** A form as it was filled in, section by section, to be read: nothing in it can be changed. */
 export function FormReading({ reading, beside, below, only }: Props) {
+  const t = useWords();
   const { form, values, language } = reading;
   const sections = form.sections
     .map((section) => ({
@@ -29,7 +30,12 @@ export function FormReading({ reading, beside, below, only }: Props) {
     <div className="form-reading">
       {sections.map((section) => (
         <section key={section.id} aria-labelledby={`section-${section.id}`}>
-          <h3 id={`section-${section.id}`}>{section[language]}</h3>
+          <h3 id={`section-${section.id}`}>
+            {section[language]}
+            {reading.carried?.includes(section.id) === true && (
+              <small className="muted">　{t(FORM_WORDS.standsAsBefore)}</small>
+            )}
+          </h3>
           <dl>
             {section.fields.map((field) => (
               <div key={field.id} id={`field-${field.id}`} className={isWide(field) ? 'wide' : undefined}>

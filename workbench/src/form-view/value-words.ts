@@ -19,6 +19,8 @@ export interface Reading {
   readonly language: Language;
   /** Names for ids that come from outside the form: recommenders, files. */
   readonly names?: Readonly<Record<string, string>>;
+  /** Sections that stand as in an earlier application and were not asked (A3.6, B5.2). */
+  readonly carried?: readonly string[];
 }
 
 /** The value of a field as its reader knows it; empty text where nothing was filled in. */

@@ -26,6 +26,7 @@ import { FormBar } from './FormBar.tsx';
 import { placesOf } from './places.ts';
 import { SectionMenu } from './SectionMenu.tsx';
 import { SectionView } from './SectionView.tsx';
+import { ShortFormNote } from './ShortFormNote.tsx';
 import { SubmitDialog } from './SubmitDialog.tsx';
 import { useAfterSaving, useDraft } from './use-draft.ts';
 import { useFieldDialogs } from './use-field-dialogs.tsx';
@@ -148,6 +149,7 @@ export function FormDesk({ programme, form, view, organisation, round, recommend
         aside={<StateMark state={view.state} />}
       />
       <VersionMoves application={view.id} programme={view.programme} category={view.category} />
+      {view.shortForm !== null && <ShortFormNote form={form} shortForm={view.shortForm} />}
       {notes.length > 0 && returned !== undefined && (
         <div className="notice soft">
           <RollbackOutlined aria-hidden />

@@ -1,4 +1,10 @@
-import { CheckOutlined, CloseOutlined, RollbackOutlined, WarningOutlined } from '@ant-design/icons';
+import {
+  CheckOutlined,
+  CloseOutlined,
+  HistoryOutlined,
+  RollbackOutlined,
+  WarningOutlined,
+} from '@ant-design/icons';
 import { FORM_WORDS } from '@qichuang/language';
 import { Select } from 'antd';
 import type { ReactNode } from 'react';
@@ -19,6 +25,7 @@ interface Props {
 
 const ICONS: Readonly<Record<SectionMark['kind'], ReactNode>> = {
   met: <CheckOutlined aria-hidden />,
+  carried: <HistoryOutlined aria-hidden />,
   empty: <span className="dashed" aria-hidden="true" />,
   reason: <WarningOutlined aria-hidden />,
   returned: <RollbackOutlined aria-hidden />,
@@ -66,6 +73,8 @@ function markWords(mark: SectionMark, t: Say): string {
   switch (mark.kind) {
     case 'met':
       return '';
+    case 'carried':
+      return t(FORM_WORDS.standsAsBefore);
     case 'empty':
       return t(FORM_WORDS.markEmpty);
     case 'reason':

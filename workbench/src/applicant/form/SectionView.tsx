@@ -2,9 +2,10 @@ import { FORM_WORDS, KIT_WORDS } from '@qichuang/language';
 import type { Form, FormState } from '@qichuang/programmes';
 import { Button } from 'antd';
 import type { Reason } from '../../kit/ReasonList.tsx';
-import { useWords } from '../../kit/words.ts';
+import { useLanguage, useWords } from '../../kit/words.ts';
 import { applicationDraft } from '../../wire/draft-of.ts';
 import type { Uploads } from './attachments/use-uploads.ts';
+import { CarriedSection } from './CarriedSection.tsx';
 import { CommitmentView } from './CommitmentView.tsx';
 import type { FormSurroundings } from './controls/control.ts';
 import type { DraftKeeper, DraftStanding } from './draft-keeper.ts';
@@ -65,12 +66,27 @@ export function SectionView(props: Props) {
 
 function Body(props: Props) {
   const { current, form, view, reasons } = props;
+  const language = useLanguage();
   if (current === ATTACHMENTS) {
     return <SectionFiles {...props} of={applicationDraft(view.id)} files={view.form?.attachments ?? []} />;
   }
   if (current === COMMITMENT) {
     return (
       <CommitmentView commitment={form.commitment} ticked={reasons.ticked} editable onTick={reasons.tick} />
+    );
+  }
+  const carried = view.shortForm?.sections.includes(current)
+    ? form.sections.find(({ id }) => id === current)
+    : undefined;
+  if (carried !== undefined) {
+    const { programme, values } = props.surroundings;
+    return (
+      <CarriedSection
+        application={view.id}
+        version={view.version}
+        section={carried}
+        reading={{ programme, form, values, language }}
+      />
     );
   }
   return (

@@ -1,7 +1,7 @@
 import type { Form, FormSection, FormState, FormValues } from '@qichuang/programmes';
 
 export type SectionMark =
-  | { readonly kind: 'met' | 'empty' | 'reason' | 'returned' }
+  | { readonly kind: 'met' | 'empty' | 'reason' | 'returned' | 'carried' }
   | { readonly kind: 'missing' | 'fault'; readonly count: number };
 
 interface Ask {

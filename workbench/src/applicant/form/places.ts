@@ -13,7 +13,10 @@ interface Ask {
   readonly state: FormState;
   readonly standing: DraftStanding;
   readonly surroundings: FormSurroundings;
-  readonly view: { readonly form: { readonly attachments: readonly { readonly slot: string }[] } | null };
+  readonly view: {
+    readonly form: { readonly attachments: readonly { readonly slot: string }[] } | null;
+    readonly shortForm?: { readonly sections: readonly string[] } | null;
+  };
   readonly stood: readonly { readonly outcome: Outcome; readonly standing: Standing }[];
   readonly ticked: readonly string[];
   readonly notes: readonly Reason[];
@@ -48,13 +51,21 @@ export function placesOf(ask: Ask): readonly MenuPlace[] {
     .map((section) => ({
       id: section.id,
       label: section[language],
-      mark: sectionMark({ section, state, values, faulty, returned, reasoned }),
+      mark: markOf(
+        ask.view.shortForm?.sections.includes(section.id) === true,
+        sectionMark({ section, state, values, faulty, returned, reasoned }),
+      ),
     }));
   return [
     ...sections,
     { id: ATTACHMENTS, label: t(FORM_WORDS.attachments), mark: attachmentMark(ask) },
     { id: COMMITMENT, label: t(FORM_WORDS.commitment), mark: commitmentMark(ask) },
   ];
+}
+
+/** What stands as in the last application, and nothing against it. */
+function markOf(carried: boolean, mark: SectionMark): SectionMark {
+  return carried && mark.kind === 'met' ? { kind: 'carried' } : mark;
 }
 
 function attachmentMark({ form, state, view, notes }: Ask): SectionMark {
