@@ -63,6 +63,7 @@ export const PORTAL_PLATFORM_WORDS = {
     },
     layoutTotal: { zh: '合计', en: 'All' },
     layoutOpens: { zh: '{what}：{count} 家，查看名录', en: '{what}: {count}, open the list' },
+    layoutEmpty: { zh: '还没有平台的：', en: 'No platform yet: ' },
     layoutHint: {
       zh: '按当前筛选统计；点数字看名录。产业链由平台在申报时填报或备案，未列出的归入“其他”。',
       en: 'Counted as filtered now; a number opens its list. Chains are those platforms named when applying, or filed since; what is not listed stands under “other”.',

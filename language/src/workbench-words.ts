@@ -11,6 +11,7 @@ export const SHELL_WORDS = {
     zh: '演示：单位、人员与数据均为虚构',
     en: 'Demonstration: organisations, people and figures are fictional',
   },
+  printed: { zh: '{name}于 {at} 打印，{page}', en: 'Printed by {name} on {at}, {page}' },
   serverTime: { zh: '服务器时间', en: 'Server time (UTC+8)' },
   tasksWaiting: { zh: '待办，{count} 件', en: 'Tasks, {count} waiting' },
   office: { zh: '切换身份', en: 'Act in another office' },

@@ -5,6 +5,7 @@ import './style/tokens.css';
 import './style/kit.css';
 import './style/office.css';
 import './style/shell.css';
+import './style/print.css';
 
 const place = document.getElementById('workbench');
 if (place === null) throw new Error('the page has no place for the workbench');

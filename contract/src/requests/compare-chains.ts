@@ -29,8 +29,6 @@ export const COMPARE_CHAINS = defineRequest({
         designated: figure,
         valid: figure,
         dutiesOverdue: figure,
-        milestonesOverdue: figure,
-        excellent: figure,
         support: figure,
         measures: z.array(figure),
       }),

@@ -128,7 +128,7 @@ function PlatformTable({ platforms }: { readonly platforms: readonly DirectoryLi
         },
         { title: t(PORTAL_WORDS.list.category), cell: ({ category }) => <Named name={category} /> },
         { title: t(words.chain), cell: ({ chain }) => <Named name={chain} /> },
-        { title: t(words.place), cell: ({ place }) => <Named name={place} /> },
+        { title: t(words.place), look: 'unbroken', cell: ({ place }) => <Named name={place} /> },
         {
           title: t(words.announcedOn),
           look: 'unbroken',

@@ -57,7 +57,7 @@ function Table({ chains: { categories, measures, rows } }: { chains: Chains }) {
       id: 'chain',
       title: t(DASHBOARD_WORDS.chain),
       names: true,
-      cell: ({ names }) => names[language],
+      cell: ({ names }) => <span className="nowrap">{names[language]}</span>,
     },
     ...shortNames(categories).map(({ id, names }, nth) =>
       number(id, names[language], (row) => row.categories[nth]),
@@ -65,8 +65,6 @@ function Table({ chains: { categories, measures, rows } }: { chains: Chains }) {
     number('designated', t(DASHBOARD_WORDS.all), ({ designated }) => designated),
     number('valid', t(DASHBOARD_WORDS.valid), ({ valid }) => valid),
     number('overdue', t(DASHBOARD_WORDS.dutiesOverdue), ({ dutiesOverdue }) => dutiesOverdue),
-    number('milestones', t(DASHBOARD_WORDS.milestonesOverdue), ({ milestonesOverdue }) => milestonesOverdue),
-    number('excellent', t(DASHBOARD_WORDS.excellent), ({ excellent }) => excellent),
     number('support', t(DASHBOARD_WORDS.support), ({ support }) => support, true),
     ...measures.map(({ id, names, unit }, nth) =>
       number(

@@ -11,6 +11,7 @@ import { FactorMissing } from './FactorMissing.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { OfficeMenu } from './OfficeMenu.tsx';
 import { PageWait } from './PageWait.tsx';
+import { PrintedLine } from './PrintedLine.tsx';
 import { Seal } from './Seal.tsx';
 import { ServerTime } from './ServerTime.tsx';
 import { SideMenu } from './SideMenu.tsx';
@@ -70,6 +71,7 @@ export function Shell() {
               )}
             </Suspense>
           </ErrorBoundary>
+          <PrintedLine name={person.name} page={pathname} />
         </main>
       </div>
     </>

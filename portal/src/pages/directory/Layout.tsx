@@ -81,6 +81,8 @@ function ByCities({ filter, layout }: { readonly filter: DirectoryFilter; readon
       </a>
     );
   const all = t(words.layoutTotal);
+  const there = layout.rows.filter(({ total }) => total > 0);
+  const empty = layout.rows.filter(({ total }) => total === 0);
   return (
     <>
       <WideTable label={title}>
@@ -100,7 +102,7 @@ function ByCities({ filter, layout }: { readonly filter: DirectoryFilter; readon
             </tr>
           </thead>
           <tbody>
-            {layout.rows.map(({ id, name, counts, total }) => (
+            {there.map(({ id, name, counts, total }) => (
               <tr key={id}>
                 <th scope="row">
                   <Named name={name} />
@@ -127,6 +129,13 @@ function ByCities({ filter, layout }: { readonly filter: DirectoryFilter; readon
           </tfoot>
         </table>
       </WideTable>
+      {empty.length > 0 && (
+        <p className="layout-empty">
+          {t(words.layoutEmpty)}
+          {empty.map(({ name }) => t(name)).join(language === 'zh' ? '、' : ', ')}
+          {t(PORTAL_WORDS.home.stop)}
+        </p>
+      )}
       <p className="hint">{t(words.layoutHint)}</p>
     </>
   );

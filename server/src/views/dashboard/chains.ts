@@ -4,7 +4,7 @@ import type { View } from '../view.ts';
 import { cellsOf, type DashboardAsked, numbersOf } from './asked.ts';
 
 /** Of all that is reported, what says most of a chain. */
-const MEASURES = ['rd_expense', 'patents_granted', 'transfer_income', 'talents_trained'];
+const MEASURES = ['rd_expense', 'patents_granted', 'transfer_income'];
 
 /** A chain nobody wrote down. */
 const NONE = 'none';
@@ -13,18 +13,12 @@ const NONE = 'none';
 export async function chainsView(asked: DashboardAsked): Promise<View<'compare-chains'>> {
   const year = yearOf(asked.day.on) - 1;
   const [cells, reported] = await Promise.all([
-    cellsOf(
-      asked,
-      ['counted', 'duties', 'milestones', 'grades', 'support'],
-      ['category', 'chain', 'kind', 'part', 'standing'],
-    ),
+    cellsOf(asked, ['counted', 'duties', 'support'], ['category', 'chain', 'kind', 'part', 'standing']),
     cellsOf(asked, ['outcomes'], ['chain', 'kind', 'year'], { years: [year] }),
   ]);
   const of = {
     counted: numbersOf(asked, 'counted', cells),
     duties: numbersOf(asked, 'duties', cells),
-    milestones: numbersOf(asked, 'milestones', cells),
-    grades: numbersOf(asked, 'grades', cells),
     support: numbersOf(asked, 'support', cells, { of: 'amount' }),
     outcomes: numbersOf(asked, 'outcomes', reported, { of: 'amount' }),
   };
@@ -38,8 +32,6 @@ export async function chainsView(asked: DashboardAsked): Promise<View<'compare-c
     designated: of.counted({ chain, ...designated }),
     valid: of.counted({ chain, part: 'active' }),
     dutiesOverdue: of.duties({ chain, standing: 'overdue' }),
-    milestonesOverdue: of.milestones({ chain, standing: 'overdue' }),
-    excellent: of.grades({ chain, standing: 'excellent' }),
     support: of.support({ chain }),
     measures: measures.map(({ id }) => of.outcomes({ chain, kind: id, year })),
   }));
