@@ -37,7 +37,7 @@ export async function planCampaign(desk: Desk, act: Act<PlanCampaign>): Promise<
   if (from > until) return refused(refusal('value-not-allowed', 'B5.3', { field: 'until' }));
   if (selfAssessmentDueOn <= dayIn(act.at, SHANGHAI))
     return refused(refusal('too-early', 'B5.3', { selfAssessmentDueOn }));
-  const chosen = await chosenPlatforms(desk, act.body);
+  const chosen = await chosenPlatforms(desk, act);
   if (!chosen.ok) return chosen;
   const next: Campaign = {
     id: mint(act, 'cam', 0),
@@ -67,13 +67,15 @@ export async function planCampaign(desk: Desk, act: Act<PlanCampaign>): Promise<
 
 async function chosenPlatforms(
   desk: Desk,
-  { programme, platforms: ids }: PlanCampaign,
+  { body: { programme, platforms: ids }, actor: { heldFrom = [] } }: Act<PlanCampaign>,
 ): Promise<Result<{ readonly platforms: readonly Platform[]; readonly digest: string }, Refusal>> {
   const distinct = [...new Set(ids)];
   if (distinct.length === 0) return refused(refusal('incomplete', 'B5.3', { fields: ['platforms'] }));
   const found: Platform[] = [];
   for (const platform of await Promise.all(distinct.map((id) => desk.shelf.find('platform', id)))) {
     if (platform === undefined || platform.programme !== programme) return refused(refusal('not-found'));
+    // What a tie holds away does not exist for whoever plans.
+    if (heldFrom.includes(platform.organisation)) return refused(refusal('not-found'));
     if (platform.state !== 'active')
       return refused(refusal('wrong-state', 'B5.3', { platform: platform.number, state: platform.state }));
     found.push(platform);
@@ -224,7 +226,12 @@ export async function campaignFor(
   if (!allowed.ok) return allowed;
   const current = seen(campaign, act.body.version);
   if (!current.ok) return current;
-  const away = await listHeldAway(desk, act, () => desk.shelf.where('evaluation', { campaign: campaign.id }));
+  // By its platforms: before it is started there is no evaluation yet.
+  const away = await listHeldAway(desk, act, async () =>
+    (await Promise.all(campaign.platforms.map((id) => desk.shelf.find('platform', id)))).flatMap(
+      (found) => found ?? [],
+    ),
+  );
   if (away !== null) return refused(away);
   return ok({ campaign, state: allowed.value });
 }

@@ -13,6 +13,7 @@ import {
 import type { CreditRisk, RiskClass } from '@qichuang/programmes';
 import { type Ceremony, newDraw, type PlannedStratum } from '../draws/prepare-draw.ts';
 import { holdersOf } from '../draws/supplement-draw.ts';
+import { listHeldAway } from '../people/held-away.ts';
 import type { Act, Desk } from '../ports.ts';
 import { personOf } from '../spine/case.ts';
 import { commit, move } from '../spine/commit.ts';
@@ -125,6 +126,8 @@ async function strataOf(
   const today = dayIn(act.at, SHANGHAI);
   const all = await desk.shelf.where('platform', { programme: plan.programme });
   const active = all.filter((platform) => platformStateOn(platform, today) === 'active');
+  const away = await listHeldAway(desk, act, async () => active);
+  if (away !== null) return refused(away);
   const out = new Map(act.body.excluded.map(({ platform, reason }) => [platform, reason]));
   const strange = [...out.keys()].find((id) => active.every((platform) => platform.id !== id));
   if (strange !== undefined)

@@ -40,22 +40,39 @@ export async function campaignRows(room: Room, actor: Actor): Promise<readonly C
   const latest = [...campaigns].sort((a, b) => (a.prepared.at < b.prepared.at ? 1 : -1));
   return Promise.all(
     latest.map(async (one) => {
-      const { filings, assessments } = await within(room, one);
-      return rowOf(one, filings, assessments);
+      const { filings, assessments, platforms } = await within(room, one, actor);
+      return rowOf(one, platforms, filings, assessments);
     }),
   );
 }
 
-async function within({ desk }: Room, { id }: Campaign) {
-  const [filings, assessments] = await Promise.all([
+/** What belongs to a campaign; of a platform that is kept from the reader nothing, not even in a count. */
+async function within({ desk }: Room, { id, platforms }: Campaign, actor: Actor) {
+  const [filings, assessments, all] = await Promise.all([
     desk.shelf.where('filing', { kind: 'self-assessment', about: id }),
     desk.shelf.where('assessment', { within: id }),
+    desk.shelf.where('evaluation', { campaign: id }),
   ]);
-  return { filings, assessments };
+  const evaluations = all.filter((one) => !isKeptFrom(actor, one));
+  const kept = new Set<string>(all.filter((one) => isKeptFrom(actor, one)).map((one) => one.id));
+  return {
+    filings: filings.filter((one) => !isKeptFrom(actor, one)),
+    assessments: assessments.filter(({ about }) => !kept.has(about.id)),
+    evaluations,
+    started: all.length > 0,
+    platforms: await seenAmong(desk, platforms, actor),
+  };
+}
+
+async function seenAmong({ shelf }: Room['desk'], ids: Campaign['platforms'], actor: Actor) {
+  if ((actor.heldFrom ?? []).length === 0) return ids;
+  const found = await Promise.all(ids.map((id) => shelf.find('platform', id)));
+  return found.flatMap((one) => (one === undefined || isKeptFrom(actor, one) ? [] : [one.id]));
 }
 
 function rowOf(
   campaign: Campaign,
+  platforms: Campaign['platforms'],
   filings: readonly Filing[],
   assessments: readonly Assessment[],
 ): CampaignRow {
@@ -73,7 +90,7 @@ function rowOf(
     until,
     selfAssessmentDueOn: campaign.selfAssessmentDueOn,
     statementUntil: campaign.statementUntil,
-    platforms: campaign.platforms.length,
+    platforms: platforms.length,
     selfAssessed: filings.filter(({ firstSubmittedAt }) => firstSubmittedAt !== null).length,
     sheets: assessments.filter(isActiveAssessment).length,
     scored: assessments.filter((one) => one.state === 'scored').length,
@@ -88,15 +105,13 @@ export async function campaignView(
   at: Instant,
   language: Language,
 ): Promise<CampaignView> {
-  const { filings, assessments } = await within(room, campaign);
+  const { filings, assessments, evaluations, started, platforms } = await within(room, campaign, actor);
   const standing = standingTowards(campaign, actor);
-  const all = await room.desk.shelf.where('evaluation', { campaign: campaign.id });
-  const evaluations = all.filter((one) => !isKeptFrom(actor, one));
   const person = async (signed: Campaign['confirmed']) =>
     signed === null ? null : { by: await nameOf(room, 'person', signed.by), at: signed.at };
   const { published } = campaign;
   return {
-    ...rowOf(campaign, filings, assessments),
+    ...rowOf(campaign, platforms, filings, assessments),
     acts: campaignActs(campaign, standing, actor, at, language),
     prepared: await person(campaign.prepared),
     confirmed: await person(campaign.confirmed),
@@ -112,7 +127,7 @@ export async function campaignView(
     cancelReason: campaign.cancelReason,
     expertsEach: campaign.expertsEach,
     members: await Promise.all(evaluations.map((one) => member(room, one, standing, filings, assessments))),
-    chosen: all.length > 0 ? [] : await chosenIn(room, campaign, actor),
+    chosen: started ? [] : await chosenIn(room, platforms),
   };
 }
 
@@ -144,16 +159,10 @@ function stateOutside({ state, firstSubmittedAt }: Filing): string {
   return firstSubmittedAt === null ? 'open' : state;
 }
 
-async function chosenIn(
-  { desk }: Room,
-  { platforms }: Campaign,
-  actor: Actor,
-): Promise<CampaignView['chosen']> {
+async function chosenIn({ desk }: Room, platforms: Campaign['platforms']): Promise<CampaignView['chosen']> {
   const found = await Promise.all(platforms.map((id) => desk.shelf.find('platform', id)));
   return found.flatMap((one) =>
-    one === undefined || isKeptFrom(actor, one)
-      ? []
-      : [{ id: one.id, name: one.name, number: one.number, city: one.city }],
+    one === undefined ? [] : [{ id: one.id, name: one.name, number: one.number, city: one.city }],
   );
 }
 

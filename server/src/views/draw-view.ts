@@ -64,7 +64,8 @@ export async function drawView(room: Room, actor: Actor, draw: Draw): Promise<Vi
   const records = publicRecords(draw);
   const shown = inside && records.length > 0 ? recordsOf(draw, draw.supplements.length) : records;
   const last = shown.at(-1);
-  const nameFor = (id: string) => (inside || draw.namesPublic ? (draw.names[id]?.name ?? null) : null);
+  const named = draw.namesPublic || (inside && !(await hasKeptObject(room, actor, draw)));
+  const nameFor = (id: string) => (named ? (draw.names[id]?.name ?? null) : null);
   const done = async (prepared: Draw['published']) =>
     !inside || prepared === null ? null : { by: await nameOf(room, 'person', prepared.by), at: prepared.at };
   const repeated = draw.repeats === null ? undefined : await room.desk.shelf.find('draw', draw.repeats);
@@ -118,6 +119,14 @@ export async function drawView(room: Room, actor: Actor, draw: Draw): Promise<Vi
     confirmed: await done(draw.confirmed),
     lastById: inside ? lastHand(draw) : null,
   };
+}
+
+/** One name left out among all others would tell which it is: whoever is tied to an object reads the draw as the public does. */
+async function hasKeptObject({ desk }: Room, { heldFrom = [] }: Actor, { names }: Draw): Promise<boolean> {
+  if (heldFrom.length === 0) return false;
+  const kept = await desk.shelf.where('platform', { organisation: [...heldFrom] });
+  const subjects = new Set(Object.values(names).map(({ subject }) => subject));
+  return kept.some(({ id }) => subjects.has(id));
 }
 
 /** Whoever did what another person has to confirm next. */

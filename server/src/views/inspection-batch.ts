@@ -51,10 +51,10 @@ export async function inspectionBatch(
     until: batch.until,
     objects: drawnView(objects),
     inspectors: drawnView(inspectors),
-    objectCount: rows.length > 0 ? rows.length : placesIn(objects),
+    objectCount: all.length > 0 ? rows.length : placesIn(objects),
     least: leastFor(room.desk, plan),
     perTask: inspection.pairing?.perTask ?? null,
-    recusals: await recusalRows(room, inspection),
+    recusals: await recusalRows(room, inspection, reading.actor),
     tasks: rows.sort((one, other) => (one.platform.number < other.platform.number ? -1 : 1)),
     acts: batchActs(inspection, objects, inspectors, reading),
   };
@@ -68,15 +68,20 @@ function placesIn(draw: Draw | undefined): number {
   return draw?.state === 'confirmed' ? draw.strata.reduce((sum, { take }) => sum + take, 0) : 0;
 }
 
-async function recusalRows({ desk }: Room, { pairing }: Inspection): Promise<BatchView['recusals']> {
-  return Promise.all(
-    (pairing?.recusals ?? []).map(async ({ inspector, platform, ground, reason }) => ({
-      inspector: (await desk.shelf.find('inspector', inspector))?.name ?? '',
-      platform: (await desk.shelf.find('platform', platform))?.name ?? '',
-      ground,
-      reason,
-    })),
+async function recusalRows(
+  { desk }: Room,
+  { pairing }: Inspection,
+  actor: Reading['actor'],
+): Promise<BatchView['recusals']> {
+  const rows = await Promise.all(
+    (pairing?.recusals ?? []).map(async ({ inspector, platform: id, ground, reason }) => {
+      const platform = await desk.shelf.find('platform', id);
+      if (platform !== undefined && isKeptFrom(actor, platform)) return [];
+      const name = (await desk.shelf.find('inspector', inspector))?.name ?? '';
+      return [{ inspector: name, platform: platform?.name ?? '', ground, reason }];
+    }),
   );
+  return rows.flat();
 }
 
 /** Whether the inspectors may be drawn now, and the platforms told: the answer the act itself would give. */

@@ -23,10 +23,12 @@ export async function inspectionResultTasks(
     );
   }
   if (scope.kind !== 'authority') return [];
-  const tasks = await shelf.where('inspectionTask', {
-    programme: scope.programme,
+  const { programme, awayFrom = [] } = scope;
+  const all = await shelf.where('inspectionTask', {
+    programme,
     state: ['signed', 'objected', 'answered', 'concluded'],
   });
+  const tasks = all.filter(({ organisation }) => !awayFrom.includes(organisation));
   const due = (task: InspectionTask) =>
     endOf((publicationOf(room, task, at)?.dueOn as Day | undefined) ?? null);
   const of = (kind: TaskKind, ...states: readonly InspectionTask['state'][]) =>

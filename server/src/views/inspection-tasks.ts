@@ -16,7 +16,7 @@ export async function inspectionTasks(
     case 'inspector':
       return ofInspector(room, scope);
     case 'authority':
-      return grade === 'clerk' ? ofClerk(room, scope.programme) : [];
+      return grade === 'clerk' ? ofClerk(room, scope) : [];
     default:
       return [];
   }
@@ -48,12 +48,16 @@ function hasDeclined({ declined, inspectors, persons }: InspectionTask, person: 
   return declined.some(({ inspector }) => persons[inspectors.indexOf(inspector)] === person);
 }
 
-async function ofClerk({ desk }: Room, programme: string): Promise<readonly Waiting[]> {
+async function ofClerk(
+  { desk }: Room,
+  { programme, awayFrom = [] }: Extract<Scope, { readonly kind: 'authority' }>,
+): Promise<readonly Waiting[]> {
   const batches = await desk.shelf.where('inspection', {
     programme,
     state: ['prepared', 'drawn', 'running'],
   });
-  const tasks = await desk.shelf.where('inspectionTask', { programme, state: ['drawn', 'notified'] });
+  const all = await desk.shelf.where('inspectionTask', { programme, state: ['drawn', 'notified'] });
+  const tasks = all.filter(({ organisation }) => !awayFrom.includes(organisation));
   const untold = new Set<string>(
     tasks.filter(({ state, declined }) => state === 'drawn' && declined.length === 0).map(batchOf),
   );

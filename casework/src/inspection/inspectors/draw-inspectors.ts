@@ -14,6 +14,7 @@ import {
 import { spreadInOrder } from '@qichuang/engine-assignment';
 import { type Ceremony, newDraw, type PlannedStratum } from '../../draws/prepare-draw.ts';
 import { confirmedSupplements, holdersOf } from '../../draws/supplement-draw.ts';
+import { listHeldAway } from '../../people/held-away.ts';
 import type { Act, Desk } from '../../ports.ts';
 import { commit, move, seen } from '../../spine/commit.ts';
 import { momentIn } from '../../spine/programme-standing.ts';
@@ -63,6 +64,8 @@ export async function drawInspectors(
   const objects = await objectsOf(desk, inspection);
   if (!objects.ok) return objects;
   const { platforms, supplement } = objects.value;
+  const away = await listHeldAway(desk, act, async () => platforms);
+  if (away !== null) return refused(away);
   const pool = await poolOf(desk, plan, inspection, platforms);
   const wrong = shortage(pool, platforms, act.body.perTask);
   if (wrong !== null) return refused(wrong);
