@@ -7,15 +7,14 @@ import type { Handler, Handlers, Visit } from '../http/handler.ts';
 import { checkOpinionPaper, correctionPaper, disqualificationPaper } from '../papers/case-papers.ts';
 import { certificatePaper } from '../papers/certificate-paper.ts';
 import { applicationFormPaper } from '../papers/form-paper.ts';
+import { objectionLetterPaper } from '../papers/objection-papers.ts';
 import { announcementPaper, callPaper, noticePaper } from '../papers/published-papers.ts';
+import { minutesPaper, rankingPaper } from '../papers/ranking-papers.ts';
 import {
   listOf,
-  minutesPaper,
-  objectionLetterPaper,
-  rankingPaper,
   recommendationLetterPaper,
   recommendationTablePaper,
-} from '../papers/round-papers.ts';
+} from '../papers/recommendation-papers.ts';
 import { formAsSeen } from '../views/case-form.ts';
 import { findObjection, mayRead } from '../views/publicity-views.ts';
 import { listAsked } from '../views/recommendation-view.ts';

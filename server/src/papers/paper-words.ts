@@ -1,9 +1,16 @@
 import type { Day } from '@qichuang/base';
 import type { DocumentNumber, Imprint, Issue, Scheme } from '@qichuang/documents';
+import type { Round } from '@qichuang/domain';
 import { findCategory, type Programme } from '@qichuang/programmes';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A round with the programme it is held by: what its papers speak of. */
+export interface OfRound {
+  readonly round: Round;
+  readonly programme: Programme;
+}
 
 export function docxFile(name: string, bytes: Uint8Array) {
   return { name: `${name}.docx`, media: DOCX, bytes };

@@ -13,7 +13,7 @@ import { checkOpinionPaper, correctionPaper } from './case-papers.ts';
 import { applicationFormPaper } from './form-paper.ts';
 import { documentNumber } from './paper-words.ts';
 import { callPaper } from './published-papers.ts';
-import { recommendationLetterPaper, recommendationTablePaper } from './round-papers.ts';
+import { recommendationLetterPaper, recommendationTablePaper } from './recommendation-papers.ts';
 
 let cases: Cases;
 let house: House;

@@ -15,7 +15,7 @@ import {
   type SheetTable,
   tableCsv,
 } from '@qichuang/documents';
-import type { Announcement, ListEntry, Notice, Round } from '@qichuang/domain';
+import type { Announcement, ListEntry, Notice } from '@qichuang/domain';
 import {
   APPLICATION_LIST_WORDS,
   formatNumber,
@@ -33,15 +33,11 @@ import {
   docxFile,
   imprintOf,
   issueBy,
+  type OfRound,
   programmeWords,
   schemeOf,
   xlsxFile,
 } from './paper-words.ts';
-
-interface OfRound {
-  readonly round: Round;
-  readonly programme: Programme;
-}
 
 /** D01: the call for applications of a round. */
 export async function callPaper(house: House, { round, programme }: OfRound): Promise<FileAnswer> {

@@ -1,19 +1,14 @@
-import { addDays, dayIn, SHANGHAI } from '@qichuang/base';
+import { dayIn, SHANGHAI } from '@qichuang/base';
 import {
-  minutesDocx,
-  objectionLettersDocx,
   type RecommendationRow,
   recommendationLetterDocx,
   recommendationTableDocx,
   recommendationTableXlsx,
   type SheetTable,
   tableCsv,
-  tableXlsx,
 } from '@qichuang/documents';
 import {
   type Application,
-  type Objection,
-  type Ranking,
   type RecommendationList,
   type RecommenderId,
   type Round,
@@ -25,14 +20,15 @@ import type { House } from '../house.ts';
 import type { FileAnswer } from '../http/file-answer.ts';
 import { standingValues } from '../views/case-form.ts';
 import { nameOf } from '../views/names.ts';
-import { rankingView } from '../views/ranking-view.ts';
-import { categoryName, csvFile, docxFile, issueBy, programmeWords, xlsxFile } from './paper-words.ts';
-import { jsonList } from './published-papers.ts';
-
-interface OfRound {
-  readonly round: Round;
-  readonly programme: Programme;
-}
+import {
+  categoryName,
+  csvFile,
+  docxFile,
+  issueBy,
+  type OfRound,
+  programmeWords,
+  xlsxFile,
+} from './paper-words.ts';
 
 /** D02: the letter a recommender sends its list with. */
 export async function recommendationLetterPaper(
@@ -216,158 +212,4 @@ export async function listOf(
 ): Promise<RecommendationList | undefined> {
   const [list] = await desk.shelf.where('recommendationList', { round: round.id, recommender });
   return list;
-}
-
-/** The ranked list with every score, as a table. */
-export async function rankingPaper(
-  house: House,
-  { round, programme }: OfRound,
-  category: string,
-  format: 'xlsx' | 'csv' | 'json',
-): Promise<FileAnswer | null> {
-  const view = await rankingView(house, round, programme, category);
-  if (view === undefined) return null;
-  const title = `${round.title.zh}${categoryName(programme, category)}评审排名`;
-  if (format === 'json') return jsonList(title, { lines: view.lines });
-  const most = Math.max(0, ...view.lines.map(({ scores }) => scores.length));
-  const scoreIds = Array.from({ length: most }, (_, index) => `score${index + 1}`);
-  const { receipt, name, organisation, recommender } = APPLICATION_LIST_WORDS;
-  const table: SheetTable = {
-    title,
-    columns: [
-      { id: 'place', title: SCORE_TABLE_WORDS.place, kind: 'integer' },
-      { id: 'receipt', title: receipt, kind: 'text' },
-      { id: 'name', title: name, kind: 'text' },
-      { id: 'organisation', title: organisation, kind: 'text' },
-      { id: 'recommender', title: recommender, kind: 'text' },
-      { id: 'mean', title: SCORE_TABLE_WORDS.mean, kind: 'decimal' },
-      { id: 'trimmed', title: SCORE_TABLE_WORDS.trimmed, kind: 'decimal' },
-      ...scoreIds.map((id, index) => ({
-        id,
-        title: { zh: `评分${index + 1}`, en: `Score ${index + 1}` },
-        kind: 'decimal' as const,
-      })),
-      { id: 'selected', title: SCORE_TABLE_WORDS.selected, kind: 'text' },
-      { id: 'reason', title: SCORE_TABLE_WORDS.reason, kind: 'text' },
-    ],
-    rows: view.lines.map((line) => ({
-      place: line.place,
-      receipt: line.receipt,
-      name: line.name,
-      organisation: line.organisation,
-      recommender: line.recommender,
-      mean: line.mean,
-      trimmed: line.trimmed,
-      ...Object.fromEntries(scoreIds.map((id, index) => [id, line.scores[index] ?? null])),
-      selected: line.selected ? SCORE_TABLE_WORDS.yes.zh : SCORE_TABLE_WORDS.no.zh,
-      reason: line.reason,
-    })),
-  };
-  return format === 'csv'
-    ? csvFile(title, tableCsv(table, 'zh'))
-    : xlsxFile(title, await tableXlsx(table, 'zh'));
-}
-
-/** D07: the minutes of the meeting that decided. */
-export async function minutesPaper(
-  house: House,
-  { round, programme }: OfRound,
-  ranking: Ranking,
-): Promise<FileAnswer | null> {
-  const { minutes, lines, category } = ranking;
-  if (minutes === null) return null;
-  const icc = ranking.comparison?.icc;
-  const { authority } = programmeWords(programme);
-  const reviews = await house.desk.shelf.where('review', { round: round.id, category });
-  const view = await rankingView(house, round, programme, category);
-  const chosen = lines.filter(({ selected }) => selected);
-  const lowest = Math.min(...chosen.map(({ meanHundredths }) => meanHundredths));
-  const bytes = await minutesDocx({
-    authority,
-    year: round.year,
-    number: Number(/(\d+)\D*$/.exec(minutes.number)?.[1] ?? 0),
-    heldOn: minutes.heldOn,
-    chair: minutes.chair,
-    roundTitle: round.title.zh,
-    accepted: lines.length,
-    experts: new Set(reviews.filter(({ state }) => state === 'scored').map(({ expert }) => expert)).size,
-    scores: reviews.filter(({ state }) => state === 'scored').length,
-    recusals: reviews.filter(({ state }) => state === 'recused').length,
-    agreement: icc === undefined || icc === null ? '—' : `ICC(1,k) = ${icc.value.toFixed(2)}`,
-    categories: [
-      {
-        name: categoryName(programme, category),
-        cutScore: chosen.length === 0 ? '—' : (lowest / 100).toFixed(2),
-        selected: chosen.length,
-        target: view?.target?.number ?? 0,
-        cumulative: (view?.target?.designated ?? 0) + chosen.length,
-      },
-    ],
-    discussed: lines.filter(({ reason }) => reason.trim() !== '').length,
-    findings: [minutes.text, ...lines.map(({ reason }) => reason)].filter((text) => text.trim() !== ''),
-    noticeDays: programme.sharedRules.notice.workingDays,
-    attendees: minutes.attendees,
-    absent: minutes.absent,
-    observers: minutes.observers,
-  });
-  return docxFile(`${round.title.zh}${categoryName(programme, category)}评审会议纪要`, bytes);
-}
-
-const SUPPLEMENT_DAYS = 5;
-const REVIEW_DAYS = 60;
-
-/** D09: the letter that fits where the objection stands; `null` before anything was decided on it. */
-export async function objectionLetterPaper(
-  house: House,
-  { round, programme }: OfRound,
-  objection: Objection,
-): Promise<FileAnswer | null> {
-  const application = await house.desk.shelf.find('application', objection.application);
-  const { authority } = programmeWords(programme);
-  const at = objection.answer?.given?.at ?? objection.handledBy?.at ?? null;
-  const common = {
-    issue: issueBy(authority, '', round.year, at === null ? null : dayIn(at, SHANGHAI)),
-    platformName: application?.name ?? '',
-  };
-  const received = { objector: objection.objector.name, receivedOn: dayIn(objection.filedAt, SHANGHAI) };
-  const { answer, invalid, number: objectionNumber } = objection;
-  const name = `异议${objectionNumber}`;
-  if (objection.state === 'invalid' && invalid !== null) {
-    const kind = invalid.kind;
-    const supplementUntil = addDays(at === null ? received.receivedOn : dayIn(at, SHANGHAI), SUPPLEMENT_DAYS);
-    const reason =
-      kind === 'incomplete-evidence'
-        ? ({ kind: 'incomplete', supplementUntil } as const)
-        : ({ kind } as const);
-    return docxFile(
-      `${name}不予受理告知书`,
-      await objectionLettersDocx({ ...common, kind: 'not-accepted', ...received, reason, elsewhere: null }),
-    );
-  }
-  if (answer !== null) {
-    const { facts, clause, conclusion } = answer;
-    const letter = {
-      ...common,
-      kind: 'answered' as const,
-      objector: received.objector,
-      objectionNumber,
-      methods: ['调阅材料'],
-      facts,
-      clause,
-      conclusion,
-      reviewDays: REVIEW_DAYS,
-    };
-    return docxFile(`${name}答复`, await objectionLettersDocx(letter));
-  }
-  if (objection.state !== 'accepted') return null;
-  return docxFile(
-    `${name}受理通知书`,
-    await objectionLettersDocx({
-      ...common,
-      kind: 'accepted',
-      ...received,
-      objectionNumber,
-      dueOn: objection.answerDueOn,
-    }),
-  );
 }
