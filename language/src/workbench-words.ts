@@ -196,17 +196,33 @@ export const TASK_WORDS = {
 export const SIGN_IN_AGAIN_WORDS = {
   title: { zh: '登录已过期', en: 'Your session expired' },
   kept: {
-    zh: '您写的都在（本机 {count} 处未上传）。输入密码后从原处继续。',
-    en: 'Nothing you wrote is lost ({count} changes wait on this device). Enter your password to go on.',
+    zh: '您写的都在（本机 {count} 处未上传）。重新登录后从原处继续。',
+    en: 'Nothing you wrote is lost ({count} changes wait on this device). Sign in again to go on.',
   },
   untouched: {
-    zh: '您写的都在。输入密码后从原处继续。',
-    en: 'Nothing you wrote is lost. Enter your password to go on.',
+    zh: '您写的都在。重新登录后从原处继续。',
+    en: 'Nothing you wrote is lost. Sign in again to go on.',
   },
   password: { zh: '{name} 的密码', en: 'Password of {name}' },
   account: { zh: '账号', en: 'Account' },
   continue: { zh: '继续', en: 'Go on' },
   other: { zh: '换账号', en: 'Other account' },
+  byPassword: { zh: '改用密码', en: 'Use the password instead' },
+  elsewhere: {
+    zh: '{name}将在新窗口打开，本页保持原样；登录完成后自动继续。',
+    en: '{name} opens in a new window and this page stays as it is; it goes on by itself once you are back.',
+  },
+  barred: { zh: '浏览器没有打开新窗口，请点这里登录', en: 'The browser opened no window; sign in here' },
+  another: {
+    zh: '登录的是另一个账号。本页属于{name}，未上传的内容不会记在别人名下；请用{name}的账号登录。',
+    en: 'Another account has signed in. This page is {name}’s and nothing on it is recorded under somebody else; sign in as {name}.',
+  },
+  backTitle: { zh: '已重新登录', en: 'You are signed in again' },
+  backText: {
+    zh: '原来的页面会自动继续，本窗口可以关闭。',
+    en: 'The page you came from goes on by itself; this window may be closed.',
+  },
+  backHome: { zh: '或从首页开始', en: 'Or start from the home page' },
 } as const satisfies WordTable;
 
 /** The conflict of two people writing one field. */

@@ -16,6 +16,7 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPag
 const OUTSIDE: readonly Page[] = [
   { path: '/sign-in', load: async () => (await import('./sign-in/SignInPage.tsx')).SignInPage },
   { path: '/sign-in/answer', load: async () => (await import('./sign-in/AnswerPage.tsx')).AnswerPage },
+  { path: '/sign-in/again', load: async () => (await import('./sign-in/BackPage.tsx')).BackPage },
   { path: '/first-run', load: async () => (await import('./first-run/FirstRunPage.tsx')).FirstRunPage },
   { path: '/register', load: async () => (await import('./registration/RegisterPage.tsx')).RegisterPage },
 ];

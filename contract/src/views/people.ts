@@ -26,6 +26,8 @@ export const sessionView = z.strictObject({
   language,
   /** `passed`: the session has a second factor. `missing`: the office acted in asks for one that is not set up. */
   secondFactor: z.enum(['none', 'missing', 'passed']),
+  /** Whether this session was begun by the single sign-on. */
+  outside: z.boolean(),
   serverTime: instant,
   expiresAt: instant.nullable(),
   /** Where else one can sign in, by its name; `null`: nowhere. */

@@ -98,8 +98,11 @@ describe('single sign-on (OpenID Connect Core 1.0, code with PKCE)', () => {
     expect(reply.json).toMatchObject({
       outcome: 'signed-in',
       after: '/rounds',
-      session: { person: { account: 'linked' }, offices: [], acting: null },
+      session: { person: { account: 'linked' }, offices: [], acting: null, outside: true },
     });
+    // When it ends, each is asked to come back the way they came.
+    expect((await visitor.ask('GET', '/api/v1/session')).json['outside']).toBe(true);
+    expect((await own.ask('GET', '/api/v1/session')).json['outside']).toBe(false);
     const left = await visitor.ask('DELETE', '/api/v1/session');
     expect(left.json['elsewhere']).toContain(`${provider.issuer}/session/end?`);
     expect((await (await signedIn(open.app, 'linked')).ask('DELETE', '/api/v1/session')).json).toEqual({

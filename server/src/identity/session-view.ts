@@ -37,6 +37,7 @@ export async function sessionView(
     language,
     provider: house.provider?.name ?? null,
     secondFactor: standingOf(house, session, offices),
+    outside: session?.outside ?? false,
     serverTime: at,
     expiresAt: session === null ? null : house.clock.asModel(endOf(session)),
     demo: house.demo,

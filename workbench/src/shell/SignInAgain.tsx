@@ -1,35 +1,51 @@
 import { LockOutlined } from '@ant-design/icons';
-import { SIGN_IN_AGAIN_WORDS } from '@qichuang/language';
-import { Button, Input, Modal } from 'antd';
-import { useState, useSyncExternalStore } from 'react';
-import { FormRow } from '../kit/FormRow.tsx';
+import { OUTSIDE_WORDS, SIGN_IN_AGAIN_WORDS } from '@qichuang/language';
+import { Button, Modal } from 'antd';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { RefusalPanel } from '../kit/RefusalPanel.tsx';
-import { useWords } from '../kit/words.ts';
-import { asksCode, CodeField } from '../sign-in/CodeField.tsx';
+import { useLanguage, useWords } from '../kit/words.ts';
 import { listLocalCopies } from '../wire/local-copy.ts';
-import { useSession } from '../wire/session.tsx';
+import { type Session, useSession } from '../wire/session.tsx';
 import { SIGN_IN_GATE } from '../wire/sign-in-gate.ts';
 import { useAct } from '../wire/use-act.ts';
+import { ElsewhereAgain } from './again/ElsewhereAgain.tsx';
+import { PasswordAgain } from './again/PasswordAgain.tsx';
+import { type Held, whoCameBack } from './again/who-came-back.ts';
 
 /**
- * The session ended: a dialog over the untouched page, password only. Requests that met the end wait and are repeated.
- * The office acted in is taken again first, so that nothing is recorded under another one.
+ * The session ended: a dialog over the untouched page, by the way its reader came. Requests that met the end wait and are repeated.
+ * The office acted in is taken again first, so that nothing is recorded under another one; whoever else signs in meanwhile gets none of it.
  */
 export function SignInAgain() {
   const t = useWords();
+  const language = useLanguage();
   const closed = useSyncExternalStore(SIGN_IN_GATE.watch, SIGN_IN_GATE.isClosed);
-  const { person, acting } = useSession();
-  const signIn = useAct('sign-in');
-  const takeOffice = useAct('take-office');
-  const [password, setPassword] = useState('');
-  const [code, setCode] = useState('');
-  const coded = code !== '' || asksCode(signIn.refusal);
-  const unsaved = listLocalCopies(person?.id ?? '').length;
-
+  const { outside, provider } = useSession();
+  const held = useHeld(closed);
+  const { act: takeOffice, refusal } = useAct('take-office');
+  const [other, setOther] = useState(false);
+  const [changed, setChanged] = useState(false);
+  const elsewhere = provider !== null && outside !== changed;
+  const back = useCallback(
+    async (now: Session): Promise<void> => {
+      const found = whoCameBack(held, now);
+      setOther(found?.who === 'another');
+      if (found?.who !== 'same') return;
+      if (found.office !== null && (await takeOffice({ body: { office: found.office } })) === undefined)
+        return;
+      setChanged(false);
+      SIGN_IN_GATE.open();
+    },
+    [held, takeOffice],
+  );
+  const { person } = held;
+  if (person === null) return null;
+  const unsaved = closed ? listLocalCopies(person.id).length : 0;
   return (
     <Modal
-      open={closed && person !== null}
+      open={closed}
       closable={false}
+      destroyOnHidden
       mask={{ closable: false }}
       keyboard={false}
       title={
@@ -39,58 +55,46 @@ export function SignInAgain() {
       }
       footer={
         <>
+          {provider !== null && (
+            <Button onClick={() => setChanged(!changed)}>
+              {elsewhere
+                ? t(SIGN_IN_AGAIN_WORDS.byPassword)
+                : t(OUTSIDE_WORDS.signIn, { name: provider[language] })}
+            </Button>
+          )}
           <Button onClick={leave}>{t(SIGN_IN_AGAIN_WORDS.other)}</Button>
-          <Button type="primary" htmlType="submit" form="sign-in-again" loading={signIn.pending}>
-            {t(SIGN_IN_AGAIN_WORDS.continue)}
-          </Button>
         </>
       }
     >
-      <form
-        id="sign-in-again"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void goOn();
-        }}
-      >
-        <p>
-          {unsaved > 0 ? t(SIGN_IN_AGAIN_WORDS.kept, { count: unsaved }) : t(SIGN_IN_AGAIN_WORDS.untouched)}
+      <p>
+        {unsaved > 0 ? t(SIGN_IN_AGAIN_WORDS.kept, { count: unsaved }) : t(SIGN_IN_AGAIN_WORDS.untouched)}
+      </p>
+      <RefusalPanel refusal={refusal} />
+      {other && (
+        <p className="notice" role="alert">
+          {t(SIGN_IN_AGAIN_WORDS.another, { name: person.name })}
         </p>
-        <RefusalPanel refusal={signIn.refusal} />
-        <input type="text" autoComplete="username" value={person?.account ?? ''} readOnly hidden />
-        <FormRow label={t(SIGN_IN_AGAIN_WORDS.password, { name: person?.name ?? '' })}>
-          {(ids) => (
-            <Input.Password
-              {...ids}
-              autoFocus
-              autoComplete="current-password"
-              value={password}
-              onChange={({ target }) => setPassword(target.value)}
-            />
-          )}
-        </FormRow>
-        {coded && <CodeField value={code} onChange={setCode} />}
-      </form>
+      )}
+      {elsewhere ? (
+        <ElsewhereAgain provider={provider} onBack={back} />
+      ) : (
+        <PasswordAgain person={person} onBack={back} />
+      )}
     </Modal>
   );
+}
 
-  async function goOn(): Promise<void> {
-    if (person === null) return;
-    const session = await signIn.act({
-      body: { account: person.account, password, ...(code === '' ? {} : { code }) },
-    });
-    if (session === undefined) return;
-    if (acting !== null && session.acting !== acting) {
-      const taken = await takeOffice.act({ body: { office: acting } });
-      if (taken === undefined) return;
-    }
-    setPassword('');
-    setCode('');
-    SIGN_IN_GATE.open();
-  }
+/** Whoever the page belongs to: while it waits, somebody else signing in elsewhere in the browser does not become that. */
+function useHeld(closed: boolean): Held {
+  const { person, acting } = useSession();
+  const [held, setHeld] = useState<Held>({ person, acting });
+  useEffect(() => {
+    if (!closed) setHeld({ person, acting });
+  }, [closed, person, acting]);
+  return held;
+}
 
-  function leave(): void {
-    SIGN_IN_GATE.leave();
-    window.location.assign('/app/sign-in');
-  }
+function leave(): void {
+  SIGN_IN_GATE.leave();
+  window.location.assign('/app/sign-in');
 }
