@@ -85,6 +85,7 @@ export { openDuty, openProgressReport } from './filings/open-duty.ts';
 export { measuresOfPlatform } from './filings/platform-measures.ts';
 export { reckonedOf } from './filings/reckoned.ts';
 export { REMIND_DAYS, reminderFor, remindOfFiling } from './filings/remind-duty.ts';
+export { nextReplyNumber } from './filings/reply-number.ts';
 export { saveFiling } from './filings/save-filing.ts';
 export { submitFiling } from './filings/submit-filing.ts';
 export { type CopiedAttachment, type CopyContent, readCopy } from './frozen-copy.ts';
@@ -130,6 +131,7 @@ export { answerMeasureReview, askMeasureReview, reviewCloses } from './measures/
 export { addExpert } from './people/add-expert.ts';
 export { addHandler } from './people/add-handler.ts';
 export { addPerson } from './people/add-person.ts';
+export { askDeclarations, undeclaredExperts } from './people/ask-declarations.ts';
 export { changeExpert } from './people/change-expert.ts';
 export { correctOrganisation } from './people/correct-organisation.ts';
 export { endHandler } from './people/end-handler.ts';

@@ -27,7 +27,7 @@ export {
 } from './formal-check-opinion.ts';
 export { inspectionLetterDocx } from './inspection-letter.ts';
 export { inspectionResultsDocx } from './inspection-results.ts';
-export type { DocumentNumber, Imprint, Issue } from './issue.ts';
+export { type DocumentNumber, documentNumberWords, type Imprint, type Issue } from './issue.ts';
 export { type Minutes, minutesDocx } from './minutes.ts';
 export { type ObjectionLetter, objectionLettersDocx } from './objection-letters.ts';
 export { type PlaqueList, plaqueListDocx, plaqueListXlsx } from './plaque-list.ts';

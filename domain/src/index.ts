@@ -56,6 +56,7 @@ export {
   type Filing,
   type FilingKind,
   type FilingState,
+  type GivenNumber,
 } from './filing/filing.ts';
 export { FILING_TRANSITIONS, type FilingMove, PROGRESS_TRANSITIONS } from './filing/transitions.ts';
 export { parseEmail, parsePhone } from './identifiers/contacts.ts';

@@ -158,6 +158,26 @@ export const FILING_WORDS = {
   decline: { zh: '不予接收', en: 'Decline' },
   declineWhat: { zh: '写明理由；报送单位可以看到。', en: 'With the reason; whoever filed it reads it.' },
   reason: { zh: '理由', en: 'Reason' },
+  documentNumber: { zh: '复函文号', en: 'Number of the reply' },
+  agencyWord: { zh: '机关代字', en: 'Office’s word' },
+  agencyWordHint: {
+    zh: '如“示工信数函”。留空的，复函文号由人工填写。',
+    en: 'The first part of the number. Left empty, the number is written on the paper by hand.',
+  },
+  serial: { zh: '序号', en: 'Serial' },
+  serialNext: {
+    zh: '本年度下一号为 {next}，给出后不再重复使用。',
+    en: 'The next of the year is {next}; what was given is never given again.',
+  },
+  serialOfWord: {
+    zh: '每一代字每年自 1 号起连续编号，给出后不再重复使用。',
+    en: 'Each word is numbered from 1 in each year; what was given is never given again.',
+  },
+  skipReason: { zh: '跳号理由', en: 'Why numbers are passed over' },
+  skipReasonHint: {
+    zh: '如：中间各号已由办公室用于其他文件。跳过的号不再给出。',
+    en: 'For instance: the office gave those between to other papers. They are not given again.',
+  },
   withdraw: { zh: '撤回', en: 'Withdraw' },
   withdrawWhat: { zh: '撤回后不再办理，已存档的副本保留。', en: 'It goes no further; frozen copies stay.' },
   tabReading: { zh: '报送内容', en: 'What was filed' },

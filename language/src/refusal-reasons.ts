@@ -43,6 +43,16 @@ export const REASON_WORDS: Readonly<
     detail: { zh: '该专家的聘期还没有开始。', en: 'This expert’s term has not begun.' },
     todo: { zh: '请另选专家，或改聘期。', en: 'Choose another expert, or change the term.' },
   },
+  'expert-not-declared': {
+    detail: {
+      zh: '该专家本年度的利害关系声明还没有作，方案规定声明后才能分派。',
+      en: 'This expert has not made the standing declaration of the year, which the programme requires beforehand.',
+    },
+    todo: {
+      zh: '请提醒该专家登录作声明，或另选专家。',
+      en: 'Remind the expert to sign in and make it, or choose another.',
+    },
+  },
   'expert-declaration-expired': {
     detail: {
       zh: '该专家的年度利害关系声明已到期，本年度还没有续作。',
@@ -51,6 +61,26 @@ export const REASON_WORDS: Readonly<
     todo: {
       zh: '请该专家登录作本年度声明，或另选专家。',
       en: 'Ask the expert to sign in and renew it, or choose another.',
+    },
+  },
+  'document-number': {
+    detail: {
+      zh: '{number} 号已经给出或跳过，不能再用；本年度下一号为 {next}。',
+      en: '{number} was given or passed over already; the next of the year is {next}.',
+    },
+    todo: {
+      zh: '请用下一号，或更大的号并写明理由。',
+      en: 'Take the next one, or a later one with the reason.',
+    },
+  },
+  'document-number-skips': {
+    detail: {
+      zh: '{number} 号不是本年度下一号（{next}）。',
+      en: '{number} is not the next of the year, which is {next}.',
+    },
+    todo: {
+      zh: '请写明跳号理由，或改用下一号。',
+      en: 'State why numbers are passed over, or take the next one.',
     },
   },
   'own-tie': {

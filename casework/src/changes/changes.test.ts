@@ -2,7 +2,7 @@ import { type Instant, instant } from '@qichuang/base';
 import { makeUscc, type Platform, recordAsOf } from '@qichuang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { beginFiling } from '../filings/begin-filing.ts';
-import { acceptFiling, endorseFiling } from '../filings/decide-filing.ts';
+import { acceptFiling, declineFiling, endorseFiling } from '../filings/decide-filing.ts';
 import { submitFiling } from '../filings/submit-filing.ts';
 import { act } from '../fixtures/case-world.ts';
 import { openPlatformWorld, type PlatformWorld } from '../fixtures/platform-world.ts';
@@ -230,5 +230,71 @@ describe('what was taken in is written into the record from its own day, and the
     const platform = await world.platform();
     await takenIn(platform, 'place-of-registration', { change_region: '110105' });
     expect(await now(platform)).toMatchObject({ state: 'active', city: platform.city });
+  });
+});
+
+describe('the reply on a change has its number from a yearly register (D12, B5.4)', () => {
+  interface Asked {
+    readonly agency: string;
+    readonly serial: number;
+    readonly reason: string;
+  }
+
+  async function endorsed(): Promise<string> {
+    const { filing, result } = await handedIn(await world.platform(), 'industry-chain', {
+      change_industry_chain: 'smart-manufacturing',
+    });
+    if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+    const body = { filing, version: 2, opinion: '同意。' };
+    await endorseFiling(world.desk, act(world.recommender.approver, AT, body));
+    return filing;
+  }
+
+  async function answered(filing: string, documentNumber: Asked, answer = acceptFiling) {
+    const body = { filing, version: 3, reason: '示例', documentNumber };
+    const given = await answer(world.desk, act(world.authority.clerk, AT, body));
+    const kept = (await world.desk.shelf.find('filing', filing))?.outcome?.documentNumber;
+    return { given, kept };
+  }
+
+  const agency = '示工信数函';
+
+  test('the next one; a later one with the reason; never one that was given or passed over', async () => {
+    const first = await answered(await endorsed(), { agency, serial: 1, reason: '' });
+    expect(first.kept).toEqual({ agency, year: 2026, serial: 1, reason: '' });
+    const filing = await endorsed();
+    const silent = await answered(filing, { agency, serial: 5, reason: ' ' });
+    expect(silent.given).toMatchObject({ refusal: { kind: 'incomplete', evidence: { next: 2 } } });
+    const reason = '示例：2—4号办公室已用';
+    const skipped = await answered(filing, { agency, serial: 5, reason }, declineFiling);
+    expect(skipped.kept).toEqual({ agency, year: 2026, serial: 5, reason });
+    const other = await endorsed();
+    for (const serial of [1, 3, 5])
+      expect((await answered(other, { agency, serial, reason: '再用' })).given).toMatchObject({
+        refusal: { kind: 'already-exists', evidence: { next: 6 } },
+      });
+    expect((await answered(other, { agency, serial: 6, reason: '' })).kept).toMatchObject({ serial: 6 });
+    const word = { agency: '示工信数', serial: 1, reason: '' };
+    expect((await answered(await endorsed(), word)).kept).toMatchObject({ serial: 1 });
+  });
+
+  test('two who answer at once do not get the same number', async () => {
+    const filings = [await endorsed(), await endorsed()];
+    const asked = { agency: '示同时函', serial: 1, reason: '' };
+    const both = await Promise.all(filings.map((filing) => answered(filing, asked)));
+    expect(both.filter(({ kept }) => kept?.serial === 1)).toHaveLength(1);
+    const [loser] = both.flatMap(({ given }) => (given.ok ? [] : [given.refusal.kind]));
+    expect(['moved-on', 'already-exists']).toContain(loser);
+  });
+
+  test('what only the authority’s paper bears is not given by a recommender', async () => {
+    const { filing, result } = await handedIn(await world.platform(), 'industry-chain', {
+      change_industry_chain: 'smart-manufacturing',
+    });
+    if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+    const documentNumber = { agency, serial: 99, reason: '示例' };
+    const body = { filing, version: 2, reason: '不同意。', documentNumber };
+    const given = await declineFiling(world.desk, act(world.recommender.approver, AT, body));
+    expect(given).toMatchObject({ refusal: { kind: 'value-not-allowed' } });
   });
 });

@@ -7,11 +7,12 @@ import {
   refusal,
   type Topic,
 } from '@qichuang/domain';
-import type { Act, Desk } from '../ports.ts';
+import type { Act, Desk, NumberDraw } from '../ports.ts';
 import { personOf } from '../spine/case.ts';
 import { commit, type Move, move, type Standpoint, seen } from '../spine/commit.ts';
 import { type EffectCase, FILING_EFFECTS } from './effects.ts';
-import { type FilingCase, filingCaseOf, mayMoveFiling } from './filing-case.ts';
+import { type FilingCase, filingCaseOf, mayMoveFiling, standingInFiling } from './filing-case.ts';
+import { type AskedNumber, replyNumber } from './reply-number.ts';
 
 interface OnFiling {
   readonly filing: string;
@@ -33,7 +34,7 @@ export function returnFiling(
       at: act.at,
       dueAt,
     } as const;
-    return { answerBy: dueAt, endorsement: null, returned: [...filing.returned, returned] };
+    return { filing: { answerBy: dueAt, endorsement: null, returned: [...filing.returned, returned] } };
   });
 }
 
@@ -43,24 +44,18 @@ export function endorseFiling(
   act: Act<OnFiling & { readonly opinion: string }>,
 ): Promise<Result<Standpoint, Refusal>> {
   return step(desk, act, 'endorse', 'endorse-filing', async () => ({
-    endorsement: { opinion: act.body.opinion, by: personOf(act), at: act.at },
+    filing: { endorsement: { opinion: act.body.opinion, by: personOf(act), at: act.at } },
   }));
 }
 
 /** The authority takes it in: from here on what it says counts, and takes effect where it has one (B5.4). */
-export function acceptFiling(
-  desk: Desk,
-  act: Act<OnFiling & { readonly reason: string }>,
-): Promise<Result<Standpoint, Refusal>> {
-  return step(desk, act, 'accept', 'accept-filing', async () => outcomeOf(act));
+export function acceptFiling(desk: Desk, act: Act<OnFiling & Answer>): Promise<Result<Standpoint, Refusal>> {
+  return step(desk, act, 'accept', 'accept-filing', (found) => answered(desk, act, found));
 }
 
 /** It is not agreed to or not taken in, with the reason. */
-export function declineFiling(
-  desk: Desk,
-  act: Act<OnFiling & { readonly reason: string }>,
-): Promise<Result<Standpoint, Refusal>> {
-  return step(desk, act, 'decline', 'decline-filing', async () => outcomeOf(act));
+export function declineFiling(desk: Desk, act: Act<OnFiling & Answer>): Promise<Result<Standpoint, Refusal>> {
+  return step(desk, act, 'decline', 'decline-filing', (found) => answered(desk, act, found));
 }
 
 export function withdrawFiling(
@@ -78,7 +73,26 @@ export function isOwed({ kind }: Pick<Filing, 'kind'>): boolean {
 }
 
 function outcomeOf(act: Act<{ readonly reason: string }>) {
-  return { outcome: { reason: act.body.reason, clause: null, at: act.at, by: personOf(act) } };
+  return { filing: { outcome: { reason: act.body.reason, clause: null, at: act.at, by: personOf(act) } } };
+}
+
+interface Answer {
+  readonly reason: string;
+  /** The number of the reply on a change (D12); without it the office writes it in by hand. */
+  readonly documentNumber?: AskedNumber | undefined;
+}
+
+/** The authority's answer; only its own paper bears a number of its register. */
+async function answered(desk: Desk, act: Act<Answer>, found: FilingCase): Promise<Taken> {
+  const { documentNumber } = act.body;
+  const { outcome } = outcomeOf(act).filing;
+  if (documentNumber === undefined) return { filing: { outcome } };
+  if (standingInFiling(found.filing, act.actor).part !== 'authority')
+    return refused(refusal('value-not-allowed', 'B5.4', { field: 'documentNumber' }));
+  const given = await replyNumber(desk, act.at, found, documentNumber);
+  if (!given.ok) return given;
+  const { number, draw } = given.value;
+  return { filing: { outcome: { ...outcome, documentNumber: number } }, numbers: [draw] };
 }
 
 /** What its host, or the recommender whose report it is, is written to about. */
@@ -90,14 +104,17 @@ const TOLD = {
   withdraw: 'filing-withdrawn',
 } as const satisfies Partial<Record<FilingMove, Topic>>;
 
-type Patch = Partial<Filing> | { readonly ok: false; readonly refusal: Refusal };
+/** What a step writes into the filing, and the numbers it takes; or why it is not taken. */
+type Taken =
+  | { readonly filing: Partial<Filing>; readonly numbers?: readonly NumberDraw[] }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 async function step(
   desk: Desk,
   act: Act<OnFiling>,
   name: keyof typeof TOLD,
   actName: string,
-  patchOf: (found: FilingCase) => Promise<Patch>,
+  takenBy: (found: FilingCase) => Promise<Taken>,
 ): Promise<Result<Standpoint, Refusal>> {
   const found = await filingCaseOf(desk, act.body.filing, act);
   if (!found.ok) return found;
@@ -106,9 +123,9 @@ async function step(
   if (!allowed.ok) return allowed;
   const current = seen(filing, act.body.version);
   if (!current.ok) return current;
-  const patch = await patchOf(found.value);
-  if ('ok' in patch) return patch;
-  const next: Filing = { ...filing, ...patch, state: allowed.value, since: act.at };
+  const taken = await takenBy(found.value);
+  if ('ok' in taken) return taken;
+  const next: Filing = { ...filing, ...taken.filing, state: allowed.value, since: act.at };
   const moved = move(act, { act: actName, clause: 'B5.2' }, 'filing', filing, next);
   const effects = await effectsOf(desk, act, { ...found.value, filing: next });
   if (!effects.ok) return effects;
@@ -119,6 +136,7 @@ async function step(
     [moved, ...effects.value],
     { id, version, state },
     {
+      numbers: taken.numbers ?? [],
       messages: [
         {
           topic: TOLD[name],

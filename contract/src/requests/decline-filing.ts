@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRequest } from '../request.ts';
 import { idOf, noQuery, prose, standing } from '../shapes.ts';
+import { askedNumber } from '../views/filing.ts';
 
 export const DECLINE_FILING = defineRequest({
   name: 'decline-filing',
@@ -12,6 +13,10 @@ export const DECLINE_FILING = defineRequest({
   clause: 'B5.4',
   params: z.strictObject({ filing: idOf('fil') }),
   query: noQuery,
-  body: z.strictObject({ version: z.number().int(), reason: prose(500, 1) }),
+  body: z.strictObject({
+    version: z.number().int(),
+    reason: prose(500, 1),
+    documentNumber: askedNumber.optional(),
+  }),
   view: standing,
 });

@@ -1,6 +1,6 @@
 import { FILING_KINDS, FILING_STATES } from '@qichuang/domain';
 import { z } from 'zod';
-import { day, instant } from '../shapes.ts';
+import { day, instant, line, prose } from '../shapes.ts';
 import { actView, attachmentView, fieldView } from './application.ts';
 
 export const filingKind = z.enum(FILING_KINDS);
@@ -26,6 +26,8 @@ export const filingRow = z.strictObject({
   organisation: z.string(),
   recommender: named,
   receipt: z.string().nullable(),
+  /** Of the reply on a change (D12), as it stands on the paper; `null` where there is none or the office writes it in by hand. */
+  documentNumber: z.string().nullable(),
   dueOn: day.nullable(),
   overdue: z.boolean(),
   answerBy: instant.nullable(),
@@ -52,6 +54,13 @@ const figure = z.strictObject({
   en: z.string(),
   value: z.number(),
   unit: z.strictObject({ zh: z.string(), en: z.string() }).nullable(),
+});
+
+/** A number for the reply on a change: the next one of the year, or a later one with the reason. */
+export const askedNumber = z.strictObject({
+  agency: line(40),
+  serial: z.number().int().min(1).max(99_999),
+  reason: prose(200),
 });
 
 /** One filing as its reader may see it: the draft for whoever writes it, the frozen copy for everyone else. */
@@ -102,6 +111,10 @@ export const filingView = filingRow.extend({
   ),
   endorsement: z.strictObject({ opinion: z.string(), by: z.string(), at: instant }).nullable(),
   outcome: z.strictObject({ reason: z.string(), by: z.string(), at: instant }).nullable(),
+  /** What the reply would be numbered, for the authority that answers a change; `null` for everyone else. */
+  replyNumber: z
+    .strictObject({ agency: z.string(), year: z.number().int(), next: z.number().int() })
+    .nullable(),
   history: z.array(
     z.strictObject({
       at: instant,

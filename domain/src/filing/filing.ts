@@ -30,6 +30,15 @@ export const FILING_STATES = [
 
 export type FilingState = (typeof FILING_STATES)[number];
 
+/** A number of an official paper (发文字号): the office's own word, the year in full, the serial within both. */
+export interface GivenNumber {
+  readonly agency: string;
+  readonly year: number;
+  readonly serial: number;
+  /** Why it is not the next one; empty where it is. */
+  readonly reason: string;
+}
+
 export interface Filing {
   readonly id: FilingId;
   readonly version: number;
@@ -57,5 +66,11 @@ export interface Filing {
   readonly copies: readonly FrozenCopy[];
   readonly returned: readonly Returned[];
   readonly endorsement: { readonly opinion: string; readonly by: PersonId; readonly at: Instant } | null;
-  readonly outcome: (Outcome & { readonly by: PersonId }) | null;
+  readonly outcome:
+    | (Outcome & {
+        readonly by: PersonId;
+        /** Of the paper that answers it, where the register gave one. */
+        readonly documentNumber?: GivenNumber;
+      })
+    | null;
 }

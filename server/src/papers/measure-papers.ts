@@ -6,7 +6,7 @@ import { findCategory, type Programme } from '@qichuang/programmes';
 import type { House } from '../house.ts';
 import type { FileAnswer } from '../http/file-answer.ts';
 import { nameOf } from '../views/names.ts';
-import { docxFile, imprintOf, issueBy, programmeWords } from './paper-words.ts';
+import { documentNumber, docxFile, imprintOf, issueBy, programmeWords } from './paper-words.ts';
 
 const SOURCES = {
   evaluation: '运行评价',
@@ -101,7 +101,11 @@ export async function changeReplyPaper(
   const on = dayIn(filing.outcome.at, SHANGHAI);
   const change = changeOf(programme, filing, copy.values);
   const bytes = await changeReplyDocx({
-    issue: issueBy(authority, '', yearOf(on), on),
+    issue: {
+      office: authority,
+      number: filing.outcome.documentNumber ?? documentNumber('', yearOf(on)),
+      issuedOn: on,
+    },
     platformName: platform.name,
     organisationName: await nameOf(house, 'organisation', filing.organisation),
     recommender: await nameOf(house, 'recommender', filing.recommender),

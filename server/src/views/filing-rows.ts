@@ -1,4 +1,5 @@
 import { type Day, dayIn, type Instant, SHANGHAI } from '@qichuang/base';
+import { documentNumberWords } from '@qichuang/documents';
 import type { Actor, Filing } from '@qichuang/domain';
 import type { LifeFilter } from '@qichuang/store';
 import { nameOf } from './names.ts';
@@ -93,6 +94,10 @@ export async function filingRow(room: Room, filing: Filing, today: Day): Promise
     organisation,
     recommender: { id: filing.recommender, name: recommender },
     receipt,
+    documentNumber:
+      filing.outcome?.documentNumber === undefined
+        ? null
+        : documentNumberWords(filing.outcome.documentNumber),
     dueOn: filing.dueOn,
     overdue: filing.firstSubmittedAt === null && filing.dueOn !== null && filing.dueOn < today,
     answerBy: filing.answerBy,

@@ -23,6 +23,7 @@ const FILING_COLUMNS = [
   { id: 'state', kind: 'text', widthCharacters: 16 },
   { id: 'due', kind: 'text', widthCharacters: 12 },
   { id: 'since', kind: 'text', widthCharacters: 20 },
+  { id: 'documentNumber', kind: 'text', widthCharacters: 24 },
 ] as const;
 
 const DUTY_COLUMNS = [
@@ -54,6 +55,7 @@ export function filingTable(rows: readonly FilingRow[], language: Language): She
       state: say(FILING_STATE_WORDS[row.state], language),
       due: row.dueOn,
       since: momentOf(row.since, language),
+      documentNumber: row.documentNumber,
     })),
   };
 }

@@ -5,6 +5,7 @@ import {
   knownFor,
   lastFilingCopy,
   measuresOfPlatform,
+  nextReplyNumber,
   reckonedOf,
 } from '@qichuang/casework';
 import type { Actor, Standing } from '@qichuang/domain';
@@ -71,6 +72,10 @@ export async function filingView(
       filing.outcome === null
         ? null
         : { reason: filing.outcome.reason, by: nameOf(filing.outcome.by), at: filing.outcome.at },
+    replyNumber:
+      standing.part === 'authority' && filing.kind === 'change' && filing.state === 'endorsed'
+        ? await nextReplyNumber(room.desk, at, found)
+        : null,
     history: await filingHistory(room, found, standing, language),
   };
 }

@@ -13,10 +13,12 @@ interface Props {
   readonly below?: ((target: string) => ReactNode) | undefined;
   /** Only these fields: what a rule looks at. */
   readonly only?: ReadonlySet<string> | undefined;
+  /** Under a heading that names the section already. */
+  readonly untitled?: boolean;
 }
 
 /** A form as it was filled in, section by section, to be read: nothing in it can be changed. */
-export function FormReading({ reading, beside, below, only }: Props) {
+export function FormReading({ reading, beside, below, only, untitled = false }: Props) {
   const t = useWords();
   const { form, values, language } = reading;
   const sections = form.sections
@@ -29,13 +31,15 @@ export function FormReading({ reading, beside, below, only }: Props) {
   return (
     <div className="form-reading">
       {sections.map((section) => (
-        <section key={section.id} aria-labelledby={`section-${section.id}`}>
-          <h3 id={`section-${section.id}`}>
-            {section[language]}
-            {reading.carried?.includes(section.id) === true && (
-              <small className="muted">　{t(FORM_WORDS.standsAsBefore)}</small>
-            )}
-          </h3>
+        <section key={section.id} aria-labelledby={untitled ? 'section-title' : `section-${section.id}`}>
+          {!untitled && (
+            <h3 id={`section-${section.id}`}>
+              {section[language]}
+              {reading.carried?.includes(section.id) === true && (
+                <small className="muted">　{t(FORM_WORDS.standsAsBefore)}</small>
+              )}
+            </h3>
+          )}
           <dl>
             {section.fields.map((field) => (
               <div key={field.id} id={`field-${field.id}`} className={isWide(field) ? 'wide' : undefined}>

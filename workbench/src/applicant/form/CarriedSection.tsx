@@ -20,7 +20,7 @@ export function CarriedSection({ application, version, section, reading }: Props
   const reopen = useAct('reopen-section');
   return (
     <>
-      <div className="notice soft">
+      <div className="notice soft carried-section">
         <div>
           <p>{t(FORM_WORDS.standsHint)}</p>
           <Button
@@ -34,7 +34,7 @@ export function CarriedSection({ application, version, section, reading }: Props
         </div>
       </div>
       <RefusalPanel refusal={reopen.refusal} />
-      <FormReading reading={reading} only={new Set(section.fields.map(({ id }) => id))} />
+      <FormReading reading={reading} only={new Set(section.fields.map(({ id }) => id))} untitled />
     </>
   );
 }

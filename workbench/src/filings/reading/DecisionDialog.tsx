@@ -2,7 +2,9 @@ import { FILING_WORDS } from '@qichuang/language';
 import { ReasonDialog } from '../../kit/ReasonDialog.tsx';
 import { useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
+import { useKeptFields } from '../../wire/use-kept.ts';
 import type { FilingView } from '../filing-words.ts';
+import { missingOf, ReplyNumber } from './ReplyNumber.tsx';
 
 export type Decision = 'endorse-filing' | 'accept-filing' | 'decline-filing' | 'withdraw-filing';
 
@@ -43,6 +45,12 @@ export function DecisionDialog({
     'withdraw-filing': withdraw,
   }[act];
   const look = LOOKS[act];
+  const numbers = act === 'accept-filing' || act === 'decline-filing' ? view.replyNumber : null;
+  const [number, writeNumber, forgetNumber] = useKeptFields(`${view.id}:number`, () => ({
+    agency: numbers?.agency ?? '',
+    serial: numbers?.next ?? 1,
+    reason: '',
+  }));
   return (
     <ReasonDialog
       of={`${view.id}:${act}`}
@@ -51,22 +59,29 @@ export function DecisionDialog({
       verb={t(look.verb)}
       label={t(look.asks)}
       least={act === 'decline-filing' ? 1 : 0}
+      missing={numbers !== null && missingOf(numbers, number) ? t(FILING_WORDS.skipReason) : undefined}
       by={doing}
       onSend={decide}
       onClose={onDone}
     >
       <p>{t(look.what)}</p>
+      {numbers !== null && <ReplyNumber proposed={numbers} value={number} onChange={writeNumber} />}
     </ReasonDialog>
   );
 
-  function decide(text: string) {
+  async function decide(text: string) {
     const params = { filing: view.id };
     const { version } = view;
-    return act === 'endorse-filing'
-      ? endorse.act({ params, body: { version, opinion: text } })
-      : { 'accept-filing': accept, 'decline-filing': decline, 'withdraw-filing': withdraw }[act].act({
-          params,
-          body: { version, reason: text },
-        });
+    if (act === 'endorse-filing') return endorse.act({ params, body: { version, opinion: text } });
+    if (act === 'withdraw-filing') return withdraw.act({ params, body: { version, reason: text } });
+    const { agency, serial, reason } = number;
+    const given =
+      numbers === null || agency.trim() === ''
+        ? {}
+        : { documentNumber: { agency: agency.trim(), serial, reason: reason.trim() } };
+    const answer = act === 'accept-filing' ? accept : decline;
+    const done = await answer.act({ params, body: { version, reason: text, ...given } });
+    if (done !== undefined) forgetNumber();
+    return done;
   }
 }

@@ -4,6 +4,7 @@ import {
   FILING_STATE_WORDS,
   FILING_WORDS,
   formatShortInstant,
+  KIT_WORDS,
   PLATFORM_LIFE_WORDS,
 } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
@@ -41,10 +42,18 @@ export function FilingNews({ view, nameOf }: { view: FilingView; nameOf: (target
           </div>
         </div>
       )}
-      {outcome !== null && outcome.reason !== '' && (
+      {outcome !== null && (outcome.reason !== '' || view.documentNumber !== null) && (
         <div className={view.state === 'not_accepted' ? 'notice bad filing-news' : 'notice info filing-news'}>
           <div>
             <b>{t(FILING_STATE_WORDS[view.state])}</b>　{outcome.reason}
+            {view.documentNumber !== null && (
+              <p>
+                {t(KIT_WORDS.labelled, {
+                  label: t(FILING_WORDS.documentNumber),
+                  value: view.documentNumber,
+                })}
+              </p>
+            )}
           </div>
         </div>
       )}
