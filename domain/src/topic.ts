@@ -83,6 +83,7 @@ export const TOPICS = {
   'second-factor-reset': ['reason'],
   'second-factor-set-up': [],
   'self-assessment-asked': ['platform', 'title', 'dueOn'],
+  'standing-asked': ['year'],
   'voice-answer': ['number', 'title'],
   'voice-answer-here': ['number', 'title'],
   'voice-assign': ['number', 'title'],

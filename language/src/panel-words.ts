@@ -14,6 +14,10 @@ export const PANEL_WORDS = {
     zh: '每人每年至多 {limit} 件（申报、评价、成果合计）',
     en: 'at most {limit} for each expert in a year: applications, evaluations and achievements together',
   },
+  declarationRequired: {
+    zh: '未作本年度声明的不分派',
+    en: 'nobody without the declaration of the year',
+  },
   leastOfKind: { zh: '{kind}专家至少 {least} 名', en: 'at least {least} {kind} expert(s)' },
   'declared-tie': { zh: '本人声明有须回避的关系', en: 'has declared a tie that excludes' },
   'tie-to-be-judged': {

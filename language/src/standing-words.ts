@@ -68,6 +68,28 @@ export const STANDING_WORDS = {
   'term-to-come': { zh: '聘期未到', en: 'term to come' },
   'term-over': { zh: '聘期已满', en: 'term over' },
   'declaration-expired': { zh: '声明已到期', en: 'declaration expired' },
+  'not-declared': { zh: '本年未声明', en: 'not declared this year' },
+  undeclared: {
+    zh: '{count} 名专家还没有作本年度声明。',
+    en: '{count} experts have not made the declaration of this year.',
+  },
+  undeclaredAll: {
+    zh: '在册专家都已作本年度声明。',
+    en: 'All experts have made the declaration of this year.',
+  },
+  undeclaredHere: {
+    zh: '这次分派的专家中，{names}还没有作本年度声明；分派后，声明之前评审打不开。',
+    en: 'Of those who are given something, these have not made the declaration of this year, and nothing opens for them before: {names}.',
+  },
+  askAll: { zh: '提醒全部未声明的', en: 'Remind all who have not' },
+  askAllText: {
+    zh: '将给 {count} 名本年度还没有作声明的在册专家各发一封提醒。',
+    en: 'Each of the {count} experts who have not declared gets a letter.',
+  },
+  askedAll: { zh: '已提醒 {count} 名专家。', en: '{count} experts were reminded.' },
+  filter: { zh: '本年度声明', en: 'Declaration' },
+  filterYes: { zh: '已声明', en: 'made' },
+  filterNo: { zh: '未声明', en: 'missing' },
   setTerm: { zh: '保存聘期', en: 'Save the term' },
   termHint: {
     zh: '首末两日都算。续聘改末日；提前结束的，把末日改早。聘期外不分派、不进抽取名单。',

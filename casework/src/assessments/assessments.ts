@@ -44,8 +44,9 @@ export async function assignAssessments(
   each: number,
 ): Promise<Result<readonly Move[], Refusal>> {
   const today = dayIn(act.at, SHANGHAI);
+  const { expertPanel } = programmeAt(desk, within.programmeDigest).sharedRules;
   const active = (await desk.shelf.where('expert', { state: 'active' })).filter(
-    (expert) => awayFromTasks(expert, today) === null,
+    (expert) => awayFromTasks(expert, today, expertPanel.yearlyDeclaration) === null,
   );
   const standing = await desk.shelf.where('assessment', { within: within.id });
   const barred = new Set(standing.map(({ expert, about }) => `${expert} ${about.id}`));
@@ -66,7 +67,6 @@ export async function assignAssessments(
       }
     }),
   );
-  const { expertPanel } = programmeAt(desk, within.programmeDigest).sharedRules;
   const outcome = seatPanels({
     panels: wanting.map((item) => ({ id: item.about.id, needs: needs(item), seated: [] })),
     experts: sittersOf(active, await yearLoads(desk, within.year), expertPanel),

@@ -1,8 +1,17 @@
-import { instant } from '@qichuang/base';
+import { type Day, instant } from '@qichuang/base';
 import type { Actor, Expert } from '@qichuang/domain';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { act, type CaseWorld, openCaseWorld, REVIEWING } from '../fixtures/case-world.ts';
-import { assignByHand, assignEvenly, declare, declareStanding, judgeTie, setExpertTerm } from '../index.ts';
+import {
+  askDeclarations,
+  assignByHand,
+  assignEvenly,
+  declare,
+  declareStanding,
+  judgeTie,
+  setExpertTerm,
+} from '../index.ts';
+import type { Desk } from '../ports.ts';
 
 let world: CaseWorld;
 beforeEach(async () => {
@@ -135,3 +144,64 @@ describe('experts serve within their term (default)', () => {
     expect(await byHand(application.id, expert)).toMatchObject({ ok: true });
   });
 });
+
+describe('an office knows who has not declared, and its programme says whether that keeps them out (default)', () => {
+  test('a programme that requires it leaves whoever has not declared out of every assignment; one that asks names them', async () => {
+    const silent = await world.expert({}, 'never-declared');
+    const application = await world.application('accepted');
+    const asked = await preview();
+    expect(asked).toMatchObject({ ok: true, value: { undeclared: [{ expert: silent.id }], leftOut: [] } });
+    const body = { application: application.id, expert: silent.id };
+    expect(await assignByHand(requiring(), act(world.authority.clerk, REVIEWING, body))).toMatchObject({
+      ok: false,
+      refusal: { kind: 'value-not-allowed', evidence: { why: 'expert-not-declared' } },
+    });
+    const evenly = () =>
+      assignEvenly(
+        requiring(),
+        act(world.authority.clerk, REVIEWING, {
+          round: world.round.id,
+          category: 'laboratory',
+          perApplication: 1,
+          previewOnly: true,
+        }),
+      );
+    expect(await evenly()).toMatchObject({ ok: false, refusal: { kind: 'too-few-experts' } });
+    const ready = await world.expert();
+    expect(await evenly()).toMatchObject({
+      ok: true,
+      value: {
+        loads: [{ expert: ready.id, load: 1 }],
+        leftOut: [{ expert: silent.id, why: 'not-declared' }],
+        undeclared: [],
+      },
+    });
+  });
+
+  test('a clerk reminds all who have not declared this year, and nobody besides', async () => {
+    const silent = await world.expert({}, 'never-declared');
+    const earlier = await world.expert({ declaration: { year: 2024, at: AT, ties: [] } });
+    await world.expert();
+    await world.expert({ state: 'suspended' }, 'never-declared');
+    await world.expert({ term: { from: '2024-01-01' as Day, until: '2024-12-31' as Day } }, 'never-declared');
+    const ask = (who: Actor) => askDeclarations(world.desk, act(who, REVIEWING, {}));
+    for (const who of [world.authority.approver, world.submitter, silent.actor])
+      expect(await ask(who)).toMatchObject({ ok: false, refusal: { kind: 'not-found' } });
+    expect(await ask(world.authority.clerk)).toMatchObject({ ok: true, value: { asked: 2 } });
+    const letters = await world.store.outbox.claim(100, 60_000, REVIEWING);
+    expect(letters.map(({ topic, values }) => [topic, values])).toEqual(
+      Array(2).fill(['standing-asked', { year: '2025' }]),
+    );
+    expect(new Set(letters.map(({ to }) => ('person' in to ? to.person : null)))).toEqual(
+      new Set([silent.person, earlier.person]),
+    );
+  });
+});
+
+/** The desk with the round's version of the programme requiring the declaration beforehand. */
+function requiring(): Desk {
+  const { programme, desk, round } = world;
+  const expertPanel = { ...programme.sharedRules.expertPanel, yearlyDeclaration: 'required' as const };
+  const version = { ...programme, sharedRules: { ...programme.sharedRules, expertPanel } };
+  return { ...desk, programmes: new Map([...desk.programmes, [round.programmeDigest, version]]) };
+}

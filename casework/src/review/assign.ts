@@ -4,6 +4,7 @@ import {
   type Application,
   awayFromTasks,
   type Expert,
+  hasDeclared,
   mayMove,
   REVIEW_TRANSITIONS,
   type Refusal,
@@ -42,6 +43,8 @@ export interface Assigned {
   }[];
   /** Experts of the category who are given nothing now: out of their term, or with a declaration not renewed. */
   readonly leftOut: readonly { readonly expert: string; readonly name: string; readonly why: string }[];
+  /** Who of those given anything has not declared this year: asked before it opens. */
+  readonly undeclared: readonly { readonly expert: string; readonly name: string }[];
 }
 
 /**
@@ -69,7 +72,7 @@ export async function assignEvenly(desk: Desk, act: Act<AssignEvenly>): Promise<
   if (away !== null) return refused(away);
   const drawn = await drawnExperts(desk, round.id, category);
   if (!drawn.ok) return drawn;
-  const { serving, leftOut } = await fieldExperts(desk, category, act.at);
+  const { serving, leftOut } = await fieldExperts(desk, category, act.at, expertPanel);
   // Where chance chose the readers nobody chooses others (A3.3).
   const experts = serving.filter(({ id }) => drawn.value === null || drawn.value.has(id));
   const reviews = await desk.shelf.where('review', { round: round.id, category });
@@ -120,6 +123,11 @@ export async function assignEvenly(desk: Desk, act: Act<AssignEvenly>): Promise<
     })),
     recusals,
     leftOut: leftOut.map(({ expert: { id, name }, why }) => ({ expert: id, name, why })),
+    undeclared: experts
+      .filter(
+        (one) => !hasDeclared(one, dayIn(act.at, SHANGHAI)) && assigned.some(({ expert }) => expert === one),
+      )
+      .map(({ id, name }) => ({ expert: id, name })),
   };
   // A preview changes nothing, but it is answered under its key like any act.
   return commit(desk, act, act.body.previewOnly ? [] : movesOf(act, round, assigned), answer);
@@ -220,7 +228,8 @@ async function handFault(
   leaving: string | null = null,
 ): Promise<Refusal | null> {
   if (expert.state !== 'active') return refusal('wrong-state', 'default', { state: expert.state });
-  const away = awayFromTasks(expert, dayIn(act.at, SHANGHAI));
+  const { expertPanel } = programme.sharedRules;
+  const away = awayFromTasks(expert, dayIn(act.at, SHANGHAI), expertPanel.yearlyDeclaration);
   if (away !== null)
     return refusal('value-not-allowed', 'default', { expert: expert.name, why: `expert-${away}` });
   const why = recusalOf(expert, await involvedIn(desk, application), act.at);
@@ -232,7 +241,6 @@ async function handFault(
   const before = await desk.shelf.where('review', { application: application.id, expert: expert.id });
   if (before.length > 0)
     return refusal('already-exists', 'default', { expert: expert.name, state: before[0]?.state ?? '' });
-  const { expertPanel } = programme.sharedRules;
   const reviews = await desk.shelf.where('review', { application: application.id });
   const seated = reviews.filter((one) => one.id !== leaving && isActive(one));
   const sitting = await expertsById(

@@ -158,7 +158,12 @@ async function strataOf(
   round: Round,
 ): Promise<Result<Pick<PlannedDraw, 'strata' | 'apart'>, Refusal>> {
   const { category, seats, excluded } = act.body;
-  const { serving: experts } = await fieldExperts(desk, category, act.at);
+  const { serving: experts } = await fieldExperts(
+    desk,
+    category,
+    act.at,
+    programmeAt(desk, round.programmeDigest).sharedRules.expertPanel,
+  );
   const strange = excluded.find(({ expert }) => experts.every(({ id }) => id !== expert));
   if (strange !== undefined)
     return refused(refusal('value-not-allowed', 'A3.3', { field: 'excluded', expert: strange.expert }));

@@ -84,7 +84,7 @@ export interface Proposed {
 export async function proposeReader(desk: Desk, review: Review, at: Instant): Promise<Proposed | null> {
   const found = await findCase(desk, review.application);
   if (found === undefined) return null;
-  const { serving } = await fieldExperts(desk, review.category, at);
+  const { serving } = await fieldExperts(desk, review.category, at, found.programme.sharedRules.expertPanel);
   const drawn = await drawnExperts(desk, review.round, review.category);
   if (!drawn.ok) return null;
   const reserves = drawn.value === null ? [] : await drawnReserves(desk, review.round, review.category);

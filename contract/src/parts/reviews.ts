@@ -1,4 +1,5 @@
 import { ADD_EXPERT } from '../requests/add-expert.ts';
+import { ASK_DECLARATIONS } from '../requests/ask-declarations.ts';
 import { ASSIGN_BY_HAND } from '../requests/assign-by-hand.ts';
 import { ASSIGN_EVENLY } from '../requests/assign-evenly.ts';
 import { CHANGE_EXPERT } from '../requests/change-expert.ts';
@@ -51,6 +52,7 @@ export const REVIEW_REQUESTS = {
   'see-review-progress': SEE_REVIEW_PROGRESS,
   'see-standing-declaration': SEE_STANDING_DECLARATION,
   'send-back-ranking': SEND_BACK_RANKING,
+  'ask-declarations': ASK_DECLARATIONS,
   'set-expert-term': SET_EXPERT_TERM,
   'submit-scores': SUBMIT_SCORES,
 } as const;

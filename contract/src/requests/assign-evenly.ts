@@ -25,5 +25,6 @@ export const ASSIGN_EVENLY = defineRequest({
     loads: z.array(z.strictObject({ expert: z.string(), name: z.string(), load: z.number().int() })),
     recusals: z.array(z.strictObject({ expert: z.string(), application: z.string(), why: z.string() })),
     leftOut: z.array(z.strictObject({ expert: z.string(), name: z.string(), why: z.string() })),
+    undeclared: z.array(z.strictObject({ expert: z.string(), name: z.string() })),
   }),
 });

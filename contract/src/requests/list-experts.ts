@@ -12,7 +12,18 @@ export const LIST_EXPERTS = defineRequest({
   act: false,
   clause: 'B5.1',
   params: noParams,
-  query: z.strictObject({ ...page, text: z.string().max(80).optional(), category: categoryId.optional() }),
+  query: z.strictObject({
+    ...page,
+    text: z.string().max(80).optional(),
+    category: categoryId.optional(),
+    declared: z.enum(['yes', 'no']).optional(),
+  }),
   body: 'none',
-  view: z.strictObject({ rows: z.array(expertView), next: z.string().nullable(), total: z.number().int() }),
+  view: z.strictObject({
+    rows: z.array(expertView),
+    next: z.string().nullable(),
+    total: z.number().int(),
+    /** Who of the whole pool is to declare this year and has not. */
+    undeclared: z.number().int(),
+  }),
 });

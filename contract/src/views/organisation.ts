@@ -73,8 +73,10 @@ export const expertView = z.strictObject({
   declaration: z
     .strictObject({ year: z.number().int(), at: instant, ties: z.array(declaredTieView) })
     .nullable(),
+  /** Whether the declaration of this year is made. */
+  declared: z.boolean(),
   /** Why nothing is assigned to the expert now, whatever the case. */
-  away: z.enum(['term-to-come', 'term-over', 'declaration-expired']).nullable(),
+  away: z.enum(['term-to-come', 'term-over', 'declaration-expired', 'not-declared']).nullable(),
 });
 
 /** What an organisation says of itself; identity is the USCC, checked by both its digits. */

@@ -59,13 +59,17 @@ export function hasDeclared({ declaration }: Pick<Expert, 'declaration'>, on: Da
 
 /**
  * Why an expert is not assigned on a day, whatever the case: outside the term, or with the declaration of an earlier year not renewed. Who
- * never declared was never asked to, and is asked before the first task opens.
+ * never declared is asked before the first task opens, unless the programme requires the declaration beforehand.
+ *
+ * @param asks - as the programme says; `asked` where it is about no programme.
  */
 export function awayFromTasks(
   { term, declaration }: Pick<Expert, 'term' | 'declaration'>,
   on: Day,
-): 'term-to-come' | 'term-over' | 'declaration-expired' | null {
+  asks: 'asked' | 'required' = 'asked',
+): 'term-to-come' | 'term-over' | 'declaration-expired' | 'not-declared' | null {
   if (term != null && on < term.from) return 'term-to-come';
   if (term != null && on > term.until) return 'term-over';
-  return declaration !== undefined && declaration.year < yearOf(on) ? 'declaration-expired' : null;
+  if (declaration === undefined) return asks === 'required' ? 'not-declared' : null;
+  return declaration.year < yearOf(on) ? 'declaration-expired' : null;
 }

@@ -78,6 +78,15 @@ export const ROUND_LETTERS = {
       },
     ],
   },
+  'standing-asked': {
+    subject: { zh: '请作 {year} 年度利害关系声明', en: 'Please make the standing declaration of {year}' },
+    lines: [
+      {
+        zh: '请登录后在“年度声明”页逐条说明，或声明没有需要说明的关系；声明前任何评审和评分都不能打开。',
+        en: 'Sign in and declare your ties, or that there is none, on the page “Standing declaration”; no review opens before it.',
+      },
+    ],
+  },
   'invitation-lapsed': {
     subject: { zh: '评审邀请逾期未答复', en: 'An invitation to review was not answered' },
     lines: [

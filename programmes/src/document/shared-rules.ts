@@ -56,6 +56,8 @@ export const sharedRules = z.strictObject({
     onePerCity: z.boolean(),
     /** Working days an expert has to answer an invitation; `null` for the review window alone. */
     answerWorkingDays: z.int().positive().nullable(),
+    /** An expert without this year's standing declaration: asked for it before anything opens, or not assigned at all. */
+    yearlyDeclaration: z.enum(['asked', 'required']),
     reservesPerPlace: z.int(),
     drawHoursBefore: z.int(),
     trimHighestAndLowestFrom: z.int(),

@@ -19,6 +19,7 @@ describe('a version published earlier goes on being read (A3.1: a round is judge
       'panels-have-a-composition',
       'what-inspectors-look-at-in-both-languages',
       'industry-chains-are-listed',
+      'declarations-asked-or-required',
     ]);
     const { items } = read.value.programme.reports.inspection;
     expect(items.flatMap(({ evidence }) => evidence)).toContainEqual({
@@ -32,6 +33,7 @@ describe('a version published earlier goes on being read (A3.1: a round is judge
       leastOfKind: [],
       onePerInstitution: false,
       onePerCity: false,
+      yearlyDeclaration: 'asked',
     });
   });
 

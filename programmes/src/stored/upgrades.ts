@@ -20,6 +20,7 @@ export const UPGRADES: readonly Upgrade[] = [
   { name: 'panels-have-a-composition', bringUp: panelsHaveAComposition },
   { name: 'what-inspectors-look-at-in-both-languages', bringUp: lookedAtInBothLanguages },
   { name: 'industry-chains-are-listed', bringUp: industryChainsAreListed },
+  { name: 'declarations-asked-or-required', bringUp: declarationsAskedOrRequired },
 ];
 
 /** Before it, a rule said only what is wrong. Rules of the built-in programmes have their sentence; another rule says that it is met. */
@@ -128,6 +129,17 @@ function industryChainsAreListed(document: Node): Node {
   const known = own.reports.changeFiling.kinds.find(({ effect }) => effect === 'chain-changes');
   if (!isNode(reports) || !isNode(filing) || !Array.isArray(kinds) || known === undefined) return listed;
   return { ...listed, reports: { ...reports, changeFiling: { ...filing, kinds: [...kinds, known] } } };
+}
+
+/** Before it, every programme asked for the declaration of the year and none required it. */
+function declarationsAskedOrRequired(document: Node): Node {
+  const shared = document['sharedRules'];
+  const panel = isNode(shared) ? shared['expertPanel'] : undefined;
+  if (!isNode(shared) || !isNode(panel)) return document;
+  return {
+    ...document,
+    sharedRules: { ...shared, expertPanel: { yearlyDeclaration: 'asked', ...panel } },
+  };
 }
 
 export function isNode(value: unknown): value is Node {

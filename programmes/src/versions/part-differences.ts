@@ -97,6 +97,10 @@ const SHARED: Readonly<Record<string, { readonly zh: string; readonly en: string
     zh: '专家答复期限（工作日）',
     en: 'Experts answer within, working days',
   },
+  'expertPanel.yearlyDeclaration': {
+    zh: '专家未作年度声明时（asked 先提醒，required 不分派）',
+    en: 'An expert without the declaration of the year (asked, or required)',
+  },
   'expertPanel.onePerCity': { zh: '专家组同一城市至多一名', en: 'At most one of a city on a panel' },
   'reminders.daysBefore': { zh: '提醒提前天数', en: 'Reminders, days before' },
   'fileLimits.maxMb': { zh: '附件大小上限（MB）', en: 'Size limit of a file (MB)' },

@@ -1,4 +1,5 @@
-import { ok, parseDay, refused, toHex, yearOf } from '@qichuang/base';
+import { dayIn, ok, parseDay, refused, SHANGHAI, toHex, yearOf } from '@qichuang/base';
+import { undeclaredExperts } from '@qichuang/casework';
 import type { REQUESTS } from '@qichuang/contract';
 import { type Actor, type FieldFault, type Office, type Organisation, refusal } from '@qichuang/domain';
 import { type Language, ROLE_WORDS } from '@qichuang/language';
@@ -56,11 +57,21 @@ function scopeFor({ office }: Actor) {
 }
 
 const experts: Handler<Requests['list-experts']> = async ({ house, query, at }) => {
-  const { text, category, ...page } = query;
-  const found = await house.store.queries.listExperts({ text, category }, page);
+  const { text, category, declared, ...page } = query;
+  const found = await house.store.queries.listExperts(
+    {
+      text,
+      category,
+      ...(declared === undefined
+        ? {}
+        : { declared: { year: yearOf(dayIn(at, SHANGHAI)), made: declared === 'yes' } }),
+    },
+    page,
+  );
   const given = await givenThisYear(house, at);
   const rows = await Promise.all(found.rows.map((expert) => expertRow(house, expert, given(expert.id), at)));
-  return ok({ ...found, rows });
+  const missing = await undeclaredExperts(house.desk, at);
+  return ok({ ...found, rows, undeclared: missing.length });
 };
 
 const facts: Handler<Requests['list-facts']> = async ({ house, query, language }) => {

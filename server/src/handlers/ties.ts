@@ -1,5 +1,12 @@
 import { ok, refused } from '@qichuang/base';
-import { declareStanding, declareTie, endTie, judgeTie, setExpertTerm } from '@qichuang/casework';
+import {
+  askDeclarations,
+  declareStanding,
+  declareTie,
+  endTie,
+  judgeTie,
+  setExpertTerm,
+} from '@qichuang/casework';
 import type { REQUESTS } from '@qichuang/contract';
 import { refusal } from '@qichuang/domain';
 import { fromAct } from '../http/from-act.ts';
@@ -25,5 +32,6 @@ export const TIE_HANDLERS = {
   'see-standing-declaration': standing,
   'declare-standing': fromAct<Requests['declare-standing']>(declareStanding),
   'judge-tie': fromAct<Requests['judge-tie']>(judgeTie),
+  'ask-declarations': fromAct<Requests['ask-declarations']>(askDeclarations),
   'set-expert-term': fromAct<Requests['set-expert-term']>(setExpertTerm),
 } satisfies Partial<Handlers>;

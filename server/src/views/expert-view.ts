@@ -34,6 +34,7 @@ export async function expertRow(
             at: declaration.at,
             ties: await Promise.all(declaration.ties.map((tie) => tieRow(room, tie, true))),
           },
+    declared: hasDeclared(expert, dayIn(at, SHANGHAI)),
     away: awayFromTasks(expert, dayIn(at, SHANGHAI)),
   };
 }

@@ -73,6 +73,8 @@ export interface ExpertFilter {
   readonly text?: string | undefined;
   readonly category?: string | undefined;
   readonly states?: readonly string[] | undefined;
+  /** Only who has made the standing declaration of a year, or only who has not. */
+  readonly declared?: { readonly year: number; readonly made: boolean } | undefined;
 }
 
 export function listExperts(db: Database, filter: ExpertFilter, page: Page): Promise<PageOf<Expert>> {
@@ -80,10 +82,17 @@ export function listExperts(db: Database, filter: ExpertFilter, page: Page): Pro
     where: sql`
           ${filter.category === undefined ? sql`true` : sql`t.categories @> array[${filter.category}]::text[]`}
       and ${isOneOf(sql`t.state`, filter.states)}
+      and ${declaredIn(filter.declared)}
       and ${matches('expert', sql`t.id`, filter.text)}`,
     key: sql`t.name collate pinyin`,
     page,
   });
+}
+
+function declaredIn(declared: ExpertFilter['declared']) {
+  if (declared === undefined) return sql`true`;
+  const { year, made } = declared;
+  return sql`(coalesce((t.body #>> '{declaration,year}')::int, 0) >= ${year}) = ${made}`;
 }
 
 export interface ListedPerson {

@@ -6,6 +6,7 @@ import { RoundChoice, type RoundChosen } from '../../round-choice/RoundChoice.ts
 import { useOffice } from '../../wire/session.tsx';
 import { useView } from '../../wire/use-view.ts';
 import { ExpertDraw } from '../expert-draw/ExpertDraw.tsx';
+import { AskDeclarations } from '../standing/AskDeclarations.tsx';
 import { AssignByHand } from './AssignByHand.tsx';
 import { AssignEvenly } from './AssignEvenly.tsx';
 import '../review-office.css';
@@ -44,6 +45,7 @@ function Assignment(chosen: RoundChosen) {
           {t(ASSIGNMENT_WORDS.done, { assigned: done })}
         </p>
       )}
+      <AskDeclarations />
       <ExpertDraw {...chosen} mayDraw={clerk && accepted > 0 && accepted === rows.length} />
       {clerk && <AssignEvenly {...chosen} applications={rows} onDone={setDone} />}
       {clerk && rows.length > 0 && <AssignByHand category={category} applications={rows} />}

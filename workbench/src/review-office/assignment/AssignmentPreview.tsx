@@ -1,6 +1,6 @@
 import { ASSIGNMENT_WORDS, PANEL_WORDS, STANDING_WORDS } from '@qichuang/language';
 import { DataTable } from '../../kit/DataTable.tsx';
-import { useWords } from '../../kit/words.ts';
+import { useLanguage, useWords } from '../../kit/words.ts';
 import type { RowOf } from '../../wire/use-pages.ts';
 import type { Preview } from './AssignEvenly.tsx';
 
@@ -14,6 +14,7 @@ interface Props {
 /** What an assignment would bring about: figures, loads as bars, and the pairs recusal kept apart. */
 export function AssignmentPreview({ preview, applications, limit }: Props) {
   const t = useWords();
+  const language = useLanguage();
   const loads = preview.loads.toSorted((one, other) => other.load - one.load);
   const most = limit ?? Math.max(1, ...loads.map(({ load }) => load));
   const busy = loads.filter(({ load }) => load > 0).map(({ load }) => load);
@@ -51,6 +52,13 @@ export function AssignmentPreview({ preview, applications, limit }: Props) {
             </ul>
           </div>
         </section>
+      )}
+      {preview.undeclared.length > 0 && (
+        <p className="notice soft">
+          {t(STANDING_WORDS.undeclaredHere, {
+            names: preview.undeclared.map(({ name }) => name).join(language === 'zh' ? '、' : ', '),
+          })}
+        </p>
       )}
       {preview.assigned === 0 && <p className="notice info">{t(ASSIGNMENT_WORDS.nothingNew)}</p>}
       <div className="two-cards">
@@ -108,7 +116,10 @@ export function AssignmentPreview({ preview, applications, limit }: Props) {
   );
 
   function awayOf(why: string): string {
-    return why === 'term-over' || why === 'term-to-come' || why === 'declaration-expired'
+    return why === 'term-over' ||
+      why === 'term-to-come' ||
+      why === 'declaration-expired' ||
+      why === 'not-declared'
       ? t(STANDING_WORDS[why])
       : why;
   }

@@ -9,7 +9,8 @@ interface Props {
 /** What the programme says a panel is made of; the server keeps it, here it is read. */
 export function PanelRules({ programme }: Props) {
   const t = useWords();
-  const { odd, maximumLoad, leastOfKind, onePerInstitution, onePerCity } = programme.sharedRules.expertPanel;
+  const { odd, maximumLoad, leastOfKind, onePerInstitution, onePerCity, yearlyDeclaration } =
+    programme.sharedRules.expertPanel;
   const rules = [
     ...(odd ? [t(PANEL_WORDS.odd)] : []),
     ...(onePerInstitution ? [t(PANEL_WORDS.institution)] : []),
@@ -17,6 +18,7 @@ export function PanelRules({ programme }: Props) {
     ...leastOfKind.map(({ kind, least }) =>
       t(PANEL_WORDS.leastOfKind, { kind: t(EXPERT_POOL_WORDS[kind]), least }),
     ),
+    ...(yearlyDeclaration === 'required' ? [t(PANEL_WORDS.declarationRequired)] : []),
     ...(maximumLoad === null ? [] : [t(PANEL_WORDS.load, { limit: maximumLoad })]),
   ];
   return (

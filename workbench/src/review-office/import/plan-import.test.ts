@@ -23,6 +23,7 @@ function known(over: Partial<Expert> = {}): Expert {
     given: { year: 2026, reviews: 0, evaluations: 0, achievements: 0 },
     term: null,
     declaration: null,
+    declared: false,
     away: null,
     ...over,
   };

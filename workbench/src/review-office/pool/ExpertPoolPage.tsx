@@ -12,6 +12,7 @@ import { documentOf, useProgramme } from '../../kit/programme.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { usePages } from '../../wire/use-pages.ts';
+import { AskDeclarations } from '../standing/AskDeclarations.tsx';
 import { ExpertStanding } from '../standing/ExpertStanding.tsx';
 import { AddExpert, ChangeExpert } from './ExpertDrawer.tsx';
 import type { Expert } from './expert-draft.ts';
@@ -33,6 +34,9 @@ export function ExpertPoolPage() {
     query: {
       ...(address['text'] === undefined ? {} : { text: address['text'] }),
       ...(address['category'] === undefined ? {} : { category: address['category'] }),
+      ...(address['declared'] === 'yes' || address['declared'] === 'no'
+        ? { declared: address['declared'] }
+        : {}),
     },
   });
   const [adding, setAdding] = useState(false);
@@ -58,6 +62,14 @@ export function ExpertPoolPage() {
               label: names[language],
             })),
           },
+          {
+            name: 'declared',
+            label: t(STANDING_WORDS.filter),
+            choices: [
+              { value: 'yes', label: t(STANDING_WORDS.filterYes) },
+              { value: 'no', label: t(STANDING_WORDS.filterNo) },
+            ],
+          },
         ]}
         columns={columns()}
         empty={<EmptyList title={t(EXPERT_POOL_WORDS.emptyTitle)} hint={t(EXPERT_POOL_WORDS.emptyHint)} />}
@@ -73,7 +85,9 @@ export function ExpertPoolPage() {
             </>
           )
         }
-      />
+      >
+        <AskDeclarations />
+      </ListPage>
       {adding && <AddExpert onClose={() => setAdding(false)} />}
       {opened !== undefined && <ExpertStanding expert={opened} onClose={() => setStanding(null)} />}
       {changing !== null && (
@@ -160,12 +174,15 @@ export function ExpertPoolPage() {
       {
         id: 'state',
         title: t(EXPERT_POOL_WORDS.state),
-        cell: ({ state, away }) => (
+        cell: ({ state, away, declared }) => (
           <>
             <span className={state === 'active' ? 'tag good' : 'tag soft'}>
               {t(EXPERT_POOL_WORDS[state])}
             </span>{' '}
             {away !== null && <span className="tag soft">{t(STANDING_WORDS[away])}</span>}
+            {away === null && !declared && (
+              <span className="tag soft">{t(STANDING_WORDS['not-declared'])}</span>
+            )}
           </>
         ),
       },

@@ -1,4 +1,4 @@
-import { ASSIGNMENT_WORDS } from '@qichuang/language';
+import { ASSIGNMENT_WORDS, STANDING_WORDS } from '@qichuang/language';
 import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useWords } from '../../kit/words.ts';
@@ -34,13 +34,17 @@ export function ExpertSelect({ id, category, value, onChange, placeholder }: Pro
       showSearch={{ filterOption: false, onSearch: setTyped }}
       options={experts
         .toSorted((one, other) => givenTo(one) - givenTo(other))
-        .map(({ id: expert, name, institution, given }) => ({
+        .map(({ id: expert, name, institution, given, declared, away }) => ({
           value: expert,
-          label: t(ASSIGNMENT_WORDS.expertLoad, {
-            name,
-            institution: institution.name,
-            load: givenTo({ given }),
-          }),
+          label: [
+            t(ASSIGNMENT_WORDS.expertLoad, {
+              name,
+              institution: institution.name,
+              load: givenTo({ given }),
+            }),
+            ...(away !== null ? [t(STANDING_WORDS[away])] : []),
+            ...(away === null && !declared ? [t(STANDING_WORDS['not-declared'])] : []),
+          ].join(' · '),
         }))}
       onChange={(chosen: string | undefined) =>
         onChange(chosen ?? null, experts.find(({ id: expert }) => expert === chosen)?.name ?? '')
