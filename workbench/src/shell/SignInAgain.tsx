@@ -1,5 +1,6 @@
 import { LockOutlined } from '@ant-design/icons';
 import { OUTSIDE_WORDS, SIGN_IN_AGAIN_WORDS } from '@qichuang/language';
+import { useQueryClient } from '@tanstack/react-query';
 import { Button, Modal } from 'antd';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { RefusalPanel } from '../kit/RefusalPanel.tsx';
@@ -21,6 +22,7 @@ export function SignInAgain() {
   const language = useLanguage();
   const closed = useSyncExternalStore(SIGN_IN_GATE.watch, SIGN_IN_GATE.isClosed);
   const { outside, provider } = useSession();
+  const views = useQueryClient();
   const held = useHeld(closed);
   const { act: takeOffice, refusal } = useAct('take-office');
   const [other, setOther] = useState(false);
@@ -35,8 +37,9 @@ export function SignInAgain() {
         return;
       setChanged(false);
       SIGN_IN_GATE.open();
+      void views.invalidateQueries();
     },
-    [held, takeOffice],
+    [held, takeOffice, views],
   );
   const { person } = held;
   if (person === null) return null;

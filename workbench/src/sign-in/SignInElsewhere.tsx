@@ -1,4 +1,5 @@
-import { LoginOutlined } from '@ant-design/icons';
+// Not LoginOutlined: it brings a style of its own, which the page's policy blocks.
+import { KeyOutlined } from '@ant-design/icons';
 import { OUTSIDE_WORDS } from '@qichuang/language';
 import { Button } from 'antd';
 import { RefusalPanel } from '../kit/RefusalPanel.tsx';
@@ -19,7 +20,7 @@ export function SignInElsewhere({ name, after }: Props) {
     <div className="or-register">
       <RefusalPanel refusal={refusal} />
       <Button
-        icon={<LoginOutlined aria-hidden />}
+        icon={<KeyOutlined aria-hidden />}
         loading={pending}
         onClick={() =>
           void act({ body: { after } }).then((told) => {
