@@ -23,16 +23,20 @@ function skips({ agency, next }: Proposed, value: Numbered): boolean {
   return value.agency.trim() === agency ? value.serial > next : value.serial > 1;
 }
 
-/** What is still to be said before the number can be asked for. */
+/** Whether the number cannot be asked for yet; how far another word has come the server alone knows. */
 export function missingOf(proposed: Proposed, value: Numbered): boolean {
-  return value.agency.trim() !== '' && skips(proposed, value) && value.reason.trim() === '';
+  return isKnown(proposed, value) && skips(proposed, value) && value.reason.trim() === '';
+}
+
+function isKnown(proposed: Proposed, { agency }: Numbered): boolean {
+  return proposed.agency !== '' && agency.trim() === proposed.agency;
 }
 
 /** The number of the reply on a change (D12): the next of the year, or a later one with the reason. */
 export function ReplyNumber({ proposed, value, onChange }: Props) {
   const t = useWords();
   const { agency, serial, reason } = value;
-  const known = proposed.agency !== '' && agency.trim() === proposed.agency;
+  const known = isKnown(proposed, value);
   return (
     <fieldset className="reply-number">
       <legend>{t(FILING_WORDS.documentNumber)}</legend>
@@ -67,7 +71,7 @@ export function ReplyNumber({ proposed, value, onChange }: Props) {
         </FormRow>
       )}
       {agency.trim() !== '' && skips(proposed, value) && (
-        <FormRow label={t(FILING_WORDS.skipReason)} required hint={t(FILING_WORDS.skipReasonHint)}>
+        <FormRow label={t(FILING_WORDS.skipReason)} required={known} hint={t(FILING_WORDS.skipReasonHint)}>
           {(ids) => (
             <Input
               {...ids}
