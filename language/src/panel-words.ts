@@ -10,10 +10,7 @@ export const PANEL_WORDS = {
   odd: { zh: '人数为单数', en: 'an odd number of experts' },
   institution: { zh: '同一单位至多一名', en: 'one of an institution at most' },
   city: { zh: '同一城市至多一名', en: 'one of a city at most' },
-  load: {
-    zh: '每人每年至多 {limit} 件（申报、评价、成果合计）',
-    en: 'at most {limit} for each expert in a year: applications, evaluations and achievements together',
-  },
+  load: { zh: '每人每年至多 {limit} 件', en: 'at most {limit} a year for each expert' },
   declarationRequired: {
     zh: '未作本年度声明的不分派',
     en: 'nobody without the declaration of the year',

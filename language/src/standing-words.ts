@@ -71,7 +71,7 @@ export const STANDING_WORDS = {
   'not-declared': { zh: '本年未声明', en: 'not declared this year' },
   undeclared: {
     zh: '{count} 名专家还没有作本年度声明。',
-    en: '{count} experts have not made the declaration of this year.',
+    en: 'Experts without the declaration of this year: {count}.',
   },
   undeclaredAll: {
     zh: '在册专家都已作本年度声明。',
@@ -84,9 +84,9 @@ export const STANDING_WORDS = {
   askAll: { zh: '提醒全部未声明的', en: 'Remind all who have not' },
   askAllText: {
     zh: '将给 {count} 名本年度还没有作声明的在册专家各发一封提醒。',
-    en: 'Each of the {count} experts who have not declared gets a letter.',
+    en: 'Whoever has not declared this year gets a letter: {count} in all.',
   },
-  askedAll: { zh: '已提醒 {count} 名专家。', en: '{count} experts were reminded.' },
+  askedAll: { zh: '已提醒 {count} 名专家。', en: 'Reminded: {count}.' },
   filter: { zh: '本年度声明', en: 'Declaration' },
   filterYes: { zh: '已声明', en: 'made' },
   filterNo: { zh: '未声明', en: 'missing' },

@@ -63,11 +63,21 @@ function sharedDifferences(before: Programme, after: Programme): readonly Differ
         return {
           part: 'shared' as const,
           id,
-          zh: `“${label.zh}”由 ${shown(old[group]?.[key], 'zh')} 改为 ${shown(value, 'zh')}。`,
-          en: `“${label.en}” changes from ${shown(old[group]?.[key], 'en')} to ${shown(value, 'en')}.`,
+          zh: `“${label.zh}”由 ${said(old[group]?.[key], 'zh')} 改为 ${said(value, 'zh')}。`,
+          en: `“${label.en}” changes from ${said(old[group]?.[key], 'en')} to ${said(value, 'en')}.`,
         };
       }),
   );
+}
+
+const SAID: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  asked: { zh: '可分派，打开前须声明', en: 'asked before anything opens' },
+  required: { zh: '不分派', en: 'not assigned' },
+};
+
+function said(value: unknown, language: 'zh' | 'en'): string {
+  const words = typeof value === 'string' ? SAID[value] : undefined;
+  return words?.[language] ?? shown(value, language);
 }
 
 const SHARED: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
@@ -98,8 +108,8 @@ const SHARED: Readonly<Record<string, { readonly zh: string; readonly en: string
     en: 'Experts answer within, working days',
   },
   'expertPanel.yearlyDeclaration': {
-    zh: '专家未作年度声明时（asked 先提醒，required 不分派）',
-    en: 'An expert without the declaration of the year (asked, or required)',
+    zh: '专家未作年度声明时',
+    en: 'An expert without the declaration of the year',
   },
   'expertPanel.onePerCity': { zh: '专家组同一城市至多一名', en: 'At most one of a city on a panel' },
   'reminders.daysBefore': { zh: '提醒提前天数', en: 'Reminders, days before' },

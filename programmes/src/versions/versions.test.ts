@@ -107,6 +107,14 @@ describe('differences of two versions in words', () => {
       '“Public notice in working days” changes from 5 to 7.',
     ],
     [
+      'whether the declaration of experts is required',
+      (p) => {
+        p.sharedRules.expertPanel.yearlyDeclaration = 'required';
+      },
+      '“专家未作年度声明时”由 可分派，打开前须声明 改为 不分派。',
+      '“An expert without the declaration of the year” changes from asked before anything opens to not assigned.',
+    ],
+    [
       'the severity of a rule',
       (p) => {
         p.rules.find((one: Loose) => one.id === 'name-unique').severity = 'reason';

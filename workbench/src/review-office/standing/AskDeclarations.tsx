@@ -27,13 +27,13 @@ export function AskDeclarations() {
   // The line keeps its place while the number is on its way.
   if (count === undefined || count === 0) {
     return (
-      <p className="notice soft" aria-busy={count === undefined}>
+      <p className="hint" aria-busy={count === undefined}>
         {count === 0 ? t(STANDING_WORDS.undeclaredAll) : '　'}
       </p>
     );
   }
   return (
-    <div className="notice soft">
+    <div className="notice soft declarations">
       <div className="line">
         <span>{t(STANDING_WORDS.undeclared, { count })}</span>
         {clerk && asked === null && (
