@@ -1,6 +1,6 @@
 import { addDays, sha256Hex } from '@qichuang/base';
 import type { PlannedApplication } from '@qichuang/world';
-import { attachAll, fillApplication, formOf } from './fill-application.ts';
+import { attachAll, fillApplication, formOf, standingIn } from './fill-application.ts';
 import { inParallel } from './in-parallel.ts';
 import { type Applicant, type Cast, expects, type Play, type Played } from './play.ts';
 
@@ -59,9 +59,10 @@ async function apply(
     await fillApplication(play, applicant, planned, played.id, SOME_SECTIONS);
     return played;
   }
-  await fillApplication(play, applicant, planned, played.id, ALL_SECTIONS);
+  const before = renews === undefined ? undefined : await standingIn(applicant, played.id);
+  await fillApplication(play, applicant, planned, played.id, ALL_SECTIONS, before);
   if (planned.place % 5 === 0) await expectNotReady(play, played);
-  await attachAll(play, applicant, planned, played.id, addDays(play.timetable.calledOn, 7));
+  await attachAll(play, applicant, planned, played.id, addDays(play.timetable.calledOn, 7), before);
   if (planned.partners.length > 0) await confirmPartners(play, played, applicants);
   await sign(play, played);
   await submit(play, played, []);

@@ -20,6 +20,22 @@ import {
 import type { Visitor } from './client.ts';
 import { type Applicant, expects, type Play } from './play.ts';
 
+/** What a draft has from the start: sections the short form does not ask, and slots with their files (A3.6, B5.2). */
+export interface Standing {
+  readonly carried: readonly string[];
+  readonly slots: readonly string[];
+}
+
+const NOTHING: Standing = { carried: [], slots: [] };
+
+export async function standingIn({ submitter }: Applicant, id: string): Promise<Standing> {
+  const { shortForm, form } = await submitter.asks('see-application', { params: { application: id } });
+  return {
+    carried: shortForm?.sections ?? [],
+    slots: form?.attachments.map(({ slot }) => slot) ?? [],
+  };
+}
+
 /** Types an application in, section by section, as people save; some fields come carried over and stay. */
 export async function fillApplication(
   play: Play,
@@ -27,13 +43,15 @@ export async function fillApplication(
   planned: PlannedApplication,
   id: string,
   sections: number,
+  { carried }: Standing = NOTHING,
 ): Promise<void> {
   const { submitter, handler } = applicant;
   const hand = handler ?? submitter;
   const form = formOf(play, planned.category);
   const draft = await hand.asks('see-draft', { params: { application: id } });
   const known = new Map(Object.entries(draft.values));
-  for (const { values } of fillForm(form, fillingOf(play, form, applicant, planned)).slice(0, sections)) {
+  const filled = fillForm(form, fillingOf(play, form, applicant, planned)).slice(0, sections);
+  for (const { values } of filled.filter(({ section }) => !carried.includes(section))) {
     const changed = Object.entries(values).filter(
       ([field, value]) => JSON.stringify(known.get(field)?.value) !== JSON.stringify(value),
     );
@@ -87,9 +105,11 @@ export async function attachAll(
   planned: PlannedApplication,
   id: string,
   issuedOn: string,
+  { slots }: Standing = NOTHING,
 ): Promise<void> {
   const form = formOf(play, planned.category);
-  for (const slot of slotsNeeded(form, circumstancesOf(planned, organisation.kind))) {
+  const needed = slotsNeeded(form, circumstancesOf(planned, organisation.kind));
+  for (const slot of needed.filter((one) => !slots.includes(one))) {
     const bytes = pdfOf([
       'Made-up file for a demonstration',
       `slot: ${slot}`,
