@@ -67,6 +67,7 @@ const PARTS = [
   'see-standing-of-platforms',
   'see-outcomes',
   'compare-cities',
+  'compare-chains',
   'list-concerns',
 ] as const;
 

@@ -1,12 +1,11 @@
-import type { Instant } from '@qichuang/base';
 import { addressOf, type OpenDataPageProps } from '@qichuang/portal';
 import type { Asked } from '../asked.ts';
-import type { OpenTable } from './dataset.ts';
+import { lastChanges } from './last-changes.ts';
 import { OPEN_TABLES, openFiles } from './open-files.ts';
 
 /** Every public table with its files, its dictionary and the last public act that changed it. */
 export async function openDataPage(asked: Asked): Promise<OpenDataPageProps> {
-  const changed = await lastChanges(asked);
+  const changed = await lastChanges(asked, OPEN_TABLES);
   const { openDataLicence: licence } = asked.house.settings;
   const tables = await Promise.all(
     OPEN_TABLES.map(async (table) => {
@@ -33,14 +32,4 @@ export async function openDataPage(asked: Asked): Promise<OpenDataPageProps> {
     }),
   );
   return { licence, catalogue: addressOf('openDataCatalogue'), tables };
-}
-
-async function lastChanges({ house }: Asked): Promise<(table: OpenTable) => Instant | null> {
-  const acts = [...new Set(OPEN_TABLES.flatMap((table) => table.acts))];
-  const last = await house.store.queries.lastActs(acts);
-  return (table) =>
-    table.acts
-      .flatMap((act) => last.get(act) ?? [])
-      .toSorted()
-      .at(-1) ?? null;
 }

@@ -1,9 +1,10 @@
-import { canonicalBytes, sha256Hex } from '@qichuang/base';
+import { canonicalBytes, type Day, dayIn, type Instant, SHANGHAI, sha256Hex } from '@qichuang/base';
 import { type CellKind, type SheetTable, tableCsv, tableXlsx } from '@qichuang/documents';
 import { EXPORT_FORMATS, type ExportFormat } from '@qichuang/portal';
 import type { FileAnswer } from '../../http/file-answer.ts';
 import type { Asked } from '../asked.ts';
 import type { FieldType, OpenRow, OpenTable } from './dataset.ts';
+import { lastChanges } from './last-changes.ts';
 import { LIFE_TABLES } from './life.ts';
 import { LIST_TABLES } from './lists.ts';
 
@@ -29,39 +30,59 @@ const MEDIA: Readonly<Record<ExportFormat, string>> = {
 };
 
 interface Written {
+  /** When the rows were asked for, the day they are of, and the last public act that changed them by then. */
+  readonly at: number;
+  readonly day: Day;
+  readonly changed: Instant | null;
+  readonly made: Promise<Made>;
+}
+
+interface Made {
   /** Digest of the content. */
   readonly of: string;
-  /** When the rows were last asked for. */
-  readonly at: number;
-  readonly made: Promise<OpenFiles>;
+  readonly files: OpenFiles;
 }
 
 /** Written once for each content, by database and table: while the rows are the same so are the files. */
 const written = new WeakMap<Asked['house']['store'], Map<string, Written>>();
 
-/** Whoever asks again within so long reads what was read: the page asks for every table at once. */
-const FRESH_MS = 10_000;
+/** What changes by no public act (an address, a name in English, sums withheld) is there at the latest after so long. */
+const KEPT_MS = 5 * 60_000;
 
-/** A table in every format. The same rows give the same bytes, whoever asks, in whichever language. */
+/**
+ * A table in every format. The same rows give the same bytes, whoever asks, in whichever language. Rows are read again when a public act of
+ * theirs has happened, the day has turned, or they were kept long enough; however many ask meanwhile wait for one reading.
+ */
 export async function openFiles(asked: Asked, table: OpenTable): Promise<OpenFiles> {
-  const { store, settings, clock } = asked.house;
+  const { store, clock } = asked.house;
+  const changed = (await lastChanges(asked, OPEN_TABLES))(table);
   const kept = written.get(store) ?? new Map<string, Written>();
   written.set(store, kept);
   const at = Date.parse(clock.real());
+  const day = dayIn(asked.at, SHANGHAI);
   const known = kept.get(table.id);
-  if (known !== undefined && at - known.at < FRESH_MS) return known.made;
+  const stands =
+    known !== undefined && known.changed === changed && known.day === day && at - known.at < KEPT_MS;
+  if (stands) return (await known.made).files;
+  const made = makeFiles(asked, table, known?.made);
+  kept.set(table.id, { at, day, changed, made });
+  made.catch(() => kept.delete(table.id));
+  return (await made).files;
+}
+
+/** @param before - what was written of it last; taken as it is where the rows say the same. */
+async function makeFiles(asked: Asked, table: OpenTable, before: Promise<Made> | undefined): Promise<Made> {
   const rows = await table.rows(asked);
   const json = canonicalBytes({
     table: table.id,
     key: table.key,
-    licence: settings.openDataLicence,
+    licence: asked.house.settings.openDataLicence,
     fields: table.fields.map(({ id, type }) => ({ id, type })),
     rows,
   });
   const of = sha256Hex(json);
-  const made = known?.of === of ? known.made : writeFiles(table, rows, json);
-  kept.set(table.id, { of, at, made });
-  return made;
+  const known = await before?.catch(() => undefined);
+  return known?.of === of ? known : { of, files: await writeFiles(table, rows, json) };
 }
 
 async function writeFiles(table: OpenTable, rows: readonly OpenRow[], json: Uint8Array): Promise<OpenFiles> {
