@@ -147,6 +147,23 @@ describe('reviews of a round', () => {
     expect(await find({ category: 'talent-base' })).toBe(0);
     expect(await find({ states: ['retired'] })).toBe(0);
   });
+
+  test('experts are parted by whether they declared in a year', async () => {
+    const declaredBy = {
+      ...expert,
+      id: newId('exp'),
+      person: handler.id,
+      categories: ['talent-base'],
+      declaration: { year: 2025, at: NOW, ties: [] },
+    };
+    await write([{ kind: 'expert', previous: null, next: declaredBy }]);
+    const find = async (year: number, made: boolean) =>
+      (await store.queries.listExperts({ declared: { year, made } }, { limit: 5 })).rows.map(({ id }) => id);
+    expect(await find(2025, true)).toEqual([declaredBy.id]);
+    expect(await find(2025, false)).toEqual([expert.id]);
+    expect(await find(2026, true)).toEqual([]);
+    expect(await find(2026, false)).toHaveLength(2);
+  });
 });
 
 describe('the history of a thing', () => {
