@@ -52,7 +52,7 @@ export function UnsentPage() {
             id: 'acts',
             title: '',
             cell: (copy) => (
-              <span className="line nowrap">
+              <span className="nowrap">
                 <Button
                   size="small"
                   onClick={() =>
@@ -60,7 +60,7 @@ export function UnsentPage() {
                   }
                 >
                   {t(copied === copy ? KIT_WORDS.copied : UNSENT_WORDS.copy)}
-                </Button>
+                </Button>{' '}
                 <Button size="small" danger onClick={() => setDropping(copy)}>
                   {t(UNSENT_WORDS.drop)}
                 </Button>
