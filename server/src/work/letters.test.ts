@@ -7,8 +7,8 @@ import { localhostCertificate } from '../testing/localhost-certificate.ts';
 import { openTestHouse, type TestHouse } from '../testing/open-test-house.ts';
 import { appoint, setUp, signedIn } from '../testing/people.ts';
 import type { Visitor } from '../testing/visitor.ts';
-import { addressMessages } from './address-messages.ts';
-import { sendLetters, type Transport } from './send-letters.ts';
+import { deliver as deliverWhatWaits } from './deliver.ts';
+import type { Transport } from './send-letters.ts';
 import { smtpTransport } from './smtp.ts';
 
 const CERTIFICATE = localhostCertificate();
@@ -94,8 +94,7 @@ async function write(topic: string, values: Record<string, string>): Promise<voi
 
 async function deliver(by: Transport = send): Promise<readonly Received[]> {
   received.length = 0;
-  while ((await addressMessages(open.house)) > 0);
-  while ((await sendLetters(open.house, by)) > 0);
+  await deliverWhatWaits(open.house, by);
   return received.toSorted((one, other) => (String(one.to) < String(other.to) ? -1 : 1));
 }
 
@@ -252,5 +251,20 @@ describe('words of letters', () => {
     const letters = await deliver();
     expect(letters.map(({ to }) => to)).toEqual(Array(6).fill(['system@example.cn']));
     expect(letters.every(({ text }) => !/[{}]/.test(body(text)))).toBe(true);
+  });
+});
+
+describe('messages and letters', () => {
+  test('take turns: no letter waits for the last message to be written', async () => {
+    const { letters, outbox } = open.store;
+    const before = await outbox.waiting();
+    for (let nth = 0; nth < 60; nth++) await write('voice-raised', { number: String(nth), title: 'x' });
+    const waiting: number[] = [];
+    await deliverWhatWaits(open.house, async () => {
+      waiting.push(await outbox.waiting());
+    });
+    expect(waiting[0]).toBeGreaterThan(before);
+    expect(await outbox.waiting()).toBe(before);
+    expect((await letters.counts()).waiting).toBe(0);
   });
 });

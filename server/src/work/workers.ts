@@ -2,7 +2,7 @@ import { addMs } from '@qichuang/base';
 import type { House } from '../house.ts';
 import { IDLE_MS } from '../identity/session.ts';
 import { openSequencer } from '../ledger/sequencer.ts';
-import { addressMessages } from './address-messages.ts';
+import { deliver } from './deliver.ts';
 import { lookAfterDuties } from './duties.ts';
 import { lookAfterEndings } from './endings.ts';
 import { every } from './every.ts';
@@ -10,7 +10,7 @@ import { lookAfterInspections } from './inspections.ts';
 import { lookAfterInvitations } from './invitations.ts';
 import { lapseApplications } from './lapse.ts';
 import { lookAfterRecords } from './records.ts';
-import { sendLetters, type Transport } from './send-letters.ts';
+import type { Transport } from './send-letters.ts';
 
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
@@ -19,13 +19,10 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 /** Everything that is done without being asked, on every node; leases and keys in the database share it out. */
 export function startWorkers(house: House, send: Transport): { readonly stop: () => Promise<void> } {
   const { store, log, clock } = house;
-  const deliver = every(5 * SECOND_MS, log, 'deliver', async () => {
-    while ((await addressMessages(house)) > 0);
-    while ((await sendLetters(house, send)) > 0);
-  });
+  const delivering = every(5 * SECOND_MS, log, 'deliver', () => deliver(house, send));
   const sequencer = openSequencer(house);
   const workers = [
-    deliver,
+    delivering,
     // By looking, not by being told: a notification would make every act wait for the one before it at its commit.
     every(SECOND_MS / 2, log, 'ledger', async () => {
       await sequencer.round();
@@ -49,7 +46,7 @@ export function startWorkers(house: House, send: Transport): { readonly stop: ()
       await sweepFiles(house);
     }),
   ];
-  const stopListening = store.outbox.listen(deliver.wake);
+  const stopListening = store.outbox.listen(delivering.wake);
   return {
     stop: async () => {
       await stopListening();

@@ -10,7 +10,8 @@ export interface LetterRead {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 1_200_000;
+const QUIET_MS = 12_000;
 const REMINDERS = 3;
 
 /** Every duty that ran over was reminded of a month, a week and a day before (A3.7, B6.1). */
@@ -59,7 +60,7 @@ export function expectWarnings(years: Pick<Years, 'held' | 'play'>, letters: rea
 /** Letters go out every few seconds: read once no more come. */
 async function settled(folder: string): Promise<readonly LetterRead[]> {
   let before = -1;
-  for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await pause(6000)) {
+  for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await pause(QUIET_MS)) {
     const now = namesIn(folder).length;
     if (now === before) break;
     before = now;
