@@ -86,34 +86,23 @@ function belongs({ from }: Transition<string>, state: string | null): boolean {
   return state === null ? from.length === 0 : from.includes(state);
 }
 
+/** Whatever fills in a draft, a returned case or one under correction. */
+const WRITING = [
+  'save-fields',
+  'upload-attachment',
+  'remove-attachment',
+  'state-reasons',
+  'invite-partners',
+  'reopen-section',
+] as const satisfies readonly RequestName[];
+
 const REQUEST_OF: Readonly<Partial<Record<ApplicationMove, readonly RequestName[]>>> = {
   submit: ['submit-application'],
   resubmit: ['submit-application'],
   'answer-correction': ['submit-application'],
-  save: [
-    'save-fields',
-    'upload-attachment',
-    'remove-attachment',
-    'state-reasons',
-    'invite-partners',
-    'reopen-section',
-  ],
-  amend: [
-    'save-fields',
-    'upload-attachment',
-    'remove-attachment',
-    'state-reasons',
-    'invite-partners',
-    'reopen-section',
-  ],
-  correct: [
-    'save-fields',
-    'upload-attachment',
-    'remove-attachment',
-    'state-reasons',
-    'invite-partners',
-    'reopen-section',
-  ],
+  save: WRITING,
+  amend: WRITING,
+  correct: WRITING,
   discard: ['withdraw-application'],
   withdraw: ['withdraw-application'],
   return: ['return-application'],
