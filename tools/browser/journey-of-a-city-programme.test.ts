@@ -11,7 +11,8 @@ import { change, derive, publish, readOver } from './journey/derive.ts';
 import { looksOnlyAt } from './journey/looks.ts';
 import { moveDraftsOver } from './journey/move-drafts.ts';
 import { announce, type OnNotice, putOnNotice } from './journey/publicise.ts';
-import { review } from './journey/review.ts';
+import { registerOrganisation } from './journey/register.ts';
+import { reviewByHand } from './journey/review.ts';
 import { openStage, type Stage } from './journey/stage.ts';
 
 const PROVINCE = DIGITAL_ECONOMY_2023;
@@ -70,6 +71,8 @@ describe('a city derives its own programme and runs a round of it to its list (A
     expect(journey.programme.stages.map(({ id }) => id)).not.toContain('preliminary-review');
   });
 
+  test('its applicant registers', () => scene('registration', () => registerOrganisation(journey)));
+
   test('its round is planned without a window for recommending, and called', async () => {
     round = await scene('call', () => callRound(journey));
   });
@@ -80,14 +83,15 @@ describe('a city derives its own programme and runs a round of it to its list (A
     await scene('move-drafts', () => moveDraftsOver(journey, round, draft));
   });
 
-  test('an application is handed in straight to the check', async () => {
+  test('every field and file of an application is filled in at the page, and it goes straight to the check', async () => {
     applied = await scene('application', () => applyDirectly(journey, draft));
     expect(applied.receipt).toMatch(/^JNSZ24-LAB-0001$/);
   });
 
   test('the city’s own people check it, two of them', () => scene('check', () => check(journey, applied)));
 
-  test('experts are appointed, declare and score', () => scene('review', () => review(journey)));
+  test('experts join, are assigned, declare and score, each at the page', () =>
+    scene('review', () => reviewByHand(journey)));
 
   test('it is ranked and decided on', () => scene('decision', () => decide(journey)));
 

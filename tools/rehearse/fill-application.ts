@@ -135,7 +135,7 @@ export function formOf({ programme }: Pick<Play, 'programme'>, category: string)
   return form;
 }
 
-function circumstancesOf(planned: PlannedApplication, organisationKind: string): Circumstances {
+export function circumstancesOf(planned: PlannedApplication, organisationKind: string): Circumstances {
   return { organisationKind, kind: planned.kind, isJoint: planned.partners.length > 0 };
 }
 

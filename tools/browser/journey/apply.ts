@@ -1,10 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { addDays, sha256Hex } from '@qichuang/base';
-import { fillForm, type PlannedApplication, pdfOf, type Values } from '@qichuang/world';
+import type { Form } from '@qichuang/programmes';
+import { fillForm, type PlannedApplication, pdfOf, slotsNeeded, type Values } from '@qichuang/world';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { signedIn } from '../../rehearse/administrators.ts';
-import { attachAll, fillApplication, fillingOf, formOf } from '../../rehearse/fill-application.ts';
+import {
+  attachAll,
+  circumstancesOf,
+  fillApplication,
+  fillingOf,
+  formOf,
+} from '../../rehearse/fill-application.ts';
 import type { Applicant } from '../../rehearse/play.ts';
 import type { Journey } from './cast.ts';
 import { dialog, opens, presses, sees, seesHeading } from './hand.ts';
@@ -31,13 +38,11 @@ export async function apply(journey: Journey): Promise<Applied> {
   return { application, receipt: await handIn(page) };
 }
 
+/** One field of every kind, each by its own control. */
 export async function typeByHand(journey: Journey, page: Page): Promise<void> {
-  const { programme, play } = journey;
-  const planned = plannedOf(journey);
-  const form = formOf(play, planned.category);
-  const filled = fillForm(form, fillingOf(play, form, await applicantOf(journey), planned));
-  const values: Values = Object.assign({}, ...filled.map((section) => section.values));
-  const named = new Map([[journey.recommender.id, journey.recommender.name]]);
+  const { programme, recommender } = journey;
+  const { form, values } = await answersOf(journey);
+  const named = new Map([[recommender.id, recommender.name]]);
   const left = new Set<string>(
     form.sections.flatMap(({ fields }) => fields.filter(({ id }) => id in values).map(({ type }) => type)),
   );
@@ -56,6 +61,36 @@ export async function typeByHand(journey: Journey, page: Page): Promise<void> {
   }
   expect([...left], 'kinds of fields nobody typed by hand').toEqual([]);
   await looksRight(page, 'form with fields');
+}
+
+/** Every file and every field of an application, and nothing but the page to do it with. */
+export async function fillByHand(journey: Journey, page: Page): Promise<void> {
+  const { programme, play, organisation, recommender } = journey;
+  const planned = plannedOf(journey);
+  const { form, values } = await answersOf(journey);
+  const named = new Map([[recommender.id, recommender.name]]);
+  await toSection(page, '附件');
+  for (const slot of slotsNeeded(form, circumstancesOf(planned, organisation.kind))) {
+    const place = page.locator(`#attachment-${slot}`);
+    const day = place.getByLabel('出具日期');
+    if ((await day.count()) > 0) await day.fill(addDays(play.timetable.calledOn, 7));
+    const name = `${slot}（虚构）.pdf`;
+    await place.locator('input[type=file]').setInputFiles({
+      name,
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(pdfOf(['Made-up file, handed in through the page', `slot: ${slot}`])),
+    });
+    await place.getByRole('link', { name }).waitFor();
+  }
+  for (const { zh, fields } of form.sections) {
+    const asked = fields.filter(({ id }) => id in values && !CARRIED.has(id));
+    if (asked.length === 0) continue;
+    await toSection(page, zh);
+    for (const field of asked) {
+      await typesField({ page, programme, form, values, named }, field, values[field.id] ?? '');
+    }
+    await sees(page.locator('.form-bar'), /全部已保存/);
+  }
 }
 
 export async function attachByHand({ play }: Journey, page: Page): Promise<void> {
@@ -159,6 +194,14 @@ async function metRules(page: Page): Promise<number> {
   const told = page.locator('.check-pane .card-head [aria-live]');
   await told.waitFor();
   return Number(/中 (\d+) 条/.exec((await told.textContent()) ?? '')?.[1] ?? -1);
+}
+
+/** What this applicant would answer, field by field. */
+async function answersOf(journey: Journey): Promise<{ readonly form: Form; readonly values: Values }> {
+  const planned = plannedOf(journey);
+  const form = formOf(journey.play, planned.category);
+  const filled = fillForm(form, fillingOf(journey.play, form, await applicantOf(journey), planned));
+  return { form, values: Object.assign({}, ...filled.map((section) => section.values)) };
 }
 
 /** The same applicant over HTTP. */

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type Applied, fillTheRest, handIn } from './apply.ts';
+import { type Applied, fillByHand, handIn } from './apply.ts';
 import type { Journey } from './cast.ts';
 import { CITY } from './city.ts';
 import { opens, sees, seesHeading } from './hand.ts';
@@ -10,8 +10,7 @@ import type { OnNotice } from './publicise.ts';
 export async function applyDirectly(journey: Journey, application: string): Promise<Applied> {
   const page = await journey.windowOf(journey.accounts.submitter);
   await opens(page, `/applications/${application}/form`);
-  await fillTheRest(journey, application);
-  await page.reload();
+  await fillByHand(journey, page);
   expect(await page.getByText('推荐单位').filter({ visible: true }).count()).toBe(0);
   const receipt = await handIn(page);
   for (const path of ['/', '/applications', `/applications/${application}`]) {

@@ -2,13 +2,11 @@ import { addMs, day } from '@qichuang/base';
 import type { Programme } from '@qichuang/programmes';
 import { accountOf, openChance, personNameAt, RECOMMENDERS, timetableFrom, worldOf } from '@qichuang/world';
 import { type Administrators, administrators, signedIn } from '../../rehearse/administrators.ts';
-import { expertsFor } from '../../rehearse/cast.ts';
-import { visitorOn } from '../../rehearse/client.ts';
 import { appoint } from '../../rehearse/offices.ts';
 import type { Play } from '../../rehearse/play.ts';
 import { SILENT } from '../../rehearse/progress.ts';
 import { appointByHand } from './appoint.ts';
-import { EXPERTS, type Journey, PANEL, streetOf, windowsOf } from './cast.ts';
+import { type Journey, PANEL, streetOf, windowsOf } from './cast.ts';
 import type { Stage } from './stage.ts';
 
 /** Jinan: its code is that of the sample cases' applicants, so that a rule that asks for the city finds them. */
@@ -63,7 +61,7 @@ export async function openBureau(stage: Stage, province: Programme): Promise<Bur
   };
 }
 
-/** The city's own people, one of them appointed by hand, its applicant and its experts: the journey of its first round. */
+/** The city's own people are appointed by hand; its applicant and its experts come by themselves. */
 export async function openCityJourney(stage: Stage, bureau: Bureau): Promise<Journey> {
   const { admins } = bureau;
   const street = streetOf(stage, `${SEED}-round`);
@@ -97,16 +95,10 @@ export async function openCityJourney(stage: Stage, bureau: Bureau): Promise<Jou
     role: '主管部门经办',
     unit: programme.names.zh,
   });
-  const unit = { kind: 'authority', programme: programme.id } as const;
-  await appoint(admins, accounts.approver, 6, [{ role: 'authority-approver', unit }]);
-  const { city: _, ...record } = organisation;
-  await visitorOn(street, accounts.submitter, openChance(accounts.submitter)).asks('register-organisation', {
-    body: {
-      organisation: { ...record, honours: [...record.honours], defaultRecommender: bureau.id },
-      person: accountOf(accounts.submitter, personNameAt(1000), 1000),
-    },
+  await appointByHand(bureau.windowOf, accountOf(accounts.approver, personNameAt(6), 6), {
+    role: '主管部门审核',
+    unit: programme.names.zh,
   });
-  const clerk = await signedIn(street, accounts.clerk);
   return {
     stage,
     programme,
@@ -114,7 +106,7 @@ export async function openCityJourney(stage: Stage, bureau: Bureau): Promise<Jou
     admins,
     organisation,
     recommender: { id: bureau.id, name: bureau.name },
-    experts: await expertsFor(play, clerk, EXPERTS),
+    experts: [],
     accounts,
     windowOf: bureau.windowOf,
   };

@@ -49,6 +49,11 @@ export async function change(bureau: Bureau, province: Programme): Promise<void>
   await open.getByLabel('判断条件').fill(`organisation.city_code == "${CITY}"`);
   await open.getByLabel('中文').first().fill('申报单位不在本市注册。');
   await open.getByLabel('英文').first().fill('The applicant is not registered in the city.');
+  await saves(page);
+}
+
+/** Saves what was changed in a version in work, which has no fault. */
+export async function saves(page: Page): Promise<void> {
   await sees(page, '没有问题，可以送审。');
   await presses(page, /^保\s?存$/);
   await page.getByText(/有未保存的修改/).waitFor({ state: 'hidden' });
@@ -78,7 +83,10 @@ export async function readOver(bureau: Bureau, province: Programme): Promise<voi
 }
 
 /** Handed on by one; another of the bureau publishes it, and then it is public. */
-export async function publish(bureau: Bureau, draft: string): Promise<void> {
+export async function publish(
+  bureau: Pick<Bureau, 'clerk' | 'approver' | 'windowOf'>,
+  draft: string,
+): Promise<void> {
   const clerk = await bureau.windowOf(bureau.clerk);
   await opens(clerk, `/workshop/${draft}?tab=publish`);
   await presses(clerk, '送审');
@@ -98,6 +106,6 @@ export function nameOf({ categories }: Programme, id: string): string {
   return categories.find((one) => one.id === id)?.names.zh ?? id;
 }
 
-async function toPart(page: Page, name: string): Promise<void> {
+export async function toPart(page: Page, name: string): Promise<void> {
   await page.locator('.ant-segmented-item').filter({ hasText: name }).click();
 }

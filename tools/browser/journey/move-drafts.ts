@@ -1,5 +1,5 @@
-import { signedIn } from '../../rehearse/administrators.ts';
 import type { Journey } from './cast.ts';
+import { publish, saves, toPart } from './derive.ts';
 import { dialog, gone, opens, presses, sees } from './hand.ts';
 import { looksRight } from './looks.ts';
 
@@ -22,36 +22,22 @@ export async function moveDraftsOver(journey: Journey, round: string, applicatio
   await looksRight(submitter, 'draft under a later version');
 }
 
-/** One label of the form says more; nothing that was typed is concerned. */
-async function publishNext({ play, programme, accounts }: Journey): Promise<void> {
-  const clerk = await signedIn(play.street, accounts.clerk, 'clerk-of-versions');
-  const approver = await signedIn(play.street, accounts.approver, 'approver-of-versions');
-  const begun = await clerk.asks('begin-programme-draft', {
-    body: { programme: programme.id, title: '表单说明调整（虚构）' },
-  });
-  const params = { draft: begun.id };
-  const [first, ...others] = programme.forms;
-  if (first === undefined) throw new Error('a programme without forms');
-  const [head, ...sections] = first.sections;
-  const [field, ...fields] = head?.fields ?? [];
-  if (head === undefined || field === undefined) throw new Error('a form without fields');
-  const forms = [
-    {
-      ...first,
-      sections: [
-        {
-          ...head,
-          fields: [{ ...field, zh: `${field.zh}（按新版本）`, en: `${field.en} (new)` }, ...fields],
-        },
-        ...sections,
-      ],
-    },
-    ...others,
-  ];
-  const edited = await clerk.asks('edit-programme-draft', {
-    params,
-    body: { version: begun.version, parts: { forms } },
-  });
-  const prepared = await clerk.asks('prepare-programme-draft', { params, body: { version: edited.version } });
-  await approver.asks('publish-programme-draft', { params, body: { version: prepared.version } });
+/** One label of the form says more; nothing that was typed is concerned. One writes the version, another publishes it. */
+async function publishNext({ programme, accounts, windowOf }: Journey): Promise<void> {
+  const field = programme.forms[0]?.sections[0]?.fields[0];
+  if (field === undefined) throw new Error('a form without fields');
+  const clerk = await windowOf(accounts.clerk);
+  await opens(clerk, '/workshop', '方案与版本');
+  await presses(clerk, '编制新版本');
+  await dialog(clerk).getByLabel('修订说明').fill('表单说明调整（虚构）');
+  await presses(dialog(clerk), '编制新版本');
+  await clerk.waitForURL(/\/workshop\/pdr_/);
+  const draft = /pdr_\w+/.exec(clerk.url())?.[0] ?? '';
+  await toPart(clerk, '申报表');
+  await clerk.locator('summary').filter({ hasText: field.zh }).first().click();
+  const open = clerk.locator('details[open]');
+  await open.getByLabel('中文').first().fill(`${field.zh}（按新版本）`);
+  await open.getByLabel('英文').first().fill(`${field.en} (new)`);
+  await saves(clerk);
+  await publish({ windowOf, ...accounts }, draft);
 }

@@ -8,11 +8,40 @@ import type { Journey } from './cast.ts';
 import { dialog, gone, opens, presses, sees } from './hand.ts';
 import { looksRight } from './looks.ts';
 
+const HOUSE = '虚构评测研究所';
+/** As many as sit on a panel. */
+const HOUSES = [HOUSE, '示例数据研究院', '虚构经济研究会'] as const;
+
 /** An expert joins the pool, three are assigned, one of them reads and scores on the desk, the rest elsewhere. */
 export async function review(journey: Journey): Promise<void> {
   const { stage, play, accounts, windowOf } = journey;
   await stage.clock.moveTo(play.timetable.moments.reviewing);
-  const account = await registerExpert(journey);
+  const account = await registerExpert(journey, HOUSE);
+  await assignPanel(journey);
+
+  const page = await windowOf(account);
+  await declareByHand(page);
+  await scoreByHand(journey, page);
+  await reviewElsewhere(journey);
+  await seeProgress(await windowOf(accounts.clerk));
+}
+
+/** The same with every expert at the page: none of them is there before. */
+export async function reviewByHand(journey: Journey): Promise<void> {
+  const { stage, play, accounts, windowOf } = journey;
+  await stage.clock.moveTo(play.timetable.moments.reviewing);
+  const panel: string[] = [];
+  for (const house of HOUSES) panel.push(await registerExpert(journey, house, panel.length));
+  await assignPanel(journey);
+  for (const account of panel) {
+    const page = await windowOf(account);
+    await declareByHand(page);
+    await scoreByHand(journey, page);
+  }
+  await seeProgress(await windowOf(accounts.clerk));
+}
+
+async function assignPanel({ accounts, windowOf }: Journey): Promise<void> {
   const clerk = await windowOf(accounts.clerk);
   await opens(clerk, '/assignment', '分派专家');
   await sees(clerk, '可分派 1 件，评审中 0 件');
@@ -24,12 +53,6 @@ export async function review(journey: Journey): Promise<void> {
   await presses(clerk, '确认分派');
   await presses(dialog(clerk), '确认分派');
   await sees(clerk, '可分派 0 件，评审中 1 件');
-
-  const page = await windowOf(account);
-  await declareByHand(page);
-  await scoreByHand(journey, page);
-  await reviewElsewhere(journey);
-  await seeProgress(clerk);
 }
 
 export async function seeProgress(clerk: Page): Promise<void> {
@@ -38,9 +61,14 @@ export async function seeProgress(clerk: Page): Promise<void> {
   await looksRight(clerk, 'progress of the reviews');
 }
 
-async function registerExpert({ play, accounts, windowOf }: Journey): Promise<string> {
+async function registerExpert(
+  { play, accounts, windowOf }: Journey,
+  house: string,
+  place = 0,
+): Promise<string> {
   const clerk = await windowOf(accounts.clerk);
-  const person = accountOf(`${play.prefix}expert-by-hand`, personNameAt(777), 777);
+  const at = 777 + place;
+  const person = accountOf(`${play.prefix}expert-by-hand-${place + 1}`, personNameAt(at), at);
   await opens(clerk, '/experts', '专家库');
   await looksRight(clerk, 'pool of experts');
   await presses(clerk, '专家入库');
@@ -50,8 +78,8 @@ async function registerExpert({ play, accounts, windowOf }: Journey): Promise<st
   await drawer.getByLabel('电子邮箱').fill(person.email);
   await drawer.getByLabel('电话').fill(person.phone);
   await drawer.getByLabel('初始密码').fill(person.password);
-  await drawer.getByLabel('工作单位', { exact: true }).fill('虚构评测研究所');
-  await drawer.getByLabel('所在城市').fill('3701');
+  await drawer.getByLabel('工作单位', { exact: true }).fill(house);
+  await drawer.getByLabel('所在城市').fill(`370${place + 1}`);
   await drawer.getByLabel('所在城市').blur();
   await looksRight(clerk, 'an expert joins the pool');
   await presses(drawer, /^保\s?存$/);

@@ -3,6 +3,7 @@ import {
   type Form,
   type FormField,
   type FormValues,
+  proofOf,
   type TableColumn,
 } from '@qichuang/programmes';
 import type { Value, Values } from '@qichuang/world';
@@ -65,18 +66,28 @@ async function typesTable(
   place: Locator,
   rows: readonly Readonly<Record<string, string | number | null>>[],
 ): Promise<void> {
-  const [row] = rows;
-  if (row === undefined) return;
-  if ((await place.locator('tbody tr').count()) === 0) await presses(place, '加一行');
-  for (const [across, column] of table.columns.entries()) {
-    const cell = row[column.id];
-    if (cell === null || cell === undefined || column.type === 'proof') continue;
-    const control = place.locator(`[data-cell="0 ${across}"]`).locator('input, select, textarea').first();
-    if (await control.isDisabled()) continue;
-    if (isChosen(column)) await control.selectOption(String(cell));
-    else await control.fill(String(cell));
+  for (const [down, row] of rows.entries()) {
+    if ((await place.locator('tbody tr').count()) <= down) await presses(place, '加一行');
+    for (const [across, column] of table.columns.entries()) {
+      const cell = row[column.id];
+      if (cell === null || cell === undefined) continue;
+      const controls = place.locator(`[data-cell="${down} ${across}"]`).locator('input, select, textarea');
+      if (await controls.first().isDisabled()) continue;
+      if (column.type === 'proof') await typesProof(controls, String(cell));
+      else if (isChosen(column)) await controls.first().selectOption(String(cell));
+      else await controls.first().fill(String(cell));
+    }
   }
   await place.locator('[data-cell] :is(input, select, textarea)').last().blur();
+}
+
+/** A file is chosen among those attached, by its name, and its page typed; before it is attached there is nothing to choose. */
+async function typesProof(controls: Locator, proof: string): Promise<void> {
+  const { file, page } = proofOf(proof);
+  const offered = controls.first().locator('option').filter({ hasText: file });
+  if ((await offered.count()) === 0) return;
+  await controls.first().selectOption((await offered.first().getAttribute('value')) ?? '');
+  await controls.nth(1).fill(page);
 }
 
 function isChosen({ type }: TableColumn): boolean {

@@ -171,13 +171,13 @@ export const PARTS: readonly Part[] = [
 
 /** Fields of all forms, each under its category. */
 function formRows(document: Document): readonly Row[] {
-  return listAt(document, ['forms']).flatMap((form, nth) =>
-    listAt(form, ['sections']).flatMap((_, place) =>
+  return listAt(document, ['forms']).flatMap((form, nth) => {
+    const category = categoryNamed(document, form['category']);
+    return listAt(form, ['sections']).flatMap((_, place) =>
       rows(document, ['forms', nth, 'sections', place, 'fields'], (at, { id }) => {
-        const { zh, en } = titled(document, at, String(id));
-        const category = String(form['category']);
+        const named = titled(document, at, String(id));
         return {
-          title: { zh: `${zh}（${category}）`, en: `${en} (${category})` },
+          title: under(named, category),
           values: [
             ...inBoth(...at),
             { label: W.required, path: [...at, 'required'], kind: 'switch' },
@@ -185,19 +185,19 @@ function formRows(document: Document): readonly Row[] {
           ],
         };
       }),
-    ),
-  );
+    );
+  });
 }
 
 /** Criteria of all score sheets with their parts: the parts add up to the criterion, the criteria to 100. */
 function scoreRows(document: Document): readonly Row[] {
   const sheets = ['scoreSheets', 'sheets'] as const;
-  return listAt(document, sheets).flatMap((sheet, nth) =>
-    rows(document, [...sheets, nth, 'criteria'], (at, criterion) => {
-      const { zh, en } = titled(document, at, String(criterion['id']));
-      const category = String(sheet['category']);
+  return listAt(document, sheets).flatMap((sheet, nth) => {
+    const category = categoryNamed(document, sheet['category']);
+    return rows(document, [...sheets, nth, 'criteria'], (at, criterion) => {
+      const named = titled(document, at, String(criterion['id']));
       return {
-        title: { zh: `${zh}（${category}）`, en: `${en} (${category})` },
+        title: under(named, category),
         values: [
           number(W.points, ...at, 'points'),
           ...listAt(criterion, ['sub']).map(
@@ -209,6 +209,15 @@ function scoreRows(document: Document): readonly Row[] {
           ),
         ],
       };
-    }),
-  );
+    });
+  });
+}
+
+function categoryNamed(document: Document, id: unknown): Words {
+  const place = listAt(document, ['categories']).findIndex((one) => one['id'] === id);
+  return titled(document, ['categories', place, 'names'], String(id));
+}
+
+function under(named: Words, category: Words): Words {
+  return { zh: `${named.zh}（${category.zh}）`, en: `${named.en} (${category.en})` };
 }
