@@ -39,7 +39,7 @@ export async function apply(journey: Journey): Promise<Applied> {
 }
 
 /** One field of every kind, each by its own control. */
-export async function typeByHand(journey: Journey, page: Page): Promise<void> {
+async function typeByHand(journey: Journey, page: Page): Promise<void> {
   const { programme, recommender } = journey;
   const { form, values } = await answersOf(journey);
   const named = new Map([[recommender.id, recommender.name]]);
@@ -93,7 +93,7 @@ export async function fillByHand(journey: Journey, page: Page): Promise<void> {
   }
 }
 
-export async function attachByHand({ play }: Journey, page: Page): Promise<void> {
+async function attachByHand({ play }: Journey, page: Page): Promise<void> {
   const { slots } = formOf(play, plannedOf({ play }).category).attachments;
   const slot = slots.find(({ maxFiles }) => maxFiles > 1);
   const place = page.locator(`#attachment-${slot?.id}`);
@@ -115,7 +115,7 @@ export async function attachByHand({ play }: Journey, page: Page): Promise<void>
 }
 
 /** What would take a person the better part of a day. */
-export async function fillTheRest(journey: Journey, application: string): Promise<void> {
+async function fillTheRest(journey: Journey, application: string): Promise<void> {
   const { play } = journey;
   const applicant = await applicantOf(journey);
   await fillApplication(play, applicant, plannedOf(journey), application, 99);

@@ -55,7 +55,7 @@ async function assignPanel({ accounts, windowOf }: Journey): Promise<void> {
   await sees(clerk, '可分派 0 件，评审中 1 件');
 }
 
-export async function seeProgress(clerk: Page): Promise<void> {
+async function seeProgress(clerk: Page): Promise<void> {
   await opens(clerk, '/review-progress', '评审进度');
   await sees(clerk, '3 / 3 份已交，0 份逾期，0 份待改派');
   await looksRight(clerk, 'progress of the reviews');
@@ -112,7 +112,7 @@ async function declareByHand(page: Page): Promise<void> {
   await page.waitForURL(/\/reviews\/rev_/);
 }
 
-export async function scoreByHand(journey: Journey, page: Page): Promise<void> {
+async function scoreByHand(journey: Journey, page: Page): Promise<void> {
   const { programme, organisation } = journey;
   const planned = plannedOf(journey);
   await sees(page, '评分表', '单位和人员名称已遮盖。');
@@ -149,7 +149,7 @@ export async function scoreByHand(journey: Journey, page: Page): Promise<void> {
   await looksRight(page, 'review handed in');
 }
 
-export async function reviewElsewhere(journey: Journey): Promise<void> {
+async function reviewElsewhere(journey: Journey): Promise<void> {
   const { programme, experts } = journey;
   const planned = plannedOf(journey);
   const sheet = sheetFor(programme, planned.category, planned.kind);
