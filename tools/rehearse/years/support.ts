@@ -75,6 +75,9 @@ async function recommenderEnters(years: Years, held: Held, on: Day): Promise<voi
   await enter(years, held.recommender.clerk, lines, 'standing');
 }
 
+/** A number of its own for what each platform gets of each kind. */
+const NUMBERED: readonly string[] = ['self-input', 'award-subsidy', 'priority-project', 'fund'];
+
 const COLUMNS = [
   'platform',
   'kind',
@@ -185,7 +188,7 @@ function lineOf(
     receivedFen: chance.inPercent(60) ? amount : Math.floor(amount / 2 / 1_000_000) * 1_000_000,
     decidedOn: addDays(on, -2),
     purpose: '平台建设与运行（虚构）',
-    documentNumber: `虚构〔${yearOf(on)}〕${held.place + 1}号-${kind}`,
+    documentNumber: `虚构〔${yearOf(on)}〕${held.place * NUMBERED.length + NUMBERED.indexOf(kind) + 1}号`,
     files,
     pilot: null,
   };
