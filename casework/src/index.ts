@@ -196,7 +196,8 @@ export { milestoneNoticeOn, remindOfMilestone } from './record/remind-milestone.
 export { EXPIRY_NOTICES, expirePlatform, expiryNotice, tellOfExpiry } from './renewal/expiry.ts';
 export { renewalOpensOn } from './renewal/renewable.ts';
 export { reopenSection } from './renewal/short-form.ts';
-export { assignByHand, assignEvenly, replaceReviewer } from './review/assign.ts';
+export { assignEvenly } from './review/assign.ts';
+export { assignByHand, replaceReviewer } from './review/assign-by-hand.ts';
 export { drawExperts } from './review/draw-experts.ts';
 export { declare, saveScores, submitScores } from './review/expert-acts.ts';
 export { finishReviews } from './review/finish-reviews.ts';

@@ -1,28 +1,27 @@
 import { dayIn, type Result, refused, SHANGHAI } from '@qichuang/base';
 import {
-  APPLICATION_TRANSITIONS,
   type Application,
-  awayFromTasks,
   type Expert,
   hasDeclared,
   mayMove,
   REVIEW_TRANSITIONS,
   type Refusal,
-  type Review,
   type Round,
   refusal,
 } from '@qichuang/domain';
 import { seatPanels } from '@qichuang/engine-assignment';
 import { listHeldAway } from '../people/held-away.ts';
 import type { Act, Desk } from '../ports.ts';
-import { type Case, findCase, mayMoveApplication, programmeAt } from '../spine/case.ts';
-import { commit, type Move, move, type Standpoint } from '../spine/commit.ts';
-import { mint } from '../spine/mint.ts';
+import { programmeAt } from '../spine/case.ts';
+import { commit } from '../spine/commit.ts';
 import { momentIn } from '../spine/programme-standing.ts';
+import { type Closeness, closenessUnder, type Topic } from './closeness.ts';
 import { drawnExperts } from './draw-experts.ts';
-import { fieldExperts } from './field-experts.ts';
-import { isActive, joinFault, panelRulesOf, shortOf, sittersOf, yearLoads } from './panel.ts';
+import { expertsById, fieldExperts } from './field-experts.ts';
+import { isActive, panelRulesOf, shortOf, sittersOf, yearLoads } from './panel.ts';
 import { type Involved, involvedIn, recusalOf } from './recusal.ts';
+import { type Seat, seatMoves } from './seat-moves.ts';
+import { topicsIn } from './topics.ts';
 
 export interface AssignEvenly {
   readonly round: string;
@@ -35,6 +34,15 @@ export interface Assigned {
   readonly assigned: number;
   readonly applications: number;
   readonly experts: number;
+  /** Of the seats now given, 0 to 100 each: their sum and the least; `null` where none is given. */
+  readonly closeness: { readonly total: number; readonly least: number } | null;
+  /** Who is given to whom and how close they are, the application served least well first. */
+  readonly panels: readonly {
+    readonly application: string;
+    readonly receipt: string;
+    readonly name: string;
+    readonly readers: readonly ({ readonly expert: string; readonly name: string } & Closeness)[];
+  }[];
   readonly loads: readonly { readonly expert: string; readonly name: string; readonly load: number }[];
   readonly recusals: readonly {
     readonly expert: string;
@@ -49,7 +57,8 @@ export interface Assigned {
 
 /**
  * Spreads the accepted applications of a category evenly over the experts who may read them; each keeps the readers it has. Every panel
- * keeps the programme's rules of composition, and nobody carries more than its limit.
+ * keeps the programme's rules of composition, and nobody carries more than its limit. Within all that, and as even as it can be, experts
+ * read what is closest to their fields of work: rules first, then evenness, then the greatest closeness in all (decision 020).
  *
  * @returns `too-few-experts` with the rule in the way, application by application, and the limit that would do.
  */
@@ -94,6 +103,7 @@ export async function assignEvenly(desk: Desk, act: Act<AssignEvenly>): Promise<
   );
   const left = new Set<string>(gone.map(({ id }) => id));
 
+  const closeTo = await closenessIn(desk, round, applications, [...experts, ...gone]);
   const outcome = seatPanels({
     panels: applications.map(({ id }) => {
       const seated = reviews.filter((one) => one.application === id && isActive(one));
@@ -106,14 +116,18 @@ export async function assignEvenly(desk: Desk, act: Act<AssignEvenly>): Promise<
     experts: sittersOf([...experts, ...gone], loads, expertPanel),
     recused: (expert, application) => left.has(expert) || barred.has(`${expert} ${application}`),
     rules: panelRulesOf(expertPanel),
+    closeness: (expert, application) => closeTo(expert, application).points,
   });
   if (!outcome.complete) return refused(shortOf(outcome.short, outcome.loadNeeded, applications));
   const assigned = outcome.pairs.map(({ panel, expert }) => ({
     application: byId(applications, panel),
     expert: byId(experts, expert),
+    closeness: closeTo(expert, panel),
   }));
   const answer: Assigned = {
     assigned: assigned.length,
+    closeness: summaryOf(assigned),
+    panels: panelsOf(assigned),
     applications: applications.length,
     experts: new Set(assigned.map(({ expert }) => expert.id)).size,
     loads: experts.map(({ id, name }) => ({
@@ -130,7 +144,62 @@ export async function assignEvenly(desk: Desk, act: Act<AssignEvenly>): Promise<
       .map(({ id, name }) => ({ expert: id, name })),
   };
   // A preview changes nothing, but it is answered under its key like any act.
-  return commit(desk, act, act.body.previewOnly ? [] : movesOf(act, round, assigned), answer);
+  return commit(desk, act, act.body.previewOnly ? [] : seatMoves(act, round, assigned), answer);
+}
+
+/** How close each expert is to each application: thousands of pairs, some fields. */
+async function closenessIn(
+  desk: Desk,
+  round: Round,
+  applications: readonly Application[],
+  experts: readonly Expert[],
+): Promise<(expert: string, application: string) => Closeness> {
+  const topics = await topicsIn(desk, applications);
+  const topicById = new Map<string, Topic>(
+    applications.flatMap(({ id }, nth) => {
+      const topic = topics[nth];
+      return topic === undefined ? [] : [[id, topic]];
+    }),
+  );
+  const expertById = new Map<string, Expert>(experts.map((one) => [one.id, one]));
+  const measure = closenessUnder(programmeAt(desk, round.programmeDigest));
+  return (expert, application) => {
+    const [one, topic] = [expertById.get(expert), topicById.get(application)];
+    if (one === undefined || topic === undefined)
+      throw new Error(`${expert} or ${application} is not asked for`);
+    return measure(one, topic);
+  };
+}
+
+function summaryOf(seats: readonly Seat[]): Assigned['closeness'] {
+  if (seats.length === 0) return null;
+  const points = seats.map(({ closeness }) => closeness.points);
+  return { total: points.reduce((sum, one) => sum + one, 0), least: Math.min(...points) };
+}
+
+/** Application by application, the least served first: it is what a person looks at. */
+function panelsOf(seats: readonly Seat[]): Assigned['panels'] {
+  const panels = new Map<string, Seat[]>();
+  for (const seat of seats)
+    panels.set(seat.application.id, [...(panels.get(seat.application.id) ?? []), seat]);
+  return [...panels.values()]
+    .map((own) => ({
+      application: own[0]?.application.id ?? '',
+      receipt: own[0]?.application.receipt ?? '',
+      name: own[0]?.application.name ?? '',
+      readers: own
+        .map(({ expert: { id, name }, closeness }) => ({ expert: id, name, ...closeness }))
+        .sort((one, other) => other.points - one.points || (one.expert < other.expert ? -1 : 1)),
+    }))
+    .sort(
+      (one, other) =>
+        sumOf(one.readers) * other.readers.length - sumOf(other.readers) * one.readers.length ||
+        (one.receipt < other.receipt ? -1 : 1),
+    );
+}
+
+function sumOf(readers: readonly Pick<Closeness, 'points'>[]): number {
+  return readers.reduce((sum, { points }) => sum + points, 0);
 }
 
 function recusalsOf(experts: readonly Expert[], involved: readonly Involved[], act: Act<unknown>) {
@@ -144,153 +213,8 @@ function recusalsOf(experts: readonly Expert[], involved: readonly Involved[], a
   );
 }
 
-async function expertsById(desk: Desk, ids: readonly string[]): Promise<readonly Expert[]> {
-  const found = await Promise.all([...new Set(ids)].map((id) => desk.shelf.find('expert', id)));
-  return found.flatMap((expert) => expert ?? []);
-}
-
 function byId<Thing extends { readonly id: string }>(things: readonly Thing[], id: string): Thing {
   const found = things.find((one) => one.id === id);
   if (found === undefined) throw new Error(`no ${id} among those asked for`);
   return found;
-}
-
-interface Pair {
-  readonly application: Application;
-  readonly expert: Expert;
-}
-
-function movesOf(act: Act<unknown>, round: Round, pairs: readonly Pair[]): readonly Move[] {
-  const sent = new Map(pairs.map(({ application }) => [application.id, application]));
-  const reviews = pairs.map((pair, index) =>
-    move(act, { act: 'assign-review', clause: 'B5.1' }, 'review', null, newReview(act, round, pair, index)),
-  );
-  const moved = [...sent.values()]
-    .filter(({ state }) => state === 'accepted')
-    .map((application) =>
-      move(act, { act: 'send-to-review', clause: 'B5.1' }, 'application', application, {
-        ...application,
-        state: APPLICATION_TRANSITIONS['send-to-review'].to,
-        since: act.at,
-      }),
-    );
-  return [...reviews, ...moved];
-}
-
-function newReview(act: Act<unknown>, round: Round, { application, expert }: Pair, index: number): Review {
-  return {
-    id: mint(act, 'rev', index),
-    version: 1,
-    state: 'assigned',
-    round: round.id,
-    programme: round.programme,
-    category: application.category,
-    application: application.id,
-    expert: expert.id,
-    person: expert.person,
-    assignedAt: act.at,
-    declaration: { kind: 'not-asked', ground: '', at: null },
-    scores: [],
-    overall: { strengths: '', weaknesses: '', advice: '' },
-    recommendation: null,
-    doubts: [],
-    savedAt: null,
-    scoredAt: null,
-    totalHalfPoints: null,
-    endedReason: '',
-  };
-}
-
-/** Gives one application to one expert by hand; recusal holds here as everywhere. */
-export async function assignByHand(
-  desk: Desk,
-  act: Act<{ readonly application: string; readonly expert: string }>,
-): Promise<Result<Standpoint, Refusal>> {
-  const found = await findCase(desk, act.body.application);
-  if (found === undefined) return refused(refusal('not-found'));
-  const allowed = mayMoveApplication(found, 'send-to-review', act.actor, act.at);
-  if (!allowed.ok) return allowed;
-  const expert = await desk.shelf.find('expert', act.body.expert);
-  const fault = expert === undefined ? refusal('not-found') : await handFault(desk, act, found, expert);
-  if (expert === undefined || fault !== null) return refused(fault ?? refusal('not-found'));
-  const moves = movesOf(act, found.round, [{ application: found.application, expert }]);
-  const review = moves[0]?.write.next;
-  if (review === undefined) throw new Error('an assignment without a review');
-  return commit(desk, act, moves, { id: review.id, version: 1, state: review.state });
-}
-
-/** Why this expert may not be given this application, if so. `leaving`: a review that ends with the act, whose seat is free. */
-async function handFault(
-  desk: Desk,
-  act: Act<unknown>,
-  { application, round, programme }: Case,
-  expert: Expert,
-  leaving: string | null = null,
-): Promise<Refusal | null> {
-  if (expert.state !== 'active') return refusal('wrong-state', 'default', { state: expert.state });
-  const { expertPanel } = programme.sharedRules;
-  const away = awayFromTasks(expert, dayIn(act.at, SHANGHAI), expertPanel.yearlyDeclaration);
-  if (away !== null)
-    return refusal('value-not-allowed', 'default', { expert: expert.name, why: `expert-${away}` });
-  const why = recusalOf(expert, await involvedIn(desk, application), act.at);
-  if (why !== null) return refusal('recused', 'default', { ground: why, expert: expert.name });
-  const drawn = await drawnExperts(desk, application.round, application.category);
-  if (!drawn.ok) return drawn.refusal;
-  if (drawn.value !== null && !drawn.value.has(expert.id))
-    return refusal('value-not-allowed', 'A3.3', { expert: expert.name, why: 'expert-not-drawn' });
-  const before = await desk.shelf.where('review', { application: application.id, expert: expert.id });
-  if (before.length > 0)
-    return refusal('already-exists', 'default', { expert: expert.name, state: before[0]?.state ?? '' });
-  const reviews = await desk.shelf.where('review', { application: application.id });
-  const seated = reviews.filter((one) => one.id !== leaving && isActive(one));
-  const sitting = await expertsById(
-    desk,
-    seated.map((one) => one.expert),
-  );
-  const [joining, ...others] = sittersOf(
-    [expert, ...sitting],
-    await yearLoads(desk, round.year),
-    expertPanel,
-  );
-  const fault =
-    joining === undefined
-      ? null
-      : joinFault(joining, others, panelRulesOf(expertPanel), Math.max(round.panelSize, others.length + 1));
-  return fault === null ? null : refusal('value-not-allowed', 'default', { expert: expert.name, ...fault });
-}
-
-/** Replaces an expert who refused, is late or has a conflict: the old review ends with its reason, a new one may begin. */
-export async function replaceReviewer(
-  desk: Desk,
-  act: Act<{
-    readonly review: string;
-    readonly version: number;
-    readonly expert: string | null;
-    readonly reason: string;
-  }>,
-): Promise<Result<Standpoint, Refusal>> {
-  const review = await desk.shelf.find('review', act.body.review);
-  const found = review === undefined ? undefined : await findCase(desk, review.application);
-  if (review === undefined || found === undefined) return refused(refusal('not-found'));
-  const name = review.state === 'scored' ? 'set-aside' : 'replace';
-  const allowed = mayMove(
-    REVIEW_TRANSITIONS[name],
-    momentIn(review.state, review.programme, act, { near: found.parties }),
-  );
-  if (!allowed.ok) return allowed;
-  if (review.version !== act.body.version)
-    return refused(refusal('moved-on', null, { version: review.version, seen: act.body.version }));
-  const ended = move(act, { act: `${name}-review`, clause: 'default' }, 'review', review, {
-    ...review,
-    state: allowed.value,
-    endedReason: act.body.reason,
-  });
-  if (act.body.expert === null)
-    return commit(desk, act, [ended], { id: review.id, version: review.version + 1, state: allowed.value });
-  const expert = await desk.shelf.find('expert', act.body.expert);
-  if (expert === undefined) return refused(refusal('not-found'));
-  const fault = await handFault(desk, act, found, expert, review.id);
-  if (fault !== null) return refused(fault);
-  const moves = [ended, ...movesOf(act, found.round, [{ application: found.application, expert }])];
-  return commit(desk, act, moves, { id: review.id, version: review.version + 1, state: allowed.value });
 }

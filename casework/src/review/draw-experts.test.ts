@@ -6,7 +6,8 @@ import { transcriptsOf } from '../draws/draw-transcript.ts';
 import { supplementDraw } from '../draws/supplement-draw.ts';
 import { act, REVIEWING } from '../fixtures/case-world.ts';
 import { CHANCE, type InspectionWorld, openInspectionWorld, PLANNING } from '../fixtures/inspection-world.ts';
-import { assignByHand, assignEvenly } from './assign.ts';
+import { assignEvenly } from './assign.ts';
+import { assignByHand } from './assign-by-hand.ts';
 import { type DrawExperts, drawExperts } from './draw-experts.ts';
 
 let world: InspectionWorld;

@@ -31,3 +31,9 @@ export async function fieldExperts(
     }),
   };
 }
+
+/** Each once, whoever is still known. */
+export async function expertsById(desk: Desk, ids: readonly string[]): Promise<readonly Expert[]> {
+  const found = await Promise.all([...new Set(ids)].map((id) => desk.shelf.find('expert', id)));
+  return found.flatMap((expert) => expert ?? []);
+}

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { defineRequest } from '../request.ts';
 import { categoryId, idOf, noQuery } from '../shapes.ts';
+import { closenessView } from '../views/closeness.ts';
 
 export const ASSIGN_EVENLY = defineRequest({
   name: 'assign-evenly',
   summary:
-    'Spread the accepted applications of a category evenly over the experts, never to their own organisation',
+    'Spread the accepted applications of a category evenly over the experts, closest to their fields, never to their own organisation',
   method: 'POST',
   path: '/api/v1/rounds/:round/reviews/even',
   audience: ['authority.clerk'],
@@ -22,6 +23,17 @@ export const ASSIGN_EVENLY = defineRequest({
     assigned: z.number().int(),
     applications: z.number().int(),
     experts: z.number().int(),
+    /** Of the seats now given: the sum and the least of 0 to 100 each; `null` where none is given. */
+    closeness: z.strictObject({ total: z.number().int(), least: z.number().int() }).nullable(),
+    /** The application served least well first. */
+    panels: z.array(
+      z.strictObject({
+        application: z.string(),
+        receipt: z.string(),
+        name: z.string(),
+        readers: z.array(z.strictObject({ expert: z.string(), name: z.string(), ...closenessView.shape })),
+      }),
+    ),
     loads: z.array(z.strictObject({ expert: z.string(), name: z.string(), load: z.number().int() })),
     recusals: z.array(z.strictObject({ expert: z.string(), application: z.string(), why: z.string() })),
     leftOut: z.array(z.strictObject({ expert: z.string(), name: z.string(), why: z.string() })),

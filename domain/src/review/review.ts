@@ -144,6 +144,16 @@ export interface Review {
   readonly scoredAt: Instant | null;
   readonly totalHalfPoints: number | null;
   readonly endedReason: string;
+  /** How close the expert's fields were to the application when it was given, 0 to 100; absent before it was measured. */
+  readonly closeness?: {
+    readonly points: number;
+    readonly grounds: readonly {
+      readonly kind: 'field' | 'branch' | 'chain' | 'words' | 'category';
+      readonly points: number;
+      readonly zh: string;
+      readonly en: string;
+    }[];
+  };
 }
 
 export const REVIEW_TRANSITIONS = {

@@ -9,7 +9,7 @@ export interface Filled {
   readonly proven: boolean;
 }
 
-interface Bounds {
+export interface Bounds {
   readonly ceiling: number;
   /** Everyone is brought to this load as far as rules leave anyone pairs for it. */
   readonly floor: number;
@@ -21,8 +21,8 @@ export function pairKey({ panel, expert }: Seating): string {
   return `${panel} ${expert}`;
 }
 
-/** Fills all places at once: panels are applications, who sits is fixed, the first sort of group is the institution. */
-export function fillPanels({ panels, experts, recused, rules }: Panels, bounds: Bounds): Filled {
+/** Fills all places at once, as close as can be where closeness counts: panels are applications, who sits is fixed, the first sort of group is the institution. */
+export function fillPanels({ panels, experts, recused, rules, closeness }: Panels, bounds: Bounds): Filled {
   const open = panels.filter(({ needs }) => needs > 0);
   const pairs = { application: [] as number[], expert: [] as number[], similarity: [] as number[] };
   const fixed: [number, number][] = [];
@@ -37,7 +37,7 @@ export function fillPanels({ panels, experts, recused, rules }: Panels, bounds: 
       else mayGet[expert] = (mayGet[expert] ?? 0) + 1;
       pairs.application.push(application);
       pairs.expert.push(expert);
-      pairs.similarity.push(0);
+      pairs.similarity.push(closeness?.(one.id, id) ?? 0);
     }
   }
   const numbers = numbering();
@@ -45,10 +45,12 @@ export function fillPanels({ panels, experts, recused, rules }: Panels, bounds: 
   const rooms = experts.map(({ load, most }) =>
     Math.max(0, Math.min(bounds.ceiling, most ?? bounds.ceiling) - load),
   );
+  const sitting = new Array<number>(open.length).fill(0);
+  for (const [at] of fixed) sitting[at] = (sitting[at] ?? 0) + 1;
   const answer = solveAssignment({
     applications: open.length,
     experts: experts.length,
-    demand: open.map(({ needs }, at) => needs + fixed.filter(([one]) => one === at).length),
+    demand: open.map(({ needs }, at) => needs + (sitting[at] ?? 0)),
     maxLoad: rooms.map((room, expert) => (sits[expert] ?? 0) + room),
     minLoad: experts.map(
       ({ load }, expert) =>

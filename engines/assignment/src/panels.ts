@@ -31,6 +31,8 @@ export interface Panels {
   /** Whether an expert may not sit on a panel; whoever sits already is not asked about. */
   readonly recused: (expert: string, panel: string) => boolean;
   readonly rules: PanelRules;
+  /** How well an expert suits a panel, whole and 0 or more; where left out nobody suits better than another. */
+  readonly closeness?: (expert: string, panel: string) => number;
 }
 
 /** A rule that keeps a panel from being filled: `have` of what the rule counts, where it takes `want`. */

@@ -11,17 +11,33 @@ const sitter = fc.record({
   city: fc.constantFrom('north', 'south', 'west'),
 });
 
-const small = fc
-  .record({
-    sitters: fc.array(sitter, { minLength: 1, maxLength: 6 }),
-    panels: fc.array(fc.record({ needs: fc.nat(3), seated: fc.nat(63), barred: fc.nat(63) }), {
-      minLength: 1,
-      maxLength: 3,
-    }),
+const [BARS_HALF, BARS_FEW] = [fc.nat(63), fc.constantFrom(0, 0, 1, 4, 18)];
+
+const small = problems(fc.array(sitter, { minLength: 1, maxLength: 6 }), fc.nat(3), BARS_HALF);
+/** Nearly always to be filled, and in many ways. */
+const ample = problems(
+  fc.array(sitter, { minLength: 4, maxLength: 6 }),
+  fc.integer({ min: 1, max: 2 }),
+  BARS_FEW,
+);
+
+function problems(
+  sitters: fc.Arbitrary<
+    readonly (Pick<Sitter, 'load' | 'most' | 'kind'> & {
+      readonly institution: string;
+      readonly city: string;
+    })[]
+  >,
+  needs: fc.Arbitrary<number>,
+  barred: fc.Arbitrary<number>,
+): fc.Arbitrary<Panels> {
+  const shape = fc.record({
+    sitters,
+    panels: fc.array(fc.record({ needs, seated: fc.nat(63), barred }), { minLength: 1, maxLength: 3 }),
     finance: fc.nat(1),
     onePer: fc.constantFrom<string[]>([], ['institution'], ['city'], ['city', 'institution']),
-  })
-  .map(({ sitters, panels, finance, onePer }): Panels => {
+  });
+  return shape.map(({ sitters, panels, finance, onePer }): Panels => {
     const experts = sitters.map(
       ({ institution, city, ...one }, nth): Sitter => ({
         ...one,
@@ -48,35 +64,56 @@ const small = fc
       rules: { leastOfKind: finance === 0 ? [] : [['finance', finance]], onePer },
     };
   });
+}
 
-/** The lowest highest load, by trying everything; `null` where no seating keeps the rules. */
-function byTryingAll({ panels, experts, recused, rules }: Panels): number | null {
+interface Seat {
+  readonly panel: string;
+  readonly expert: string;
+}
+
+/** Every seating that keeps the rules, by trying everything. */
+function allSeatings({ panels, experts, recused, rules }: Panels): readonly (readonly Seat[])[] {
   const byId = new Map(experts.map((one) => [one.id, one]));
-  let best: number | null = null;
   const loads = new Map(experts.map(({ id, load }) => [id, load]));
-  const seatFrom = (nth: number): void => {
+  const seatFrom = (nth: number): readonly (readonly Seat[])[] => {
     const panel = panels[nth];
-    if (panel === undefined) {
-      const highest = Math.max(...loads.values());
-      if (best === null || highest < best) best = highest;
-      return;
-    }
-    if (panel.needs === 0) {
-      seatFrom(nth + 1);
-      return;
-    }
+    if (panel === undefined) return [[]];
+    if (panel.needs === 0) return seatFrom(nth + 1);
     const open = experts.filter(({ id }) => !panel.seated.includes(id) && !recused(id, panel.id));
-    for (const chosen of subsets(open, panel.needs)) {
+    return subsets(open, panel.needs).flatMap((chosen) => {
       const sitting = [...panel.seated.flatMap((id) => byId.get(id) ?? []), ...chosen];
-      if (panelFaults(sitting, rules).length > 0) continue;
-      if (chosen.some(({ id, most }) => most !== null && (loads.get(id) ?? 0) >= most)) continue;
+      if (panelFaults(sitting, rules).length > 0) return [];
+      if (chosen.some(({ id, most }) => most !== null && (loads.get(id) ?? 0) >= most)) return [];
       for (const { id } of chosen) loads.set(id, (loads.get(id) ?? 0) + 1);
-      seatFrom(nth + 1);
+      const rest = seatFrom(nth + 1);
       for (const { id } of chosen) loads.set(id, (loads.get(id) ?? 0) - 1);
-    }
+      return rest.map((pairs) => [...chosen.map(({ id }) => ({ panel: panel.id, expert: id })), ...pairs]);
+    });
   };
-  seatFrom(0);
-  return best;
+  return seatFrom(0);
+}
+
+function written(pairs: readonly Seat[]): string {
+  return pairs
+    .map(({ panel, expert }) => `${panel} ${expert}`)
+    .toSorted()
+    .join();
+}
+
+function loadsOf({ experts }: Panels, pairs: readonly Seat[]): ReadonlyMap<string, number> {
+  return new Map(
+    experts.map(({ id, load }) => [id, load + pairs.filter(({ expert }) => expert === id).length]),
+  );
+}
+
+function sumOf(pairs: readonly Seat[], closeness: (expert: string, panel: string) => number): number {
+  return pairs.reduce((sum, { expert, panel }) => sum + closeness(expert, panel), 0);
+}
+
+/** The lowest highest load of any seating; `null` where none keeps the rules. */
+function byTryingAll(problem: Panels): number | null {
+  const highest = allSeatings(problem).map((pairs) => Math.max(...loadsOf(problem, pairs).values()));
+  return highest.length === 0 ? null : Math.min(...highest);
 }
 
 function subsets<One>(all: readonly One[], size: number): readonly (readonly One[])[] {
@@ -113,6 +150,35 @@ describe('panels are seated under their rules of composition (A3.3, B5.1)', () =
         expect(Math.max(...loads.values())).toBe(best);
       }),
       { numRuns: 1500 },
+    );
+  });
+
+  test('with closeness every rule holds as before, loads stay between the same least and highest, and no such seating is closer', () => {
+    fc.assert(
+      fc.property(ample, fc.array(fc.nat(3), { minLength: 18, maxLength: 18 }), (problem, points) => {
+        const closeness = (expert: string, panel: string) =>
+          points[Number(panel.slice(1)) * 6 + Number(expert.slice(1))] ?? 0;
+        const even = seatPanels(problem);
+        const close = seatPanels({ ...problem, closeness });
+        expect(close.complete).toBe(even.complete);
+        if (!even.complete || !close.complete || even.pairs.length === 0) return;
+        const [before, after] = [loadsOf(problem, even.pairs), loadsOf(problem, close.pairs)];
+        expect(Math.max(...after.values())).toBeLessThanOrEqual(Math.max(...before.values()));
+        expect(Math.min(...after.values())).toBeGreaterThanOrEqual(Math.min(...before.values()));
+        for (const { id, most, load } of problem.experts)
+          expect(after.get(id)).toBeLessThanOrEqual(Math.max(load, most ?? 99));
+        const sum = sumOf(close.pairs, closeness);
+        expect(sum).toBeGreaterThanOrEqual(sumOf(even.pairs, closeness));
+        // Two rules that cross are no flow: then nothing more is promised.
+        const crossing = problem.rules.onePer.length + problem.rules.leastOfKind.length > 1;
+        const lawful = allSeatings(problem);
+        expect(lawful.map(written)).toContain(written(close.pairs));
+        for (const pairs of lawful) {
+          const alike = [...loadsOf(problem, pairs)].every(([id, load]) => before.get(id) === load);
+          if (alike && !crossing) expect(sum).toBeGreaterThanOrEqual(sumOf(pairs, closeness));
+        }
+      }),
+      { numRuns: 800 },
     );
   });
 
