@@ -128,6 +128,23 @@ export { concludeMeasure, reportOn } from './measures/conclude-measure.ts';
 export { decideMeasure, stateOnMeasure } from './measures/decide-measure.ts';
 export { proposeMeasure } from './measures/propose-measure.ts';
 export { answerMeasureReview, askMeasureReview, reviewCloses } from './measures/review-measure.ts';
+export {
+  beginMeeting,
+  concludeItem,
+  putOffItem,
+  setAttendance,
+  takeUpItem,
+} from './meeting/conduct.ts';
+export { arrangeAgenda, cancelMeeting, changeMeeting, conveneMeeting } from './meeting/convene.ts';
+export { heldByMeetings } from './meeting/decided-on.ts';
+export { asideByCategory, keptCategories, meetingHeldAway } from './meeting/meeting-case.ts';
+export {
+  closeMinutes,
+  correctMinutes,
+  endMeeting,
+  remindSigners,
+  signMinutes,
+} from './meeting/sign-minutes.ts';
 export { addExpert } from './people/add-expert.ts';
 export { addHandler } from './people/add-handler.ts';
 export { addPerson } from './people/add-person.ts';

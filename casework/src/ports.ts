@@ -132,6 +132,7 @@ export const COLUMNS = {
   programmeDraft: ['programme', 'city', 'state'],
   signInRule: ['state'],
   mailText: ['state'],
+  meeting: ['programme', 'round', 'state'],
 } as const satisfies Record<ThingKind, readonly string[]>;
 
 export type Match<Kind extends ThingKind> = {

@@ -9,6 +9,7 @@ import { INSPECTION_TASK_REQUESTS } from './parts/inspection-tasks.ts';
 import { INSPECTION_REQUESTS } from './parts/inspections.ts';
 import { LEDGER_REQUESTS } from './parts/ledger.ts';
 import { MEASURE_REQUESTS } from './parts/measures.ts';
+import { MEETING_REQUESTS } from './parts/meetings.ts';
 import { ORGANISATION_REQUESTS } from './parts/organisations.ts';
 import { PLATFORM_RECORD_REQUESTS } from './parts/platform-record.ts';
 import { PUBLICITY_REQUESTS } from './parts/publicity.ts';
@@ -32,6 +33,7 @@ export const REQUESTS = {
   ...INSPECTION_REQUESTS,
   ...LEDGER_REQUESTS,
   ...MEASURE_REQUESTS,
+  ...MEETING_REQUESTS,
   ...ORGANISATION_REQUESTS,
   ...PLATFORM_RECORD_REQUESTS,
   ...PUBLICITY_REQUESTS,

@@ -1,5 +1,6 @@
 import type { Day } from '@qichuang/base';
-import { officialDocx } from './layout/official-docx.ts';
+import type { TableContent } from './layout/list-table.ts';
+import { type Annex, officialDocx } from './layout/official-docx.ts';
 import { officialDay } from './official-days.ts';
 import { renderTemplate } from './template/render.ts';
 import { MINUTES } from './templates/minutes.ts';
@@ -32,6 +33,13 @@ export interface Minutes {
   readonly attendees: readonly string[];
   readonly absent: readonly string[];
   readonly observers: readonly string[];
+  /** What was held on each item, and the signatures; absent where there are none. */
+  readonly annexes?: readonly {
+    readonly label: string;
+    readonly title: string;
+    readonly table: TableContent;
+    readonly remark?: string;
+  }[];
 }
 
 const NOBODY = '无';
@@ -64,7 +72,8 @@ export async function minutesDocx(input: Minutes): Promise<Uint8Array> {
     absent: people(input.absent),
     observers: people(input.observers),
   });
-  return officialDocx({ template: MINUTES, head: { format: 'minutes' }, paragraphs });
+  const annexes = (input.annexes ?? []).map((annex): Annex => ({ ...annex, sheet: 'a4-portrait' }));
+  return officialDocx({ template: MINUTES, head: { format: 'minutes' }, paragraphs, annexes });
 }
 
 function people(names: readonly string[]): string {

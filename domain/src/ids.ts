@@ -38,6 +38,7 @@ export type VoiceId = Id<'voi'>;
 export type ProgrammeDraftId = Id<'pdr'>;
 export type SignInRuleId = Id<'sir'>;
 export type MailTextId = Id<'mtx'>;
+export type MeetingId = Id<'mtg'>;
 
 export const parsePersonId = idParser('per');
 export const parseOfficeId = idParser('off');
@@ -76,6 +77,7 @@ export const parseVoiceId = idParser('voi');
 export const parseProgrammeDraftId = idParser('pdr');
 export const parseSignInRuleId = idParser('sir');
 export const parseMailTextId = idParser('mtx');
+export const parseMeetingId = idParser('mtg');
 
 /** What is typed into field by field: each save a revision, nothing overwritten. */
 export type DraftId = ApplicationId | FilingId | InspectionTaskId;

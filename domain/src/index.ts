@@ -94,6 +94,7 @@ export {
   type InspectionTaskId,
   type InspectorId,
   type MeasureId,
+  type MeetingId,
   type MilestoneId,
   type NoticeId,
   type ObjectionId,
@@ -122,6 +123,7 @@ export {
   parseInspectorId,
   parseMailTextId,
   parseMeasureId,
+  parseMeetingId,
   parseMilestoneId,
   parseNoticeId,
   parseObjectionId,
@@ -185,6 +187,19 @@ export {
   warns,
 } from './measure/measure.ts';
 export { MEASURE_TRANSITIONS, PLATFORM_TRANSITIONS } from './measure/transitions.ts';
+export {
+  AGENDA_ITEM_KINDS,
+  type AgendaItem,
+  type Conclusion,
+  leastQuorum,
+  type Meeting,
+  type MeetingMember,
+  type MeetingMinutes,
+  type MinutedItem,
+  missingSignatures,
+  presentAt,
+} from './meeting/meeting.ts';
+export { MEETING_TRANSITIONS, type MeetingMove } from './meeting/transitions.ts';
 export {
   awayFromTasks,
   type DeclaredTie,

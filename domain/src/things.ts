@@ -8,6 +8,7 @@ import type { Filing } from './filing/filing.ts';
 import type { Inspection, InspectionPlan, InspectionTask, Inspector } from './inspection/inspection.ts';
 import type { MailText } from './mail-text.ts';
 import type { Measure } from './measure/measure.ts';
+import type { Meeting } from './meeting/meeting.ts';
 import type { Expert, Office, Organisation, Person, Recommender } from './people/person.ts';
 import type { SignInRule } from './people/sign-in-rule.ts';
 import type { Finding } from './publicity/finding.ts';
@@ -59,6 +60,7 @@ export interface Things {
   readonly programmeDraft: ProgrammeDraft;
   readonly signInRule: SignInRule;
   readonly mailText: MailText;
+  readonly meeting: Meeting;
 }
 
 export type ThingKind = keyof Things;

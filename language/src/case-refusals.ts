@@ -77,7 +77,10 @@ export const CASE_REFUSALS = {
       en: 'Something required is still missing. What is there has been kept.',
     },
     todo: { zh: '请补全所列各项。', en: 'Fill in what is listed.' },
-    shown: { missing: { zh: '尚缺：{missing}。', en: 'Missing: {missing}.' } },
+    shown: {
+      missing: { zh: '尚缺：{missing}。', en: 'Missing: {missing}.' },
+      what: { zh: '{what}', en: '{what}' },
+    },
   },
   'quota-exceeded': {
     title: { zh: '超出推荐名额', en: 'More than the quota' },

@@ -104,6 +104,16 @@ export {
   MEASURE_WORDS,
   PUBLISHED_MEASURE_WORDS,
 } from './measure-words.ts';
+export {
+  AGENDA_KIND_WORDS,
+  AGENDA_STATE_WORDS,
+  ATTENDANCE_WORDS,
+  MEETING_ACT_WORDS,
+  MEETING_ROOM_WORDS,
+  MEETING_STATE_WORDS,
+  MEETING_WORDS,
+  MINUTES_WORDS,
+} from './meeting-words.ts';
 export { NOTICE_WORDS } from './notice-words.ts';
 export {
   ABSENCE,

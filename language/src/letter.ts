@@ -115,6 +115,7 @@ function sampleOf(topic: Topic, name: string): string {
 }
 
 const SAMPLES: Readonly<Record<string, string>> = {
+  at: '2026-03-31T01:00:00.000Z',
   count: '3',
   dueAt: '2026-03-31T09:30:00.000Z',
   dueOn: '2026-03-31',

@@ -1,9 +1,11 @@
+import { MEETING_REASONS } from './meeting-refusals.ts';
 import type { Words } from './words.ts';
 
 /** Particular reasons a refusal names as `why` or `what`, and what helps in just that case. */
 export const REASON_WORDS: Readonly<
   Record<string, { readonly detail: Words; readonly todo?: Words } | undefined>
 > = {
+  ...MEETING_REASONS,
   organisation: {
     detail: {
       zh: '该统一社会信用代码已登记。',

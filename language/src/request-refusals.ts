@@ -229,7 +229,7 @@ export const REQUEST_REFUSALS = {
     title: { zh: '不由您办理', en: 'This is not yours to do' },
     detail: { zh: '您在本件中的身份不能办理此事。', en: 'Your part in this case does not include this.' },
     todo: { zh: '请由有权办理的一方处理。', en: 'Leave it to whoever has that part.' },
-    shown: { needs: NEEDS_PART },
+    shown: { needs: NEEDS_PART, what: { zh: '{what}', en: '{what}' } },
   },
   'same-person': {
     title: { zh: '须由另一人办理', en: 'Another person has to do this' },

@@ -11,6 +11,7 @@ import { FILINGS } from './filings/area.ts';
 import { HOME } from './home/area.ts';
 import { INSPECTIONS } from './inspections/area.ts';
 import { MEASURES } from './measures/area.ts';
+import { MEETINGS } from './meetings/area.ts';
 import { PLATFORM } from './platform/area.ts';
 import { PUBLICITY } from './publicity/area.ts';
 import { RECOMMENDER } from './recommender/area.ts';
@@ -25,6 +26,7 @@ export const AREAS: readonly Area[] = [
   RECOMMENDER,
   AUTHORITY_AREA,
   REVIEW_OFFICE,
+  MEETINGS,
   PUBLICITY,
   DASHBOARD,
   PLATFORM,

@@ -2,12 +2,14 @@ import { type Result, refused } from '@qichuang/base';
 import {
   APPLICATION_TRANSITIONS,
   type Application,
+  type Meeting,
   type Minutes,
   mayMove,
   type Ranking,
   type Refusal,
   refusal,
 } from '@qichuang/domain';
+import { meetingBehind, minutesBehind } from '../meeting/decided-on.ts';
 import type { Act, Desk } from '../ports.ts';
 import { personOf } from '../spine/case.ts';
 import { commit, commitOne, type Move, move, type Standpoint } from '../spine/commit.ts';
@@ -87,8 +89,11 @@ export async function chooseSelected(desk: Desk, act: Act<Chosen>): Promise<Resu
 export async function prepareRanking(desk: Desk, act: Act<OnRanking>): Promise<Result<Standpoint, Refusal>> {
   const found = await rankingFor(desk, act, 'prepare');
   if (!found.ok) return found;
-  const { ranking } = found.value;
-  if (ranking === null) return refused(NONE);
+  const { round } = found.value;
+  if (found.value.ranking === null) return refused(NONE);
+  const held = await meetingBehind(desk, round, found.value.ranking);
+  if (!held.ok) return held;
+  const ranking = await restingOn(desk, found.value.ranking, held.value);
   const fault = decisionFault(ranking);
   if (fault !== null) return refused(fault);
   const next: Ranking = {
@@ -100,8 +105,15 @@ export async function prepareRanking(desk: Desk, act: Act<OnRanking>): Promise<R
   return commitOne(
     desk,
     act,
-    move(act, { act: 'prepare-ranking', clause: 'B5.1' }, 'ranking', ranking, next),
+    move(act, { act: 'prepare-ranking', clause: 'B5.1' }, 'ranking', found.value.ranking, next),
   );
+}
+
+/** Where a meeting was held, its own minutes are those of the decision. */
+async function restingOn(desk: Desk, ranking: Ranking, meeting: Meeting | null): Promise<Ranking> {
+  if (meeting === null) return ranking;
+  const minutes = await minutesBehind(desk, meeting, ranking.category);
+  return { ...ranking, minutes, meeting: meeting.id };
 }
 
 export async function sendBackRanking(
@@ -126,6 +138,8 @@ export async function confirmRanking(desk: Desk, act: Act<OnRanking>): Promise<R
   if (!found.ok) return found;
   const { ranking, round } = found.value;
   if (ranking === null) return refused(NONE);
+  const held = await meetingBehind(desk, round, ranking);
+  if (!held.ok) return held;
   const applications = await desk.shelf.where('application', {
     round: round.id,
     category: ranking.category,

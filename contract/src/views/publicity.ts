@@ -16,6 +16,18 @@ export const rankingView = z.strictObject({
     .strictObject({ number: z.number().int(), by: z.number().int(), designated: z.number().int() })
     .nullable(),
   minutes: minutes.nullable(),
+  /** The last meeting on the category that was not called off, with what it held; `null` where none was convened. */
+  meeting: z
+    .strictObject({
+      id: z.string(),
+      title: z.string(),
+      state: z.enum(['convened', 'running', 'ended', 'closed']),
+      places: z.number().int().nullable(),
+      verdicts: z.array(
+        z.strictObject({ application: z.string(), selected: z.boolean(), reason: z.string() }),
+      ),
+    })
+    .nullable(),
   preparedBy: z.string().nullable(),
   /** Whoever prepared it is told so by their id: two people may share a name. */
   preparedById: z.string().nullable(),

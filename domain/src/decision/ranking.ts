@@ -1,5 +1,5 @@
 import type { Day, Instant } from '@qichuang/base';
-import type { ApplicationId, RankingId, RoundId } from '../ids.ts';
+import type { ApplicationId, MeetingId, RankingId, RoundId } from '../ids.ts';
 import type { Prepared } from '../review/review.ts';
 import type { Transition } from '../transition.ts';
 
@@ -64,6 +64,8 @@ export interface Ranking {
   /** Absent from lists drawn up before scores were compared. */
   readonly comparison?: ScoreComparison;
   readonly minutes: Minutes | null;
+  /** The meeting whose closed minutes the decision rests on; absent where none was held. */
+  readonly meeting?: MeetingId;
   readonly drawnUpAt: Instant;
   readonly prepared: Prepared | null;
   readonly sentBack: string | null;

@@ -1,5 +1,12 @@
+import type { Words } from '../words.ts';
 import type { MailText } from './mail-text.ts';
-import { CORRECT_BY } from './sentences.ts';
+import { CORRECT_BY, REASON } from './sentences.ts';
+
+const HELD: Words = { zh: '时间：{at}。地点：{place}。', en: '{at}, {place}.' };
+const AGENDA: Words = {
+  zh: '议程见系统“集体研究会议”。',
+  en: 'The order of business stands under “Meetings”.',
+};
 
 /** Letters of a round, from the draft to the list that is announced (A3.1–A3.5). */
 export const ROUND_LETTERS = {
@@ -24,6 +31,46 @@ export const ROUND_LETTERS = {
   'application-submitted': {
     subject: { zh: '申报已提交：{name}', en: 'Application submitted: {name}' },
     lines: [{ zh: '回执 {receipt}，请妥善保存。', en: 'Receipt {receipt}; please keep it.' }],
+  },
+  'meeting-cancelled': {
+    subject: { zh: '会议取消：{title}', en: 'Meeting called off: {title}' },
+    lines: [
+      {
+        zh: '原定的集体研究会议不再召开，或不再请您参加。',
+        en: 'It is not held, or you are not asked to it any more.',
+      },
+      REASON,
+    ],
+  },
+  'meeting-changed': {
+    subject: { zh: '会议变更：{title}', en: 'Meeting changed: {title}' },
+    lines: [HELD, AGENDA],
+  },
+  'meeting-convened': {
+    subject: { zh: '会议通知：{title}', en: 'You are invited to a meeting: {title}' },
+    lines: [
+      HELD,
+      AGENDA,
+      {
+        zh: '与所议单位有利害关系的，请会前在“我的利害关系”中登记，届时须回避。',
+        en: 'If you are tied to an applicant, declare it beforehand: you are asked out for what concerns it.',
+      },
+    ],
+  },
+  'meeting-minutes': {
+    subject: { zh: '请签署会议纪要：{title}', en: 'Minutes to sign: {title}' },
+    lines: [
+      {
+        zh: '纪要已生成，请阅读后签署；有不同意见的，签署时书面写明。',
+        en: 'The minutes are drawn up. Read and sign them; a reservation goes with the signature in writing.',
+      },
+    ],
+  },
+  'meeting-minutes-due': {
+    subject: { zh: '催签会议纪要：{title}', en: 'Your signature is missing: {title}' },
+    lines: [
+      { zh: '您还没有签署。签齐后才能办理拟定。', en: 'You have not signed yet. The decision waits for it.' },
+    ],
   },
   'draft-moved': {
     subject: { zh: '申报表已更新到新版本：{name}', en: 'The form of a draft has a new version: {name}' },

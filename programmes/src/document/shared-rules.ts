@@ -63,6 +63,15 @@ export const sharedRules = z.strictObject({
     trimHighestAndLowestFrom: z.int(),
     recusal: z.array(name),
   }),
+  /** The meeting that studies the results before the decision (集体研究); absent: none is asked for, and more than half make a quorum. */
+  decisionMeeting: optional(
+    z.strictObject({
+      origin,
+      required: z.boolean(),
+      /** More than this share of the members has to be present, in percent. */
+      quorumOverPercent: z.int().min(50).max(99),
+    }),
+  ),
   reminders: z.strictObject({
     origin,
     daysBefore: z.array(days),

@@ -111,6 +111,14 @@ const SHARED: Readonly<Record<string, { readonly zh: string; readonly en: string
     zh: '专家未作年度声明时',
     en: 'An expert without the declaration of the year',
   },
+  'decisionMeeting.required': {
+    zh: '集体研究会议为必经程序',
+    en: 'A meeting before the decision is required',
+  },
+  'decisionMeeting.quorumOverPercent': {
+    zh: '集体研究到会人数超过（%）',
+    en: 'Members present at the meeting: more than (%)',
+  },
   'expertPanel.onePerCity': { zh: '专家组同一城市至多一名', en: 'At most one of a city on a panel' },
   'reminders.daysBefore': { zh: '提醒提前天数', en: 'Reminders, days before' },
   'fileLimits.maxMb': { zh: '附件大小上限（MB）', en: 'Size limit of a file (MB)' },

@@ -15,6 +15,7 @@ import { LEDGER_HANDLERS } from './ledger.ts';
 import { LIST_ACT_HANDLERS } from './list-acts.ts';
 import { MAIL_HANDLERS } from './mail.ts';
 import { MEASURE_HANDLERS } from './measures.ts';
+import { MEETING_HANDLERS } from './meetings.ts';
 import { ORGANISATION_HANDLERS } from './organisations.ts';
 import { PAPER_HANDLERS } from './papers.ts';
 import { PLATFORM_RECORD_HANDLERS } from './platform-record.ts';
@@ -55,6 +56,7 @@ export const HANDLERS: Handlers = {
   ...SUPPORT_HANDLERS,
   ...MAIL_HANDLERS,
   ...MEASURE_HANDLERS,
+  ...MEETING_HANDLERS,
   ...LIST_ACT_HANDLERS,
   ...ATTACHMENT_HANDLERS,
   ...CASE_READING_HANDLERS,

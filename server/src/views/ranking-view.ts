@@ -1,3 +1,4 @@
+import { heldByMeetings } from '@qichuang/casework';
 import type { Application, Ranking, Round } from '@qichuang/domain';
 import { findCategory, type Programme } from '@qichuang/programmes';
 import { nameOf, namesOf } from './names.ts';
@@ -26,10 +27,27 @@ export async function rankingView(
     comparison: comparisonOf(ranking),
     target: await targetOf(room, programme, category),
     minutes,
+    meeting: await meetingOf(room, ranking),
     preparedBy: prepared === null ? null : await nameOf(room, 'person', prepared.by),
     preparedById: prepared?.by ?? null,
     sentBack,
     confirmedBy: confirmed === null ? null : await nameOf(room, 'person', confirmed.by),
+  };
+}
+
+/** The last meeting on the category, and what was held by all of them that are closed. */
+async function meetingOf({ desk }: Room, ranking: Ranking): Promise<RankingView['meeting']> {
+  const { last, items } = await heldByMeetings(desk, ranking);
+  if (last === undefined || last.state === 'cancelled') return null;
+  const { id, title, state } = last;
+  return {
+    id,
+    title,
+    state,
+    places: items.find(({ kind }) => kind === 'cut')?.places ?? null,
+    verdicts: items.flatMap(({ application, selected, reason }) =>
+      application === null || selected === null ? [] : [{ application: application.id, selected, reason }],
+    ),
   };
 }
 

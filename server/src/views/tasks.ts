@@ -5,6 +5,7 @@ import type { TaskCount } from '@qichuang/store';
 import { drawTasks } from './draw-tasks.ts';
 import { inspectionResultTasks } from './inspection-result-tasks.ts';
 import { inspectionTasks } from './inspection-tasks.ts';
+import { meetingTasks } from './meeting-tasks.ts';
 import { officeTasks } from './office-tasks.ts';
 import { recordTasks } from './record-tasks.ts';
 import { type Room, scopeOf } from './standing.ts';
@@ -32,6 +33,7 @@ export async function tasksOf(
     officeTasks(room, scope, grade, at),
     recordTasks(room, actor, grade, at),
     drawTasks(room, scope, grade),
+    meetingTasks(room, actor),
     inspectionTasks(room, scope, grade),
     inspectionResultTasks(room, scope, grade, at),
   ]);

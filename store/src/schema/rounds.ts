@@ -54,3 +54,18 @@ export const ranking = pgTable(
     index('ranking_state').on(t.state),
   ],
 );
+
+export const meeting = pgTable(
+  'meeting',
+  {
+    ...thingColumns(),
+    programme: text('programme').notNull(),
+    round: roundId(),
+    state: text('state').notNull(),
+  },
+  (t) => [
+    index('meeting_programme').on(t.programme),
+    index('meeting_round').on(t.round),
+    index('meeting_state').on(t.state),
+  ],
+);

@@ -161,6 +161,7 @@ const COLUMN_VALUES: { readonly [Kind in ThingKind]: (thing: Things[Kind]) => Ro
   programmeDraft: ({ programme, city, state }) => ({ programme, city, state }),
   signInRule: ({ state }) => ({ state }),
   mailText: ({ state }) => ({ state }),
+  meeting: ({ programme, round, state }) => ({ programme, round, state }),
 };
 
 export function columnValues<Kind extends ThingKind>(

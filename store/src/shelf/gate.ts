@@ -17,6 +17,7 @@ import {
   parseInspectorId,
   parseMailTextId,
   parseMeasureId,
+  parseMeetingId,
   parseMilestoneId,
   parseNoticeId,
   parseObjectionId,
@@ -79,6 +80,7 @@ const PARSE_ID: Readonly<Record<ThingKind, (text: string) => string | undefined>
   programmeDraft: parseProgrammeDraftId,
   signInRule: parseSignInRuleId,
   mailText: parseMailTextId,
+  meeting: parseMeetingId,
 };
 
 export interface ThingRow {

@@ -28,7 +28,7 @@ import {
 } from '../schema/platform-life.ts';
 import { announcement, notice, objection, platform } from '../schema/publicity.ts';
 import { review } from '../schema/reviews.ts';
-import { ranking, recommendationList, round } from '../schema/rounds.ts';
+import { meeting, ranking, recommendationList, round } from '../schema/rounds.ts';
 
 /** One table each; a thing is written after what it refers to, and locks are taken in this order everywhere. */
 export const TABLES = {
@@ -69,6 +69,7 @@ export const TABLES = {
   programmeDraft,
   signInRule,
   mailText,
+  meeting,
 } as const satisfies Record<ThingKind, unknown>;
 
 export const KINDS = Object.keys(TABLES) as readonly ThingKind[];

@@ -1,5 +1,5 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { RANKING_WORDS } from '@qichuang/language';
+import { MEETING_WORDS, RANKING_WORDS } from '@qichuang/language';
 import { Button, InputNumber, Slider } from 'antd';
 import { useState } from 'react';
 import type { Act } from '../../kit/ActBar.tsx';
@@ -15,8 +15,18 @@ import { useOffice, useSession } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
 import { useView } from '../../wire/use-view.ts';
 import { DrawUpAgain } from './DrawUpAgain.tsx';
-import { againstOrder, cutAfter, cutOf, hasMinutes, isIn, type RankingOpen, reasonFor } from './decision.ts';
+import {
+  againstOrder,
+  asHeld,
+  cutAfter,
+  cutOf,
+  hasMinutes,
+  isIn,
+  type RankingOpen,
+  reasonFor,
+} from './decision.ts';
 import { GreyBand } from './GreyBand.tsx';
+import { MeetingBehind } from './MeetingBehind.tsx';
 import { MinutesForm } from './MinutesForm.tsx';
 import { PoolsApart } from './PoolsApart.tsx';
 import { RankingTable } from './RankingTable.tsx';
@@ -45,7 +55,7 @@ export function DecisionDesk({ ranking, programme }: Props) {
   const confirming = useAct('confirm-ranking');
   const sendingBack = useAct('send-back-ranking');
   const [asking, setAsking] = useState<'prepare' | 'confirm' | 'send-back' | 'draw-up' | null>(null);
-  const { lines, comparison, state, round, category, version } = ranking;
+  const { lines, comparison, state, round, category, version, meeting } = ranking;
   const writable = role === 'authority-clerk' && state === 'drafted';
   const selected = lines.filter((line) => isIn(decision, line)).length;
   const counts = { selected, rest: lines.length - selected };
@@ -54,6 +64,8 @@ export function DecisionDesk({ ranking, programme }: Props) {
   const reasonsGiven = lines.every(
     (line) => !odd.has(line.application) || reasonFor(decision, line).trim() !== '',
   );
+  // Where a meeting is held its own minutes count, and nothing is typed here.
+  const minuted = meeting === null ? hasMinutes(decision.minutes) : meeting.state === 'closed';
   const params = { round, category };
   // Once confirmed, what is not yet designated is under way; what is, the target's own count has.
   const underWay = useView(
@@ -122,11 +134,19 @@ export function DecisionDesk({ ranking, programme }: Props) {
             </div>
             <RankingTable lines={lines} decision={decision} writable={writable} onChange={change} />
           </div>
-          <MinutesForm
-            minutes={decision.minutes}
-            writable={writable}
-            onChange={(minutes) => change({ ...decision, minutes })}
-          />
+          {meeting !== null && (
+            <MeetingBehind
+              meeting={meeting}
+              {...(writable ? { onTake: () => change(asHeld(decision, lines, meeting)) } : {})}
+            />
+          )}
+          {(meeting === null || state !== 'drafted') && (
+            <MinutesForm
+              minutes={decision.minutes}
+              writable={writable}
+              onChange={(minutes) => change({ ...decision, minutes })}
+            />
+          )}
         </div>
         <aside>
           <GreyBand lines={lines} cut={cut} />
@@ -148,7 +168,7 @@ export function DecisionDesk({ ranking, programme }: Props) {
             checklist={[
               {
                 id: 'minutes',
-                met: hasMinutes(decision.minutes),
+                met: minuted,
                 text: t(RANKING_WORDS.checkMinutes),
                 clause: 'B5.1',
               },
@@ -237,7 +257,8 @@ export function DecisionDesk({ ranking, programme }: Props) {
 
   function blockedBecause(): NonNullable<Act['blocked']> | null {
     if (isChanged) return { why: t(RANKING_WORDS.unsavedFirst) };
-    if (!hasMinutes(decision.minutes)) return { why: t(RANKING_WORDS.minutesIncomplete), clause: 'B5.1' };
+    if (meeting !== null && !minuted) return { why: t(MEETING_WORDS.behindOpen, { title: meeting.title }) };
+    if (!minuted) return { why: t(RANKING_WORDS.minutesIncomplete), clause: 'B5.1' };
     return reasonsGiven ? null : { why: t(RANKING_WORDS.against) };
   }
 }

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import {
   againstOrder,
+  asHeld,
   bodyOf,
   cutAfter,
   cutOf,
   decisionOf,
+  isIn,
   namesIn,
   type RankingLine,
   type RankingOpen,
+  reasonFor,
 } from './decision.ts';
 
 function line(place: number, over: Partial<RankingLine> = {}): RankingLine {
@@ -41,6 +44,7 @@ function ranking(lines: readonly RankingLine[]): RankingOpen {
     comparison: null,
     target: null,
     minutes: null,
+    meeting: null,
     preparedBy: null,
     preparedById: null,
     sentBack: null,
@@ -68,6 +72,16 @@ describe('the decision on a ranked list, B5.1', () => {
     const body = bodyOf({ ...begun, minutes: { ...begun.minutes, chair: '示例主持' } }, four);
     expect(body.minutes).toBeNull();
     expect(body.lines).toHaveLength(4);
+  });
+
+  test('what a meeting held is taken over: its verdicts first, then by place as many as it said', () => {
+    const verdicts = [
+      { application: 'app_0000000002', selected: false, reason: '示例：材料存疑' },
+      { application: 'app_0000000004', selected: true, reason: '示例：产业急需' },
+    ];
+    const held = asHeld(decisionOf(four), four.lines, { places: 3, verdicts });
+    expect(four.lines.filter((one) => isIn(held, one)).map(({ place }) => place)).toEqual([1, 3, 4]);
+    expect(reasonFor(held, line(4))).toBe('示例：产业急需');
   });
 
   test('names are told apart however they are separated, none twice', () => {

@@ -83,6 +83,30 @@ export function againstOrder(decision: Decision, lines: readonly RankingLine[]):
   );
 }
 
+type Behind = NonNullable<RankingOpen['meeting']>;
+
+/** The list as the meeting held it: its verdicts, then the first by place until there are as many as it said; its reasons where none was written. */
+export function asHeld(
+  decision: Decision,
+  lines: readonly RankingLine[],
+  { places, verdicts }: Pick<Behind, 'places' | 'verdicts'>,
+): Decision {
+  const held = new Map(verdicts.map((one) => [one.application, one]));
+  const most = places ?? cutOf(decision, lines);
+  let left = most - verdicts.filter(({ selected }) => selected).length;
+  const selected: Record<string, boolean> = {};
+  const reasons: Record<string, string> = { ...decision.reasons };
+  for (const line of lines) {
+    const verdict = held.get(line.application);
+    const isIn = verdict === undefined ? left > 0 : verdict.selected;
+    if (verdict === undefined && isIn) left -= 1;
+    selected[line.application] = isIn;
+    if (verdict !== undefined && reasonFor(decision, line).trim() === '')
+      reasons[line.application] = verdict.reason.slice(0, 500);
+  }
+  return { ...decision, selected, reasons };
+}
+
 export function namesIn(text: string): readonly string[] {
   return [...new Set(text.split(/[、,，;；\n]/).map((name) => name.trim()))].filter((name) => name !== '');
 }
