@@ -219,6 +219,12 @@ export { drawExperts } from './review/draw-experts.ts';
 export { declare, saveScores, submitScores } from './review/expert-acts.ts';
 export { finishReviews } from './review/finish-reviews.ts';
 export { answerBy, invitationNotice, proposeReader, remindOfInvitation } from './review/invitation.ts';
+export { attendStep, declineStep } from './review-steps/attend-step.ts';
+export { cancelStep, changeStep } from './review-steps/change-step.ts';
+export { planSteps, STEP_TAKING } from './review-steps/plan-steps.ts';
+export { handInStepRecord, reopenStepRecord, signStepRecord } from './review-steps/record-step.ts';
+export { stepCandidates, stepOfficials } from './review-steps/step-bars.ts';
+export { findStep, mayMoveStep, type StepCase, takesPart } from './review-steps/step-case.ts';
 export {
   type ArchivedFile,
   filesOfRound,

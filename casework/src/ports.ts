@@ -108,6 +108,7 @@ export const COLUMNS = {
   recommendationList: ['round', 'recommender', 'state'],
   formalCheck: ['application', 'state'],
   review: ['application', 'round', 'category', 'expert', 'person', 'state'],
+  reviewStep: ['application', 'round', 'programme', 'category', 'kind', 'state'],
   ranking: ['round', 'category', 'state'],
   notice: ['round', 'programme', 'state'],
   objection: ['notice', 'application', 'round', 'state', 'number'],

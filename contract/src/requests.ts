@@ -13,6 +13,7 @@ import { MEETING_REQUESTS } from './parts/meetings.ts';
 import { ORGANISATION_REQUESTS } from './parts/organisations.ts';
 import { PLATFORM_RECORD_REQUESTS } from './parts/platform-record.ts';
 import { PUBLICITY_REQUESTS } from './parts/publicity.ts';
+import { REVIEW_STEP_REQUESTS } from './parts/review-steps.ts';
 import { REVIEW_REQUESTS } from './parts/reviews.ts';
 import { ROUND_REQUESTS } from './parts/rounds.ts';
 import { SELECTION_REQUESTS } from './parts/selections.ts';
@@ -38,6 +39,7 @@ export const REQUESTS = {
   ...PLATFORM_RECORD_REQUESTS,
   ...PUBLICITY_REQUESTS,
   ...REVIEW_REQUESTS,
+  ...REVIEW_STEP_REQUESTS,
   ...ROUND_REQUESTS,
   ...SELECTION_REQUESTS,
   ...SUPPORT_REQUESTS,

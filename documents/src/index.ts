@@ -44,6 +44,7 @@ export {
 } from './recommendation-table.ts';
 export { rectificationNoticeDocx } from './rectification-notice.ts';
 export { revocationDocx } from './revocation.ts';
+export { stepRecordDocx } from './step-record.ts';
 export { type ReadLimits, type ReadRefusal, type ReadTable, readTableXlsx } from './tables/read-xlsx.ts';
 export type { CellKind, SheetCell, SheetColumn, SheetRow, SheetTable } from './tables/table.ts';
 export { tableXlsx } from './tables/table-xlsx.ts';

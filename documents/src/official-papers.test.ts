@@ -41,8 +41,10 @@ import {
   PLAQUE_INPUT,
   RECTIFICATION_INPUT,
   REVOCATION_INPUT,
+  STEP_RECORD_INPUT,
   TABLE_INPUT,
 } from './samples/made-up.ts';
+import { stepRecordDocx } from './step-record.ts';
 
 const OBJECTION = { issue: ISSUE, platformName: '虚构实验室' };
 const ACCEPTED: ObjectionLetter = {
@@ -85,6 +87,7 @@ const PAPERS = [
   { name: 'D16', made: () => inspectionLetterDocx(INSPECTION_LETTER_INPUT) },
   { name: 'D16 结果', made: () => inspectionResultsDocx(INSPECTION_RESULTS_INPUT) },
   { name: 'D17', made: () => achievementsListDocx(ACHIEVEMENTS_INPUT) },
+  { name: 'D18', made: () => stepRecordDocx(STEP_RECORD_INPUT) },
   { name: '简报', made: () => briefDocx(BRIEF) },
   { name: '申报书', made: () => applicationFormDocx(FORM_INPUT) },
 ];
@@ -374,5 +377,17 @@ describe('papers of a platform’s life say what was decided, and nothing else (
     expect(text).toContain('示例甲（示例检验中心）、示例乙（虚构大学）（不少于2人');
     expect(text).toContain('时间：2026年4月15日');
     expect(text).toContain('2026年4月1日前申请回避');
+  });
+});
+
+describe('D18, the record of a defence or a visit', () => {
+  test('says what was found line by line, every differing view, and who has not signed', async () => {
+    const { paragraphs } = await opened(await stepRecordDocx(STEP_RECORD_INPUT));
+    const text = paragraphs.join('\n');
+    expect(paragraphs[0]).toBe('答辩记录');
+    expect(text).toContain('主要提问：数据从哪里来？\n');
+    expect(text).toContain('虚构乙：我认为与所填一致。');
+    expect(text).toContain('尚未签字：虚构丙。');
+    expect(text).toContain('不改变评分');
   });
 });

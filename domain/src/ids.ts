@@ -39,6 +39,7 @@ export type ProgrammeDraftId = Id<'pdr'>;
 export type SignInRuleId = Id<'sir'>;
 export type MailTextId = Id<'mtx'>;
 export type MeetingId = Id<'mtg'>;
+export type ReviewStepId = Id<'stp'>;
 
 export const parsePersonId = idParser('per');
 export const parseOfficeId = idParser('off');
@@ -78,6 +79,7 @@ export const parseProgrammeDraftId = idParser('pdr');
 export const parseSignInRuleId = idParser('sir');
 export const parseMailTextId = idParser('mtx');
 export const parseMeetingId = idParser('mtg');
+export const parseReviewStepId = idParser('stp');
 
 /** What is typed into field by field: each save a revision, nothing overwritten. */
 export type DraftId = ApplicationId | FilingId | InspectionTaskId;

@@ -138,6 +138,7 @@ export {
   parseRecommenderId,
   parseRecordEntryId,
   parseReviewId,
+  parseReviewStepId,
   parseRoundId,
   parseSelectionId,
   parseSignInRuleId,
@@ -148,6 +149,7 @@ export {
   type RecommenderId,
   type RecordEntryId,
   type ReviewId,
+  type ReviewStepId,
   type RoundId,
 } from './ids.ts';
 export {
@@ -276,6 +278,20 @@ export {
   type Review,
   type ReviewState,
 } from './review/review.ts';
+export {
+  maySeeStep,
+  REVIEW_STEP_KINDS,
+  REVIEW_STEP_OUTCOMES,
+  REVIEW_STEP_STATES,
+  REVIEW_STEP_TRANSITIONS,
+  type ReviewStep,
+  type ReviewStepKind,
+  type ReviewStepMove,
+  type ReviewStepOutcome,
+  type ReviewStepState,
+  type ReviewStepTime,
+  standingInStep,
+} from './review/review-step.ts';
 export { ROUND_TRANSITIONS, type Round, type RoundState, type Window } from './round/round.ts';
 export type { Support } from './support/support.ts';
 export { SUPPORT_TRANSITIONS } from './support/transitions.ts';

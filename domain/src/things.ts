@@ -16,6 +16,7 @@ import type { Notice, Objection } from './publicity/notice.ts';
 import type { Milestone } from './record/milestone.ts';
 import type { RecordEntry } from './record/record-entry.ts';
 import type { FormalCheck, RecommendationList, Review } from './review/review.ts';
+import type { ReviewStep } from './review/review-step.ts';
 import type { Round } from './round/round.ts';
 import type { Support } from './support/support.ts';
 import type { Voice } from './voice/voice.ts';
@@ -36,6 +37,7 @@ export interface Things {
   readonly recommendationList: RecommendationList;
   readonly formalCheck: FormalCheck;
   readonly review: Review;
+  readonly reviewStep: ReviewStep;
   readonly ranking: Ranking;
   readonly notice: Notice;
   readonly objection: Objection;

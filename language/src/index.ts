@@ -152,6 +152,13 @@ export { PORTAL_WORDS } from './portal-words.ts';
 export { RANKING_WORDS } from './ranking-words.ts';
 export { RECOMMENDER_WORDS } from './recommender-words.ts';
 export { BUG_WORDS, refusalWords } from './refusal-words.ts';
+export {
+  REVIEW_STEP_ACT_WORDS,
+  REVIEW_STEP_KIND_WORDS,
+  REVIEW_STEP_OUTCOME_WORDS,
+  REVIEW_STEP_STATE_WORDS,
+  REVIEW_STEP_WORDS,
+} from './review-step-words.ts';
 export { PROGRESS_WORDS, ROUND_CHOICE_WORDS } from './review-words.ts';
 export { ROUND_ARCHIVE_WORDS } from './round-archive-words.ts';
 export { ROUND_WORDS } from './round-words.ts';

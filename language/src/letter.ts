@@ -7,6 +7,7 @@ import { INSPECTION_ANSWER_WORDS, INSPECTION_RESULT_WORDS } from './inspection-r
 import type { MailText } from './mail/mail-text.ts';
 import { MAIL_FOOT, MAIL_TEXTS } from './mail-texts.ts';
 import { MEASURE_KIND_WORDS } from './measure-words.ts';
+import { REVIEW_STEP_KIND_WORDS } from './review-step-words.ts';
 import { type Language, say, type Words } from './words.ts';
 
 export interface WrittenLetter {
@@ -78,6 +79,7 @@ function wordsOf(topic: Topic, name: string): Named {
   if (name === 'result') return INSPECTION_RESULT_WORDS;
   if (name === 'outcome') return INSPECTION_ANSWER_WORDS;
   if (name !== 'kind') return {};
+  if (topic.startsWith('step-')) return REVIEW_STEP_KIND_WORDS;
   return topic.startsWith('measure-') ? MEASURE_KIND_WORDS : FILING_KIND_WORDS;
 }
 
@@ -101,6 +103,7 @@ export function topicWords(topic: Topic): Words {
 
 function kindNamed(topic: Topic): Words {
   if (topic.startsWith('measure-')) return MAIL_FOOT.measure;
+  if (topic.startsWith('step-')) return MAIL_FOOT.step;
   return topic.startsWith('filing-') ? MAIL_FOOT.filing : { zh: '', en: '' };
 }
 
@@ -119,9 +122,11 @@ const SAMPLES: Readonly<Record<string, string>> = {
   count: '3',
   dueAt: '2026-03-31T09:30:00.000Z',
   dueOn: '2026-03-31',
+  from: '09:00',
   inspectOn: '2026-03-31',
   left: '7',
   number: 'YY-2026-0007',
+  on: '2026-03-31',
   period: '2026',
   receipt: 'SDDE26-LAB-0007',
   recusalUntil: '2026-03-27T09:30:00.000Z',

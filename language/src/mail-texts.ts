@@ -4,6 +4,7 @@ import { INSPECTION_LETTERS } from './mail/inspection-letters.ts';
 import type { MailText } from './mail/mail-text.ts';
 import { PLATFORM_LETTERS } from './mail/platform-letters.ts';
 import { ROUND_LETTERS } from './mail/round-letters.ts';
+import { STEP_LETTERS } from './mail/step-letters.ts';
 import type { Words } from './words.ts';
 
 /** The letter on each topic. The house that sends it puts the address of the system under it. */
@@ -12,6 +13,7 @@ export const MAIL_TEXTS = {
   ...INSPECTION_LETTERS,
   ...PLATFORM_LETTERS,
   ...ROUND_LETTERS,
+  ...STEP_LETTERS,
 } as const satisfies Readonly<Record<Topic, MailText>>;
 
 /** Under every letter. */
@@ -19,6 +21,7 @@ export const MAIL_FOOT = {
   sign: { zh: '请登录系统办理：{address}', en: 'Please sign in: {address}' },
   /** Stand for the kind where a topic is named. */
   measure: { zh: '处理措施', en: 'a measure' },
+  step: { zh: '答辩或现场考察', en: 'a defence or a visit' },
   filing: { zh: '报送材料', en: 'a filing' },
   /** Stands for a name in a preview. */
   sample: { zh: '示例', en: 'sample' },

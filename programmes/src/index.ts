@@ -48,6 +48,7 @@ export type {
   ChangeKind,
   Reports,
 } from './document/reports.ts';
+export type { ReviewSteps } from './document/review-steps.ts';
 export type { Rule, RuleStage, Setting, Severity } from './document/rule.ts';
 export type {
   Criterion,
@@ -94,6 +95,7 @@ export {
   type NamingFault,
   type NamingFaultKind,
 } from './naming/check-name.ts';
+export { isStageOn, reviewStepsOf } from './review-steps/review-steps-of.ts';
 export { buildRuleContext } from './rules/build-rule-context.ts';
 export { type CompiledRules, compileRules } from './rules/compile-rules.ts';
 export type { FormFacts, RuleContext, SettingFacts } from './rules/context.ts';

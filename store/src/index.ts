@@ -31,6 +31,7 @@ export type { Page, PageOf } from './queries/page.ts';
 export type { LifeFilter, LifeKind, LifeScope } from './queries/platform-life.ts';
 export type { PublicityFilter } from './queries/publicity.ts';
 export type { Queries } from './queries/queries.ts';
+export type { ListedStep, StepFilter, StepScope } from './queries/review-steps.ts';
 export type { ReviewProgress } from './queries/reviews.ts';
 export type { Scope } from './queries/scope.ts';
 export type { SupportAxis } from './queries/support-totals.ts';

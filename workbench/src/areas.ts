@@ -17,6 +17,7 @@ import { PUBLICITY } from './publicity/area.ts';
 import { RECOMMENDER } from './recommender/area.ts';
 import { REGISTERS } from './registers/area.ts';
 import { REVIEW_OFFICE } from './review-office/area.ts';
+import { REVIEW_STEPS } from './review-steps/area.ts';
 import { WORKSHOP } from './workshop/area.ts';
 
 /** The areas, in the order of the menu. */
@@ -27,6 +28,7 @@ export const AREAS: readonly Area[] = [
   AUTHORITY_AREA,
   REVIEW_OFFICE,
   MEETINGS,
+  REVIEW_STEPS,
   PUBLICITY,
   DASHBOARD,
   PLATFORM,

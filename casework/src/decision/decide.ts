@@ -11,6 +11,7 @@ import {
 } from '@qichuang/domain';
 import { meetingBehind, minutesBehind } from '../meeting/decided-on.ts';
 import type { Act, Desk } from '../ports.ts';
+import { stepsOutstanding } from '../review-steps/outstanding.ts';
 import { personOf } from '../spine/case.ts';
 import { commit, commitOne, type Move, move, type Standpoint } from '../spine/commit.ts';
 import { mint } from '../spine/mint.ts';
@@ -94,7 +95,7 @@ export async function prepareRanking(desk: Desk, act: Act<OnRanking>): Promise<R
   const held = await meetingBehind(desk, round, found.value.ranking);
   if (!held.ok) return held;
   const ranking = await restingOn(desk, found.value.ranking, held.value);
-  const fault = decisionFault(ranking);
+  const fault = decisionFault(ranking) ?? (await stepsOutstanding(desk, round, ranking.category));
   if (fault !== null) return refused(fault);
   const next: Ranking = {
     ...ranking,
@@ -152,6 +153,8 @@ export async function confirmRanking(desk: Desk, act: Act<OnRanking>): Promise<R
   if (absent.length > 0)
     return refused(refusal('incomplete', 'B5.1', { absent: absent.map(({ id, receipt }) => receipt ?? id) }));
   const confirmed: Ranking = { ...ranking, state: 'confirmed', confirmed: { by: personOf(act), at: act.at } };
+  const waits = await stepsOutstanding(desk, round, ranking.category);
+  if (waits !== null) return refused(waits);
   const moves: Move[] = [
     move(act, { act: 'confirm-ranking', clause: 'B5.1' }, 'ranking', ranking, confirmed),
   ];

@@ -1,3 +1,4 @@
+import { REVIEW_STEP_KINDS, REVIEW_STEP_OUTCOMES, REVIEW_STEP_STATES } from '@qichuang/domain';
 import { z } from 'zod';
 import { instant } from '../shapes.ts';
 import { attachmentView, fieldView } from './application.ts';
@@ -85,6 +86,16 @@ export const rankingLine = z.strictObject({
   /** Places it may take by the calibrated score, both ends included. */
   places: z.strictObject({ from: z.number().int(), to: z.number().int() }).nullable(),
   scores: z.array(z.number()),
+  /** Defences and visits of it: beside the score, which they never change. */
+  steps: z.array(
+    z.strictObject({
+      id: z.string(),
+      kind: z.enum(REVIEW_STEP_KINDS),
+      state: z.enum(REVIEW_STEP_STATES),
+      outcome: z.enum(REVIEW_STEP_OUTCOMES).nullable(),
+      differing: z.number().int(),
+    }),
+  ),
   selected: z.boolean(),
   reason: z.string(),
 });

@@ -19,6 +19,7 @@ import type { RecommendationLetter } from '../recommendation-letter.ts';
 import type { RecommendationTable } from '../recommendation-table.ts';
 import type { RectificationNotice } from '../rectification-notice.ts';
 import type { Revocation } from '../revocation.ts';
+import type { StepRecordPaper } from '../step-record.ts';
 
 /** Plainly fictional values for the tests: no such office, unit or person exists. */
 export const ISSUE: Issue = {
@@ -486,4 +487,31 @@ export const ACHIEVEMENTS_INPUT: AchievementsList = {
       summary: '示例简介。',
     },
   ],
+};
+
+export const STEP_RECORD_INPUT: StepRecordPaper = {
+  kind: '答辩',
+  authority: ISSUE.office,
+  receipt: 'SDDE26-LAB-0007',
+  applicationName: '未来网络创新实验室',
+  organisationName: '示例大学',
+  heldOn: day('2026-04-27'),
+  heldFrom: '09:30',
+  minutes: 30,
+  place: '示例大厦第二会议室',
+  experts: ['虚构甲（示例研究院）', '虚构乙（示例学院）'],
+  officials: ['虚构丙'],
+  attendance: '示例负责人',
+  fields: [
+    { label: '主要提问', text: '数据从哪里来？\n\n三年目标怎样考核？' },
+    { label: '专家组意见', text: '情况清楚。' },
+  ],
+  outcome: '部分一致',
+  reason: '设备台数少于所填。',
+  hash: 'a'.repeat(64),
+  signatures: [
+    { name: '虚构甲', at: instant('2026-04-27T02:30:00.000Z'), differing: null },
+    { name: '虚构乙', at: instant('2026-04-27T02:40:00.000Z'), differing: '我认为与所填一致。' },
+  ],
+  unsigned: ['虚构丙'],
 };

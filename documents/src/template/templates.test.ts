@@ -20,6 +20,7 @@ import {
 import { PUBLIC_NOTICE } from '../templates/public-notice.ts';
 import { RECOMMENDATION_LETTER } from '../templates/recommendation-letter.ts';
 import { RECOMMENDATION_TABLE_COLUMNS } from '../templates/recommendation-table.ts';
+import { STEP_RECORD } from '../templates/step-record.ts';
 import { parseTemplateText } from './parse.ts';
 import type { Template } from './template.ts';
 
@@ -36,6 +37,7 @@ const WHOLE_SECTIONS: readonly (readonly [string, readonly Template[]])[] = [
   ['D10', [ANNOUNCEMENT]],
   ['D13', [EVALUATION_RESULTS]],
   ['D17', [ACHIEVEMENTS_LIST]],
+  ['D18', [STEP_RECORD]],
 ];
 
 describe('the templates hold the default texts word for word', () => {

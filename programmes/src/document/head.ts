@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { category } from './category.ts';
 import { choice, clauses, type DeepReadonly, name, optional, origin, words } from './common.ts';
+import { reviewSteps } from './review-steps.ts';
 import { setting } from './rule.ts';
 import { sharedRules } from './shared-rules.ts';
 
@@ -96,6 +97,8 @@ export const programmeHead = z.strictObject({
   stages: z.array(stage).min(1),
   applicantKinds: z.array(choice.extend({ clause: clauses, note: optional(name) })),
   sharedRules,
+  /** Absent: the product's defaults. */
+  reviewSteps: optional(reviewSteps),
   plaque: z.strictObject(switched),
   jointApplication: z.strictObject({
     categories: z.array(name),

@@ -21,6 +21,7 @@ import { PAPER_HANDLERS } from './papers.ts';
 import { PLATFORM_RECORD_HANDLERS } from './platform-record.ts';
 import { PUBLICITY_READING_HANDLERS } from './publicity-readings.ts';
 import { RECORD_HANDLERS } from './records.ts';
+import { REVIEW_STEP_HANDLERS } from './review-steps.ts';
 import { ROUND_ARCHIVE_HANDLERS } from './round-archives.ts';
 import { ROUND_READING_HANDLERS } from './round-readings.ts';
 import { SECOND_FACTOR_HANDLERS } from './second-factor.ts';
@@ -60,6 +61,7 @@ export const HANDLERS: Handlers = {
   ...LIST_ACT_HANDLERS,
   ...ATTACHMENT_HANDLERS,
   ...CASE_READING_HANDLERS,
+  ...REVIEW_STEP_HANDLERS,
   ...ROUND_ARCHIVE_HANDLERS,
   ...ROUND_READING_HANDLERS,
   ...PUBLICITY_READING_HANDLERS,

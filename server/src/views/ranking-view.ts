@@ -56,9 +56,10 @@ async function linesOf(
   { lines, comparison, round, category }: Ranking,
 ): Promise<RankingView['lines']> {
   const { shelf } = room.desk;
-  const [applications, reviews] = await Promise.all([
+  const [applications, reviews, steps] = await Promise.all([
     Promise.all(lines.map(({ application }) => shelf.find('application', application))),
     shelf.where('review', { round, category, state: 'scored' }),
+    shelf.where('reviewStep', { round, category, state: ['planned', 'recorded', 'signed'] }),
   ]);
   const known = new Map<string, Application>(
     applications.flatMap((one) => (one === undefined ? [] : [[one.id, one] as const])),
@@ -95,6 +96,15 @@ async function linesOf(
       error: own === undefined || own.errorHundredths === null ? null : own.errorHundredths / 100,
       places: own?.places ?? null,
       scores: scores.sort((one, other) => other - one),
+      steps: steps
+        .filter(({ application: of }) => of === line.application)
+        .map(({ id, kind, state, record, signatures }) => ({
+          id,
+          kind,
+          state,
+          outcome: record?.outcome ?? null,
+          differing: signatures.filter(({ differing }) => differing !== null).length,
+        })),
       selected: line.selected,
       reason: line.reason,
     };

@@ -9,6 +9,7 @@ import { meetingTasks } from './meeting-tasks.ts';
 import { officeTasks } from './office-tasks.ts';
 import { recordTasks } from './record-tasks.ts';
 import { type Room, scopeOf } from './standing.ts';
+import { stepTasks } from './step-tasks.ts';
 import { taskLink } from './task-links.ts';
 import { waitingOf } from './task-turns.ts';
 import type { View } from './view.ts';
@@ -36,6 +37,7 @@ export async function tasksOf(
     meetingTasks(room, actor),
     inspectionTasks(room, scope, grade),
     inspectionResultTasks(room, scope, grade, at),
+    stepTasks(room, actor, grade, at),
   ]);
   return waiting
     .flat()

@@ -21,6 +21,7 @@ import {
   platformsWithoutRecord,
   recordGaps,
 } from './record.ts';
+import { listSteps } from './review-steps.ts';
 import { reviewProgress } from './reviews.ts';
 import { supportTotals } from './support-totals.ts';
 import { taskCounts } from './task-counts.ts';
@@ -38,6 +39,7 @@ const READERS = {
   fieldHistory,
   recentTyping,
   reviewProgress,
+  listSteps,
   listOwnSheets,
   publishedNotices,
   publishedAnnouncements,

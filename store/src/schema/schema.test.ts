@@ -29,6 +29,7 @@ async function allTables(): Promise<readonly PgTable[]> {
     import('./people.ts'),
     import('./platform-life.ts'),
     import('./publicity.ts'),
+    import('./review-steps.ts'),
     import('./reviews.ts'),
     import('./rounds.ts'),
   ]);

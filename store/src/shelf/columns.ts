@@ -49,6 +49,14 @@ const COLUMN_VALUES: { readonly [Kind in ThingKind]: (thing: Things[Kind]) => Ro
     person,
     state,
   }),
+  reviewStep: ({ application, round, programme, category, kind, state }) => ({
+    application,
+    round,
+    programme,
+    category,
+    kind,
+    state,
+  }),
   ranking: ({ round, category, state }) => ({ round, category, state }),
   notice: ({ round, programme, state, startsOn }) => ({ round, programme, state, startsOn }),
   objection: (thing) => ({

@@ -27,6 +27,7 @@ import {
   voice,
 } from '../schema/platform-life.ts';
 import { announcement, notice, objection, platform } from '../schema/publicity.ts';
+import { reviewStep } from '../schema/review-steps.ts';
 import { review } from '../schema/reviews.ts';
 import { meeting, ranking, recommendationList, round } from '../schema/rounds.ts';
 
@@ -46,6 +47,7 @@ export const TABLES = {
   finding,
   recommendationList,
   review,
+  reviewStep,
   ranking,
   notice,
   objection,

@@ -15,6 +15,7 @@ import { documentOf, ProgrammeProvider, useProgramme } from '../../kit/programme
 import { ReasonDialog } from '../../kit/ReasonDialog.tsx';
 import { ReasonList } from '../../kit/ReasonList.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
+import { StepsOfApplication } from '../../review-steps/StepsOfApplication.tsx';
 import { applicationDraft } from '../../wire/draft-of.ts';
 import { useAct } from '../../wire/use-act.ts';
 import { useView, type ViewQuery } from '../../wire/use-view.ts';
@@ -89,7 +90,16 @@ function OwnCase({ view }: { view: CaseView }) {
           )
         }
         tabs={[
-          { id: 'overview', label: t(APPLICANT_WORDS.tabOverview), body: <CaseOverview view={view} /> },
+          {
+            id: 'overview',
+            label: t(APPLICANT_WORDS.tabOverview),
+            body: (
+              <>
+                <StepsOfApplication application={view.id} />
+                <CaseOverview view={view} />
+              </>
+            ),
+          },
           {
             id: 'form',
             label: t(APPLICANT_WORDS.tabForm),

@@ -35,6 +35,7 @@ import { OverlapsTab } from './OverlapsTab.tsx';
 import { ReviewsTab } from './ReviewsTab.tsx';
 import { useCheckNotes } from './use-check-notes.ts';
 import './check.css';
+import { StepsOfApplication } from '../../review-steps/StepsOfApplication.tsx';
 
 export type CaseView = ViewOf<(typeof REQUESTS)['see-application']>;
 
@@ -163,6 +164,7 @@ function Case({ view, programme, outcomes }: CaseProps) {
             {overlaps !== undefined && <OverlapNews overlaps={overlaps} />}
             <ExtensionNews view={view} />
             <FindingNews view={view} />
+            <StepsOfApplication application={view.id} />
           </>
         }
         tabs={[

@@ -1,9 +1,10 @@
-import { formatDecimal, RANKING_WORDS, SCORE_COMPARISON_WORDS } from '@qichuang/language';
+import { formatDecimal, RANKING_WORDS, REVIEW_STEP_WORDS, SCORE_COMPARISON_WORDS } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
 import { Checkbox, Input } from 'antd';
 import { type Column, DataTable } from '../../kit/DataTable.tsx';
 import { StateMark } from '../../kit/StateMark.tsx';
 import { useWords } from '../../kit/words.ts';
+import { StepLinks } from '../../review-steps/StepMarks.tsx';
 import { greyBandAt } from './comparison.ts';
 import { againstOrder, cutOf, type Decision, isIn, type RankingLine, reasonFor } from './decision.ts';
 
@@ -80,6 +81,15 @@ export function RankingTable({ lines, decision, writable, onChange }: Props) {
           </>
         ),
       },
+      ...(lines.some(({ steps }) => steps.length > 0)
+        ? [
+            {
+              id: 'steps',
+              title: t(REVIEW_STEP_WORDS.title),
+              cell: ({ steps }: RankingLine) => <StepLinks steps={steps} />,
+            },
+          ]
+        : []),
       { id: 'decision', title: t(RANKING_WORDS.decision), cell: decide },
       { id: 'reason', title: t(RANKING_WORDS.reason), cell: reason },
     ];

@@ -16,6 +16,7 @@ function line(place: number, over: Partial<RankingLine> = {}): RankingLine {
     error: 1,
     places: { from: place, to: place },
     scores: [90 - place],
+    steps: [],
     selected: false,
     reason: '',
     ...over,

@@ -27,6 +27,7 @@ function line(place: number, over: Partial<RankingLine> = {}): RankingLine {
     error: null,
     places: null,
     scores: [90 - place],
+    steps: [],
     selected: false,
     reason: '',
     ...over,

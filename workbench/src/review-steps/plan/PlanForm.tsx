@@ -1,0 +1,201 @@
+import { REVIEW_STEP_WORDS as WORDS } from '@qichuang/language';
+import { Button, Select } from 'antd';
+import { useState } from 'react';
+import { ActBar } from '../../kit/ActBar.tsx';
+import { DataTable } from '../../kit/DataTable.tsx';
+import { FormRow } from '../../kit/FormRow.tsx';
+import { FoundNote } from '../../kit/FoundNote.tsx';
+import { ReasonRow } from '../../kit/ReasonRow.tsx';
+import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
+import { useWords } from '../../kit/words.ts';
+import { useAct } from '../../wire/use-act.ts';
+import { StepState } from '../StepMarks.tsx';
+import type { Planning } from './PlanPage.tsx';
+import { SlotList } from './SlotList.tsx';
+import { usePlan } from './use-plan.ts';
+
+interface Props {
+  readonly planning: Planning;
+  readonly round: string;
+  readonly category: string;
+}
+
+/** Three steps on one page: which applications, by whom, when and where. */
+export function PlanForm({ planning, round, category }: Props) {
+  const t = useWords();
+  const plan = usePlan(`${round}:${category}:${planning.kind}:plan`, planning);
+  const { fields, write, forget, found, lines } = plan;
+  const { act, pending, refusal, clear } = useAct('plan-review-steps', forget);
+  const [sent, setSent] = useState(0);
+  const needs = planning.minimumExperts;
+  const short = lines.find(({ experts }) => experts.length < needs);
+  async function send() {
+    const count = lines.length;
+    const done = await act({
+      params: { round },
+      body: {
+        kind: planning.kind,
+        reason: fields.reason,
+        steps: lines.map(({ application, on, from, minutes, place, experts, officials }) => ({
+          application: application.id,
+          on,
+          from,
+          minutes,
+          place,
+          experts: [...experts],
+          officials: [...officials],
+        })),
+      },
+    });
+    if (done === undefined) return;
+    setSent(count);
+    write({ chosen: [], adjusted: {}, reason: '' });
+  }
+  return (
+    <>
+      {sent > 0 && <p className="notice good">{t(WORDS.sent, { count: sent })}</p>}
+      <RefusalPanel refusal={refusal} onClose={clear} />
+      <FoundNote found={found} />
+      <Choice planning={planning} chosen={fields.chosen} onChange={(chosen) => write({ chosen })} />
+      <section className="card" aria-labelledby="plan-who">
+        <div className="card-head">
+          <h2 id="plan-who">{t(WORDS.who)}</h2>
+          <span className="hint">{t(WORDS.whoHint, { needs })}</span>
+        </div>
+        <div className="card-body">
+          {planning.required ? (
+            <p className="notice info">{t(WORDS.requiredForAll)}</p>
+          ) : (
+            <ReasonRow
+              label={t(WORDS.whyChosen)}
+              required
+              hint={t(WORDS.whyChosenHint)}
+              max={500}
+              value={fields.reason}
+              onChange={(reason) => write({ reason })}
+            />
+          )}
+          <FormRow label={t(WORDS.experts)} required>
+            {({ id }) => (
+              <Select
+                id={id}
+                mode="multiple"
+                optionFilterProp="label"
+                value={[...fields.experts]}
+                options={planning.experts.map(({ id: value, name, institution }) => ({
+                  value,
+                  label: `${name} · ${institution}`,
+                }))}
+                onChange={(experts: string[]) => write({ experts })}
+              />
+            )}
+          </FormRow>
+          <FormRow label={t(WORDS.officials)}>
+            {({ id }) => (
+              <Select
+                id={id}
+                mode="multiple"
+                optionFilterProp="label"
+                value={[...fields.officials]}
+                options={planning.officials.map(({ id: value, name }) => ({ value, label: name }))}
+                onChange={(officials: string[]) => write({ officials })}
+              />
+            )}
+          </FormRow>
+        </div>
+      </section>
+      {lines.length > 0 && <SlotList planning={planning} plan={plan} />}
+      <ActBar
+        acts={[
+          {
+            id: 'plan',
+            label: t(WORDS.send, { count: lines.length }),
+            primary: true,
+            pending,
+            blocked: blocked(),
+            onAct: () => void send(),
+          },
+        ]}
+      />
+    </>
+  );
+
+  function blocked() {
+    if (lines.length === 0) return { why: t(WORDS.choose) };
+    if (short !== undefined) return { why: `${short.application.receipt}：${t(WORDS.tooFew, { needs })}` };
+    if (!planning.required && fields.reason.trim() === '') return { why: t(WORDS.whyChosen) };
+    if (lines.some(({ place }) => place.trim() === '')) return { why: t(WORDS.place) };
+    return lines.some(({ on, from }) => on === '' || from === '') ? { why: t(WORDS.on) } : null;
+  }
+}
+
+interface ChoiceProps {
+  readonly planning: Planning;
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+}
+
+function Choice({ planning, chosen, onChange }: ChoiceProps) {
+  const t = useWords();
+  const free = planning.applications.filter(({ step }) => step === null);
+  const grey = free.filter((one) => one.grey);
+  return (
+    <section className="card" aria-labelledby="plan-choose">
+      <div className="card-head">
+        <h2 id="plan-choose">{t(WORDS.choose)}</h2>
+        <span className="space" />
+        {grey.length > 0 && (
+          <Button onClick={() => onChange(grey.map(({ id }) => id))}>
+            {t(WORDS.chooseGrey, { count: grey.length })}
+          </Button>
+        )}
+        <Button onClick={() => onChange(free.map(({ id }) => id))}>
+          {t(WORDS.chooseAll, { count: free.length })}
+        </Button>
+      </div>
+      <DataTable
+        label={t(WORDS.choose)}
+        rows={planning.applications}
+        keyOf={({ id }) => id}
+        choice={{
+          chosen: new Set(chosen),
+          onChange: (next) => onChange(free.filter(({ id }) => next.has(id)).map(({ id }) => id)),
+          nameOf: ({ name }) => name,
+        }}
+        columns={[
+          {
+            id: 'application',
+            title: t(WORDS.application),
+            names: true,
+            cell: ({ name, receipt, organisation }) => (
+              <>
+                {name}
+                <br />
+                <small>
+                  {receipt} · {organisation}
+                </small>
+              </>
+            ),
+          },
+          {
+            id: 'score',
+            title: t(WORDS.score),
+            cell: ({ place, meanHundredths, grey: around }) => (
+              <>
+                {place === null || meanHundredths === null
+                  ? '–'
+                  : `${place} · ${(meanHundredths / 100).toFixed(2)}`}
+                {around && <span className="tag soft spaced">{t(WORDS.grey)}</span>}
+              </>
+            ),
+          },
+          {
+            id: 'there',
+            title: t(WORDS.there),
+            cell: ({ step }) => (step === null ? '–' : <StepState state={step.state} />),
+          },
+        ]}
+      />
+    </section>
+  );
+}
