@@ -45,10 +45,10 @@ export const MEETING_REASONS = {
   },
   'meeting-quorum-least': {
     detail: {
-      zh: '应到会人数须在 {quorum} 至 {members} 人之间。',
+      zh: '最低到会人数须在 {quorum} 至 {members} 人之间。',
       en: 'The quorum lies between {quorum} and {members}.',
     },
-    todo: { zh: '请改正应到会人数。', en: 'Correct the quorum.' },
+    todo: { zh: '请改正最低到会人数。', en: 'Correct the quorum.' },
   },
   'meeting-spoken-on': {
     detail: {
@@ -66,7 +66,7 @@ export const MEETING_REASONS = {
   },
   'meeting-quorum': {
     detail: {
-      zh: '到会 {present} 人，不足应到会的 {quorum} 人。',
+      zh: '到会 {present} 人，不足规定的 {quorum} 人。',
       en: '{present} are present; {quorum} are needed.',
     },
     todo: { zh: '请等人员到齐，或改期召开。', en: 'Wait for the others, or hold it another day.' },
@@ -118,7 +118,7 @@ export const MEETING_REASONS = {
   },
   'meeting-signatures': {
     detail: {
-      zh: '已签 {present} 人，不足应到会的 {quorum} 人，不能办结。',
+      zh: '已签 {present} 人，不足规定的 {quorum} 人，不能办结。',
       en: '{present} have signed; {quorum} are needed to close.',
     },
     todo: { zh: '请先催签。', en: 'Remind the others first.' },

@@ -11,7 +11,7 @@ export const MEETING_TASKS = {
     title: { zh: '请您参加的集体研究会议', en: 'Meetings you are asked to' },
     verb: { zh: '查看议程', en: 'See the order of business' },
     otherwise: {
-      zh: '到会不足应到会人数的，会议不能开始。',
+      zh: '到会不足最低人数的，会议不能开始。',
       en: 'Without its quorum the meeting does not begin.',
     },
   },

@@ -198,7 +198,9 @@ function heldWords({ state, putOff, places, selected, conclusion, reason }: Minu
   if (state === 'put-off') return `${AGENDA_STATE_WORDS['put-off'].zh}：${putOff}`;
   const verdict = selected === null ? [] : [selected ? MEETING_WORDS.held.zh : MEETING_WORDS.notHeld.zh];
   const count = places === null ? [] : [`入选 ${places} 件`];
-  return [...verdict, ...count, conclusion, ...(reason === '' ? [] : [`理由：${reason}`])].join('。');
+  const said = [...verdict, ...count, conclusion, ...(reason === '' ? [] : [`理由：${reason}`])];
+  // Whoever wrote may have ended the sentence already.
+  return said.map((one) => `${one.replace(/[。；;.\s]+$/u, '')}。`).join('');
 }
 
 function agreementOf(cuts: readonly MinutedItem[]): string {

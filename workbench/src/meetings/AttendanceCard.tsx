@@ -1,10 +1,11 @@
-import { ATTENDANCE_WORDS, MEETING_WORDS } from '@qichuang/language';
+import { ATTENDANCE_WORDS, KIT_WORDS, MEETING_WORDS } from '@qichuang/language';
 import { useWords } from '../kit/words.ts';
-import type { Meeting } from './meeting-words.ts';
+import { type Meeting, useNames } from './meeting-words.ts';
 
 /** Who is asked and who is there; whether it is enough. */
 export function AttendanceCard({ meeting }: { readonly meeting: Meeting }) {
   const t = useWords();
+  const names = useNames();
   const { attending, observers, quorum, present, chair, beganAt, convenedBy } = meeting;
   return (
     <aside className="card" aria-labelledby="attendance">
@@ -27,8 +28,9 @@ export function AttendanceCard({ meeting }: { readonly meeting: Meeting }) {
                 {person === chair.person && <span className="hint"> {t(MEETING_WORDS.chair)}</span>}
               </span>
               <span className={attendance === 'present' ? 'tag good' : 'tag'}>
-                {t(ATTENDANCE_WORDS[attendance])}
-                {reason !== '' && `：${reason}`}
+                {reason === ''
+                  ? t(ATTENDANCE_WORDS[attendance])
+                  : t(KIT_WORDS.labelled, { label: t(ATTENDANCE_WORDS[attendance]), value: reason })}
               </span>
             </li>
           ))}
@@ -38,7 +40,7 @@ export function AttendanceCard({ meeting }: { readonly meeting: Meeting }) {
           <dd>
             {observers.length === 0
               ? '–'
-              : observers.map(({ name, unit }) => (unit === '' ? name : `${name}（${unit}）`)).join('、')}
+              : names(observers.map(({ name, unit }) => (unit === '' ? name : `${name}（${unit}）`)))}
           </dd>
           <dt>{t(MEETING_WORDS.convenedBy)}</dt>
           <dd>{convenedBy}</dd>

@@ -1,10 +1,11 @@
 import { formatNumber, MEETING_WORDS } from '@qichuang/language';
 import { useWords } from '../kit/words.ts';
-import type { About } from './meeting-words.ts';
+import { type About, useNames } from './meeting-words.ts';
 
 /** What the meeting has before it on an item: numbers of the category, place and mean of the one concerned, who is asked out. */
 export function ItemFacts({ about }: { readonly about: About }) {
   const t = useWords();
+  const names = useNames();
   const { kind, application, numbers, aside } = about;
   return (
     <>
@@ -35,7 +36,7 @@ export function ItemFacts({ about }: { readonly about: About }) {
         ))}
       {(kind === 'cut' || kind === 'about') && numbers !== null && (
         <p className="hint">
-          {t(MEETING_WORDS.numbers, {
+          {t(kind === 'cut' ? MEETING_WORDS.numbers : MEETING_WORDS.numbersAbout, {
             ranked: formatNumber(numbers.ranked),
             proposed: numbers.proposed ?? '–',
             target: numbers.target ?? '–',
@@ -45,7 +46,7 @@ export function ItemFacts({ about }: { readonly about: About }) {
       )}
       {aside.length > 0 && (
         <p className="meeting-aside">
-          {t(MEETING_WORDS.aside, { names: aside.map(({ name }) => name).join('、') })}
+          {t(MEETING_WORDS.aside, { names: names(aside.map(({ name }) => name)) })}
         </p>
       )}
     </>
@@ -66,17 +67,9 @@ export function Held({
           {t(selected ? MEETING_WORDS.held : MEETING_WORDS.notHeld)}
         </span>
       )}
-      {places !== null && (
-        <span className="tag good">
-          {t(MEETING_WORDS.placesIn)} {places}
-        </span>
-      )}
+      {places !== null && <span className="tag good">{t(MEETING_WORDS.placesHeld, { count: places })}</span>}
       {conclusion !== '' && <p className="meeting-held">{conclusion}</p>}
-      {reason !== '' && (
-        <p className="hint">
-          {t(MEETING_WORDS.reason)}：{reason}
-        </p>
-      )}
+      {reason !== '' && <p className="hint">{t(MEETING_WORDS.reasonIs, { reason })}</p>}
       {putOff !== '' && <p className="hint">{putOff}</p>}
     </>
   );

@@ -78,11 +78,14 @@ function OneMeeting({ meeting }: { readonly meeting: Meeting }) {
           {t(MEETING_WORDS.cancelledFor, { reason: cancelled.reason })} <Time at={cancelled.at} />
         </p>
       )}
-      {heldAway && <p className="notice soft">{t(MEETING_WORDS.heldAwayLead)}</p>}
-      {editions.length > 0 && <MinutesCard meeting={meeting} programme={programme} />}
+      {heldAway && <p className="notice soft meeting-notice">{t(MEETING_WORDS.heldAwayLead)}</p>}
       {state === 'running' && leads && <Console meeting={meeting} programme={programme} />}
       <div className="meeting-columns">
-        <AgendaCard meeting={meeting} programme={programme} leads={leads} />
+        {editions.length > 0 ? (
+          <MinutesCard meeting={meeting} programme={programme} />
+        ) : (
+          <AgendaCard meeting={meeting} programme={programme} leads={leads} />
+        )}
         <AttendanceCard meeting={meeting} />
       </div>
       <MeetingActs meeting={meeting} leads={leads} programme={programme} />

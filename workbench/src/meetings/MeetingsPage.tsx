@@ -50,7 +50,7 @@ export function MeetingsPage() {
           filters={[
             {
               name: 'state',
-              label: t(MEETING_WORDS.title),
+              label: t(MEETING_WORDS.state),
               choices: STATES.map((value) => ({ value, label: t(MEETING_STATE_WORDS[value]) })),
             },
           ]}
@@ -92,7 +92,7 @@ export function MeetingsPage() {
               title: t(MEETING_WORDS.agenda),
               cell: ({ dealtWith, items }) => t(MEETING_WORDS.progress, { done: dealtWith, items }),
             },
-            { id: 'state', title: t(MEETING_WORDS.title), cell: (row) => <MeetingState meeting={row} /> },
+            { id: 'state', title: t(MEETING_WORDS.state), cell: (row) => <MeetingState meeting={row} /> },
           ]}
           empty={<EmptyList title={t(MEETING_WORDS.emptyTitle)} hint={t(MEETING_WORDS.emptyHint)} />}
         />

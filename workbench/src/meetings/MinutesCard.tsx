@@ -6,7 +6,7 @@ import { Time } from '../kit/Time.tsx';
 import { useWords } from '../kit/words.ts';
 import { fileAddress } from '../wire/file-address.ts';
 import { Held } from './ItemFacts.tsx';
-import { type Meeting, useItemTitle } from './meeting-words.ts';
+import { type Meeting, useItemTitle, useNames } from './meeting-words.ts';
 
 type Edition = Meeting['editions'][number];
 
@@ -18,6 +18,7 @@ interface Props {
 /** The minutes with their signatures; earlier editions below, as they were signed. */
 export function MinutesCard({ meeting, programme }: Props) {
   const t = useWords();
+  const names = useNames();
   const { minutesNumber, editions, missingNames, closed } = meeting;
   const [latest, ...earlier] = editions;
   if (latest === undefined) return null;
@@ -37,7 +38,7 @@ export function MinutesCard({ meeting, programme }: Props) {
         <OneEdition edition={latest} programme={programme} />
         {missingNames.length > 0 && (
           <p className={meeting.state === 'ended' ? 'notice soft' : 'hint'}>
-            {t(MINUTES_WORDS.missing, { names: missingNames.join('、') })}
+            {t(MINUTES_WORDS.missing, { names: names(missingNames) })}
           </p>
         )}
         {closed !== null && closed.reason !== '' && (
@@ -87,32 +88,34 @@ function OneEdition({
 }) {
   const t = useWords();
   const titleOf = useItemTitle(programme);
+  const names = useNames();
   const { corrects, items, remarks, hash, signatures, drawnUpBy, drawnUpAt } = edition;
   return (
     <>
       {corrects !== '' && <p className="hint">{t(MINUTES_WORDS.corrects, { reason: corrects })}</p>}
       <ol className="minuted">
-        {items.map(({ digest, content }) => (
+        {items.map(({ digest, content }, place) => (
           <li key={digest}>
-            {content === null ? (
-              <>
-                <p>{t(MINUTES_WORDS.keptItem)}</p>
-                <HashText hash={digest} label={t(MINUTES_WORDS.digest)} short />
-              </>
-            ) : (
-              <>
-                <p className="agenda-title">{titleOf(content)}</p>
-                {content.state === 'put-off' && (
-                  <span className="tag soft">{t(AGENDA_STATE_WORDS['put-off'])}</span>
-                )}
-                <Held held={content} />
-                {content.aside.length > 0 && (
-                  <p className="meeting-aside">
-                    {t(MEETING_WORDS.aside, { names: content.aside.join('、') })}
-                  </p>
-                )}
-              </>
-            )}
+            <span className="agenda-number">{place + 1}</span>
+            <div>
+              {content === null ? (
+                <>
+                  <p>{t(MINUTES_WORDS.keptItem)}</p>
+                  <HashText hash={digest} label={t(MINUTES_WORDS.digest)} short />
+                </>
+              ) : (
+                <>
+                  <p className="agenda-title">{titleOf(content)}</p>
+                  {content.state === 'put-off' && (
+                    <span className="tag soft">{t(AGENDA_STATE_WORDS['put-off'])}</span>
+                  )}
+                  <Held held={content} />
+                  {content.aside.length > 0 && (
+                    <p className="meeting-aside">{t(MEETING_WORDS.aside, { names: names(content.aside) })}</p>
+                  )}
+                </>
+              )}
+            </div>
           </li>
         ))}
       </ol>

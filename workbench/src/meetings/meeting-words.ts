@@ -62,3 +62,9 @@ export function clockOf(ms: number): string {
 export function spentOn({ spentMs, since }: Pick<AgendaItem, 'spentMs' | 'since'>, now: string): number {
   return spentMs + (since === null ? 0 : Math.max(0, Date.parse(now) - Date.parse(since)));
 }
+
+/** Names after one another, as the reader's language parts them. */
+export function useNames(): (names: readonly string[]) => string {
+  const language = useLanguage();
+  return (names) => names.join(language === 'zh' ? '、' : ', ');
+}

@@ -31,7 +31,7 @@ export function ConclusionForm({ meeting: { id, version }, item, about }: Props)
       <FoundNote found={found} />
       <RefusalPanel refusal={refusal} onAgain={conclude} />
       <ConclusionFields kind={kind} most={numbers?.ranked ?? 0} draft={draft} onChange={change} />
-      <p>
+      <p className="console-note">
         <Button type="primary" size="large" loading={pending} onClick={conclude}>
           {t(MEETING_ACT_WORDS.conclude)}
         </Button>

@@ -66,7 +66,7 @@ export function Console({ meeting, programme }: Props) {
               loading={takingUp.pending}
               onClick={() => takeUp(next.id)}
             >
-              {t(MEETING_ACT_WORDS.next)}：{titleOf(next.about)}
+              {t(MEETING_ACT_WORDS.next, { title: titleOf(next.about) })}
             </Button>
           )}
         </p>

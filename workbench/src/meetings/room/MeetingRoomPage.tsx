@@ -12,7 +12,7 @@ import { useServerNow } from '../../kit/server-time.ts';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useView } from '../../wire/use-view.ts';
 import { Held, ItemFacts } from '../ItemFacts.tsx';
-import { clockOf, type Meeting, spentOn, useItemTitle, whereItStands } from '../meeting-words.ts';
+import { clockOf, type Meeting, spentOn, useItemTitle, useNames, whereItStands } from '../meeting-words.ts';
 import '../../draws/room/room.css';
 import './meeting-room.css';
 
@@ -31,6 +31,7 @@ function Room({ meeting }: { readonly meeting: Meeting }) {
   const now = useServerNow(1000);
   const programme = documentOf(useProgramme(meeting.programme).data);
   const titleOf = useItemTitle(programme);
+  const names = useNames();
   const [light, setLight] = useState(false);
   const { id, title, agenda, beganAt, present, quorum, attending, observers } = meeting;
   const { running, next } = whereItStands(meeting);
@@ -78,7 +79,9 @@ function Room({ meeting }: { readonly meeting: Meeting }) {
                   <p className={running.about.aside.length === 0 ? 'room-nobody' : 'room-asked'}>
                     {running.about.aside.length === 0
                       ? t(MEETING_ROOM_WORDS.nobodyAsked)
-                      : `${t(MEETING_ROOM_WORDS.asked)}：${running.about.aside.map(({ name }) => name).join('、')}`}
+                      : t(MEETING_ROOM_WORDS.asked, {
+                          names: names(running.about.aside.map(({ name }) => name)),
+                        })}
                   </p>
                 </>
               )}
@@ -115,7 +118,7 @@ function Room({ meeting }: { readonly meeting: Meeting }) {
       <footer>
         <p>
           <b>{t(MEETING_WORDS.observers)}</b>{' '}
-          {observers.length === 0 ? '–' : observers.map(({ name }) => name).join('、')}
+          {observers.length === 0 ? '–' : names(observers.map(({ name }) => name))}
         </p>
         <p className="keys">
           <button type="button" onClick={() => setLight((old) => !old)}>
