@@ -1,4 +1,4 @@
-import { STAYS, type TaskText } from './task-text.ts';
+import type { TaskText } from './task-text.ts';
 
 const NOT_DECIDED: TaskText['otherwise'] = {
   zh: '没有完成签字的，本类不能提请审定。',
@@ -18,7 +18,10 @@ export const REVIEW_STEP_TASKS = {
   'expert.step': {
     title: { zh: '答辩或现场考察', en: 'Defences and visits to come' },
     verb: { zh: '查看', en: 'See' },
-    otherwise: STAYS,
+    otherwise: {
+      zh: '不能参加的，请尽快在系统中说明，由主管部门换人。',
+      en: 'If you cannot come, say so in the system at once; somebody else takes your place.',
+    },
   },
   'expert.step-record': {
     title: { zh: '答辩或考察记录待填写', en: 'Records of defences and visits to write' },

@@ -1,7 +1,10 @@
+import { DownloadOutlined } from '@ant-design/icons';
 import { REVIEW_STEP_WORDS as WORDS } from '@qichuang/language';
+import { Fragment } from 'react';
 import { HashText } from '../../kit/HashText.tsx';
 import { Time } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
+import { fileAddress } from '../../wire/file-address.ts';
 import { StepOutcome } from '../StepMarks.tsx';
 import type { Step } from './StepPage.tsx';
 
@@ -9,22 +12,28 @@ import type { Step } from './StepPage.tsx';
 export function RecordRead({ step, record }: { step: Step; record: NonNullable<Step['record']> }) {
   const t = useWords();
   const language = useLanguage();
-  const { form, signatures, waiting, hash } = step;
+  const { form, signatures, waiting, hash, standing } = step;
   const outcome = form.outcomes.find(({ id }) => id === record.outcome);
   return (
     <section className="card" aria-labelledby="step-record">
       <div className="card-head">
         <h2 id="step-record">{t(WORDS.record)}</h2>
         <StepOutcome outcome={record.outcome} differing={step.differing} />
+        <span className="space" />
+        {(standing.part === 'authority' || standing.part === 'expert') && (
+          <a download href={fileAddress('print-step-record', { step: step.id })}>
+            <DownloadOutlined aria-hidden /> {t(WORDS.paper)}
+          </a>
+        )}
       </div>
       <dl className="facts card-body">
         {form.fields
           .filter(({ id }) => (record.values[id] ?? '') !== '')
           .map(({ id, ...words }) => (
-            <div key={id} className="contents">
+            <Fragment key={id}>
               <dt>{words[language]}</dt>
               <dd className="step-text">{record.values[id]}</dd>
-            </div>
+            </Fragment>
           ))}
         <dt>{t(WORDS.outcome)}</dt>
         <dd className="step-text">

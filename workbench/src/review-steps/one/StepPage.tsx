@@ -1,4 +1,3 @@
-import { DownloadOutlined } from '@ant-design/icons';
 import {
   REVIEW_STEP_ACT_WORDS,
   REVIEW_STEP_KIND_WORDS,
@@ -12,7 +11,6 @@ import { Fetched } from '../../kit/Fetched.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
 import { DayText, Time } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
-import { fileAddress } from '../../wire/file-address.ts';
 import { useView, type ViewQuery } from '../../wire/use-view.ts';
 import { StepState } from '../StepMarks.tsx';
 import { ChangeDialog } from './ChangeDialog.tsx';
@@ -98,13 +96,6 @@ function OneStep({ step }: { step: Step }) {
       {!inside && step.state === 'signed' && step.record === null && (
         <p className="notice info">{t(WORDS.notTold)}</p>
       )}
-      {inside && step.record !== null && (
-        <p>
-          <a download href={fileAddress('print-step-record', { step: step.id })}>
-            <DownloadOutlined aria-hidden /> {t(WORDS.paper)}
-          </a>
-        </p>
-      )}
       <Changes step={step} />
       <History step={step} />
       <ActBar
@@ -142,7 +133,7 @@ function StepFacts({ step }: { step: Step }) {
       <dl className="facts card-body">
         <dt>{t(WORDS.on)}</dt>
         <dd>
-          <DayText on={step.on} weekday /> <b>{step.from}</b> · {step.minutes} {t(WORDS.minutes)}
+          <DayText on={step.on} weekday /> <b>{step.from}</b> · {t(WORDS.lasts, { count: step.minutes })}
         </dd>
         <dt>{t(WORDS.place)}</dt>
         <dd>{step.place}</dd>

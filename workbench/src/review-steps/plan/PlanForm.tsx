@@ -1,6 +1,6 @@
 import { REVIEW_STEP_WORDS as WORDS } from '@qichuang/language';
+import { useNavigate } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
-import { useState } from 'react';
 import { ActBar } from '../../kit/ActBar.tsx';
 import { DataTable } from '../../kit/DataTable.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
@@ -26,11 +26,10 @@ export function PlanForm({ planning, round, category }: Props) {
   const plan = usePlan(`${round}:${category}:${planning.kind}:plan`, planning);
   const { fields, write, forget, found, lines } = plan;
   const { act, pending, refusal, clear } = useAct('plan-review-steps', forget);
-  const [sent, setSent] = useState(0);
+  const go = useNavigate();
   const needs = planning.minimumExperts;
   const short = lines.find(({ experts }) => experts.length < needs);
   async function send() {
-    const count = lines.length;
     const done = await act({
       params: { round },
       body: {
@@ -47,13 +46,11 @@ export function PlanForm({ planning, round, category }: Props) {
         })),
       },
     });
-    if (done === undefined) return;
-    setSent(count);
-    write({ chosen: [], adjusted: {}, reason: '' });
+    // The list shows what stands now, and whether the applicants confirm.
+    if (done !== undefined) await go({ to: '/review-steps', search: { round, category } });
   }
   return (
     <>
-      {sent > 0 && <p className="notice good">{t(WORDS.sent, { count: sent })}</p>}
       <RefusalPanel refusal={refusal} onClose={clear} />
       <FoundNote found={found} />
       <Choice planning={planning} chosen={fields.chosen} onChange={(chosen) => write({ chosen })} />
@@ -121,11 +118,11 @@ export function PlanForm({ planning, round, category }: Props) {
   );
 
   function blocked() {
-    if (lines.length === 0) return { why: t(WORDS.choose) };
+    if (lines.length === 0) return { why: t(WORDS.chooseNone) };
     if (short !== undefined) return { why: `${short.application.receipt}：${t(WORDS.tooFew, { needs })}` };
-    if (!planning.required && fields.reason.trim() === '') return { why: t(WORDS.whyChosen) };
-    if (lines.some(({ place }) => place.trim() === '')) return { why: t(WORDS.place) };
-    return lines.some(({ on, from }) => on === '' || from === '') ? { why: t(WORDS.on) } : null;
+    if (!planning.required && fields.reason.trim() === '') return { why: t(WORDS.whyMissing) };
+    if (lines.some(({ place }) => place.trim() === '')) return { why: t(WORDS.placeMissing) };
+    return lines.some(({ on, from }) => on === '' || from === '') ? { why: t(WORDS.timeMissing) } : null;
   }
 }
 
