@@ -1,4 +1,5 @@
 import { dayIn, SHANGHAI } from '@qichuang/base';
+import { meet } from './meet.ts';
 import { type Cast, expects, type Play, type Played } from './play.ts';
 import type { Scores } from './review.ts';
 
@@ -29,12 +30,13 @@ export async function decideAll(
 
 async function decide(
   play: Play,
-  { clerk, approver }: Cast,
+  cast: Cast,
   params: { readonly round: string; readonly category: string },
   own: readonly Played[],
   scores: Scores,
   sentBack: boolean,
 ): Promise<void> {
+  const { clerk, approver } = cast;
   const drawn = await clerk.asks('draw-up-ranking', { params, body: { version: 0 } });
   const { lines } = await clerk.asks('see-ranking', { params });
   const means = lines.map(({ application }) => meanOf(scores.get(application) ?? []));
@@ -73,6 +75,7 @@ async function decide(
     params,
     body: { version: drawn.version, lines: chosen, minutes },
   });
+  if (play.meets === true && sentBack) await meet(play, cast, params, chosen);
   let { version } = await clerk.asks('prepare-ranking', { params, body: { version: kept.version } });
   if (sentBack) {
     const back = await approver.asks('send-back-ranking', {

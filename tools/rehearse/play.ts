@@ -25,6 +25,8 @@ export interface Play {
   readonly renews?: ReadonlyMap<number, string>;
   /** Of those reviewed so many are selected; six in ten where nobody says otherwise. */
   readonly selectedShare?: number;
+  /** Whether a meeting with signed minutes stands before the decision on its first category. */
+  readonly meets?: true;
   /** What did not come out as it had to. */
   readonly broken: string[];
   /** How often each expectation was looked at. */

@@ -65,13 +65,16 @@ export function demoPlays(shared: Shared): DemoPlays {
       timetableFrom(day('2024-03-06')),
       made(DIGITAL_ECONOMY_2023, 2024, 14, 100),
     ),
-    onNotice: play(
-      'de25-',
-      DIGITAL_ECONOMY_2023,
-      2025,
-      { ...decidedLate, moments: { ...decidedLate.moments, deciding: at('2026-04-17', '09:30') } },
-      made(DIGITAL_ECONOMY_2023, 2025, 12, 200),
-    ),
+    onNotice: {
+      ...play(
+        'de25-',
+        DIGITAL_ECONOMY_2023,
+        2025,
+        { ...decidedLate, moments: { ...decidedLate.moments, deciding: at('2026-04-17', '09:30') } },
+        made(DIGITAL_ECONOMY_2023, 2025, 12, 200),
+      ),
+      meets: true,
+    },
     midLife: {
       ...play(
         'de26-',
