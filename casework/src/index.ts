@@ -215,6 +215,7 @@ export { renewalOpensOn } from './renewal/renewable.ts';
 export { reopenSection } from './renewal/short-form.ts';
 export { assignEvenly } from './review/assign.ts';
 export { assignByHand, replaceReviewer } from './review/assign-by-hand.ts';
+export { readerCandidates } from './review/candidates.ts';
 export { drawExperts } from './review/draw-experts.ts';
 export { declare, saveScores, submitScores } from './review/expert-acts.ts';
 export { finishReviews } from './review/finish-reviews.ts';

@@ -88,11 +88,18 @@ export function expertsFor(play: Play, clerk: Visitor, count: number): Promise<r
   });
 }
 
+/** Every field the plan lists, each once. */
+function fieldsOf({ programme }: Play): readonly string[] {
+  const listed = programme.categories.flatMap(({ directions }) => directions.map(({ id }) => id));
+  return [...new Set(listed)].filter((id) => id !== 'other');
+}
+
 async function expertCast(play: Play, clerk: Visitor, place: number): Promise<ExpertCast> {
   const made = expertAt(play.chance.of(`expert ${place}`), place, {
     prefix: play.prefix,
     applicants: play.world.organisations,
     formerUntil: addYears(play.timetable.calledOn, -1),
+    fields: fieldsOf(play),
   });
   const { formerInstitutions, categories, directions } = made.expert;
   const expert = {

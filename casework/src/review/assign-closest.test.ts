@@ -2,8 +2,9 @@ import type { Application } from '@qichuang/domain';
 import type { Programme } from '@qichuang/programmes';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { act, type CaseWorld, openCaseWorld, REVIEWING } from '../fixtures/case-world.ts';
-import { assignEvenly } from '../index.ts';
+import { assignEvenly, readerCandidates } from '../index.ts';
 import type { Desk } from '../ports.ts';
+import { findCase } from '../spine/case.ts';
 
 let world: CaseWorld;
 beforeEach(async () => {
@@ -81,6 +82,25 @@ describe('experts read what is close to their fields (A3.3, B5.1)', () => {
     await expertsIn(2);
     const again = await spread(composed({ maximumLoad: 1 }));
     expect(again.loads.every(({ load }) => load <= 1)).toBe(true);
+  });
+
+  test('by hand the candidates stand by closeness; who may not read it stands last, with what bars the way', async () => {
+    const { name, uscc } = world.organisation;
+    const [far, near] = [await world.expert(), await world.expert({ directions: ['cloud-computing'] })];
+    const [same, barred] = [
+      await world.expert({ directions: ['blockchain'] }),
+      await world.expert({ directions: ['blockchain'], institution: { name, uscc } }),
+    ];
+    const found = await findCase(world.desk, (await working('blockchain')).id);
+    if (found === undefined) throw new Error('no case');
+    const rows = await readerCandidates(world.desk, found, REVIEWING);
+    if (!rows.ok) throw new Error(rows.refusal.kind);
+    expect(rows.value.map(({ expert, closeness, why }) => [expert.id, closeness.points, why])).toEqual([
+      [same.id, 60, null],
+      [near.id, 25, null],
+      [far.id, 0, null],
+      [barred.id, 60, 'same-institution'],
+    ]);
   });
 
   test('without any word of fields it is as even as it can be, and nobody is said to be close', async () => {

@@ -8,14 +8,12 @@ import {
   refused,
   SHANGHAI,
 } from '@qichuang/base';
-import { type Expert, type Refusal, type Review, type Round, refusal } from '@qichuang/domain';
+import { type Refusal, type Review, type Round, refusal } from '@qichuang/domain';
 import type { Act, Desk } from '../ports.ts';
-import { type Case, findCase, programmeAt } from '../spine/case.ts';
+import { findCase } from '../spine/case.ts';
 import { commit, type Standpoint } from '../spine/commit.ts';
-import { drawnExperts, drawnReserves } from './draw-experts.ts';
-import { fieldExperts } from './field-experts.ts';
-import { isActive, joinFault, panelRulesOf, sittersOf, yearLoads } from './panel.ts';
-import { involvedIn, recusalOf } from './recusal.ts';
+import { type Candidate, readerCandidates } from './candidates.ts';
+import { drawnReserves } from './draw-experts.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -79,60 +77,20 @@ export interface Proposed {
 
 /**
  * Who could follow an expert who does not read: where experts were drawn the first reserve by ticket, otherwise the one with the least to
- * read, always within recusal and the panel's rules. A proposal only: a person decides.
+ * read and, of those, the closest, always within recusal and the panel's rules. A proposal only: a person decides.
  */
 export async function proposeReader(desk: Desk, review: Review, at: Instant): Promise<Proposed | null> {
   const found = await findCase(desk, review.application);
   if (found === undefined) return null;
-  const { serving } = await fieldExperts(desk, review.category, at, found.programme.sharedRules.expertPanel);
-  const drawn = await drawnExperts(desk, review.round, review.category);
-  if (!drawn.ok) return null;
-  const reserves = drawn.value === null ? [] : await drawnReserves(desk, review.round, review.category);
-  const [all, loads, involved] = await Promise.all([
-    desk.shelf.where('review', { application: review.application }),
-    yearLoads(desk, found.round.year),
-    involvedIn(desk, found.application),
-  ]);
-  const asked = new Set<string>(all.map(({ expert }) => expert));
-  const fits = await panelFit(
-    desk,
-    found,
-    all.filter(({ id }) => id !== review.id),
-    serving,
-    loads,
-  );
-  const free = serving.filter(
-    (expert) => !asked.has(expert.id) && recusalOf(expert, involved, at) === null && fits(expert),
-  );
+  const candidates = await readerCandidates(desk, found, at, review.id);
+  if (!candidates.ok) return null;
+  // Who does not read is not asked again.
+  const free = candidates.value.filter(({ why, expert }) => why === null && expert.id !== review.expert);
   const seated = free
-    .filter(({ id }) => drawn.value === null || drawn.value.has(id))
-    .sort(
-      (one, other) => (loads.get(one.id) ?? 0) - (loads.get(other.id) ?? 0) || (one.id < other.id ? -1 : 1),
-    );
-  const first = seated[0];
-  if (first !== undefined) return { expert: first.id, name: first.name, reserve: false };
-  const next = reserves.flatMap((id) => free.find((expert) => expert.id === id) ?? [])[0];
-  return next === undefined ? null : { expert: next.id, name: next.name, reserve: true };
-}
-
-/** Whether an expert may join the panel of a case, as the programme composes it. */
-async function panelFit(
-  desk: Desk,
-  { round }: Pick<Case, 'round'>,
-  reviews: readonly Review[],
-  serving: readonly Expert[],
-  loads: ReadonlyMap<string, number>,
-): Promise<(expert: Expert) => boolean> {
-  const { expertPanel } = programmeAt(desk, round.programmeDigest).sharedRules;
-  const seated = reviews.filter(isActive);
-  const sitting = (await Promise.all(seated.map(({ expert }) => desk.shelf.find('expert', expert)))).flatMap(
-    (one) => one ?? [],
-  );
-  const known = new Map(sittersOf([...sitting, ...serving], loads, expertPanel).map((one) => [one.id, one]));
-  const others = sitting.flatMap(({ id }) => known.get(id) ?? []);
-  const places = Math.max(round.panelSize, others.length + 1);
-  return ({ id }) => {
-    const joining = known.get(id);
-    return joining !== undefined && joinFault(joining, others, panelRulesOf(expertPanel), places) === null;
-  };
+    .filter(({ drawn }) => drawn)
+    .reduce<Candidate | null>((first, one) => (first === null || one.load < first.load ? one : first), null);
+  if (seated !== null) return { expert: seated.expert.id, name: seated.expert.name, reserve: false };
+  const reserves = await drawnReserves(desk, review.round, review.category);
+  const next = reserves.flatMap((id) => free.find(({ expert }) => expert.id === id) ?? [])[0];
+  return next === undefined ? null : { expert: next.expert.id, name: next.expert.name, reserve: true };
 }

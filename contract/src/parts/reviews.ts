@@ -15,6 +15,7 @@ import { FINISH_REVIEWS } from '../requests/finish-reviews.ts';
 import { JUDGE_TIE } from '../requests/judge-tie.ts';
 import { LIST_EXPERTS } from '../requests/list-experts.ts';
 import { LIST_OWN_REVIEWS } from '../requests/list-own-reviews.ts';
+import { LIST_READER_CANDIDATES } from '../requests/list-reader-candidates.ts';
 import { PREPARE_RANKING } from '../requests/prepare-ranking.ts';
 import { REPLACE_REVIEWER } from '../requests/replace-reviewer.ts';
 import { SAVE_SCORES } from '../requests/save-scores.ts';
@@ -44,6 +45,7 @@ export const REVIEW_REQUESTS = {
   'judge-tie': JUDGE_TIE,
   'list-experts': LIST_EXPERTS,
   'list-own-reviews': LIST_OWN_REVIEWS,
+  'list-reader-candidates': LIST_READER_CANDIDATES,
   'prepare-ranking': PREPARE_RANKING,
   'replace-reviewer': REPLACE_REVIEWER,
   'save-scores': SAVE_SCORES,

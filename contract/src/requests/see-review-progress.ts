@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRequest } from '../request.ts';
 import { categoryId, idOf, instant } from '../shapes.ts';
+import { closenessView } from '../views/closeness.ts';
 
 export const SEE_REVIEW_PROGRESS = defineRequest({
   name: 'see-review-progress',
@@ -27,6 +28,8 @@ export const SEE_REVIEW_PROGRESS = defineRequest({
         state: z.string(),
         declaration: z.enum(['not-asked', 'none', 'declared']),
         total: z.number().nullable(),
+        /** How close the reader was when given it; `null` where it was not measured. */
+        closeness: closenessView.nullable(),
         /** Until when the invitation is to be answered; `null` once it was, or where the programme sets no time. */
         answerBy: instant.nullable(),
         lapsed: z.boolean(),

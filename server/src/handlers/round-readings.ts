@@ -1,5 +1,5 @@
 import { ok, type Result, refused } from '@qichuang/base';
-import { rankable } from '@qichuang/casework';
+import { rankable, readerCandidates } from '@qichuang/casework';
 import type { REQUESTS } from '@qichuang/contract';
 import { type RecommenderId, type Refusal, type Round, refusal } from '@qichuang/domain';
 import type { Programme } from '@qichuang/programmes';
@@ -11,6 +11,7 @@ import { reviewProgress } from '../views/review-progress.ts';
 import { findOwnReview, ownReviewRows, reviewView } from '../views/review-view.ts';
 import { findRound, roundView, roundViews } from '../views/round-view.ts';
 import { scopeOf } from '../views/standing.ts';
+import { seenIn } from './case-readings.ts';
 
 type Requests = typeof REQUESTS;
 type OnRound = Pick<Visit, 'house' | 'actor'> & { readonly params: { readonly round: string } };
@@ -83,6 +84,24 @@ export function rankedAway(
   return wholeListFault(house, actor, () => rankable(house.desk, id, category));
 }
 
+const candidates: Handler<Requests['list-reader-candidates']> = async (visit) => {
+  const seen = await seenIn(visit, ({ standing }) => standing.part === 'authority');
+  if (!seen.ok) return seen;
+  const found = await readerCandidates(visit.house.desk, seen.value, visit.at);
+  if (!found.ok) return found;
+  return ok({
+    rows: found.value.map(({ expert, load, declared, closeness, drawn, why }) => ({
+      expert: expert.id,
+      name: expert.name,
+      institution: expert.institution.name,
+      load,
+      declared,
+      closeness,
+      why: why ?? (drawn ? null : 'expert-not-drawn'),
+    })),
+  });
+};
+
 const ranking: Handler<Requests['see-ranking']> = async (visit) => {
   const governed = await governedRound(visit);
   if (!governed.ok) return governed;
@@ -106,6 +125,7 @@ export const ROUND_READING_HANDLERS = {
   'see-round': see,
   'see-recommendation': recommendation,
   'see-review-progress': progress,
+  'list-reader-candidates': candidates,
   'see-ranking': ranking,
   'list-own-reviews': ownReviews,
   'see-review': review,

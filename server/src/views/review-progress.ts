@@ -54,6 +54,7 @@ export async function reviewProgress(
         // A half-filled sheet is the expert's own until it is handed in.
         total:
           review.state === 'scored' && review.totalHalfPoints !== null ? review.totalHalfPoints / 2 : null,
+        closeness: review.closeness ?? null,
         ...(await answerOf(room, round, review, at)),
       };
     }),

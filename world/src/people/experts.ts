@@ -35,6 +35,8 @@ export interface ExpertsAsked {
   /** Organisations that apply: every fourth expert works, or lately worked, at one of them, so that recusal bites. */
   readonly applicants: readonly MadeUpOrganisation[];
   readonly formerUntil: string;
+  /** Codes of fields the plan lists: each works in three of them, beginning at the next one. */
+  readonly fields?: readonly string[];
 }
 
 /** Each of another institution, so that panels of any size can be made up of one of each. */
@@ -65,7 +67,7 @@ export function expertAt(chance: Chance, place: number, asked: ExpertsAsked): Ma
       formerInstitutions: left,
       city: chance.pick(CITIES).code.slice(0, 4),
       categories: [],
-      directions: [],
+      directions: [0, 1, 5].flatMap((step) => asked.fields?.[(place + step) % asked.fields.length] ?? []),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { ASSIGNMENT_WORDS } from '@qichuang/language';
+import { ASSIGNMENT_WORDS, CLOSENESS_WORDS } from '@qichuang/language';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { FormRow } from '../../kit/FormRow.tsx';
@@ -6,15 +6,14 @@ import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
 import type { RowOf } from '../../wire/use-pages.ts';
-import { ExpertSelect } from '../pool/ExpertSelect.tsx';
+import { CandidateSelect } from '../closeness/CandidateSelect.tsx';
 
 interface Props {
-  readonly category: string;
   readonly applications: readonly RowOf<'list-applications'>[];
 }
 
 /** One application to one expert; recusal holds as everywhere, and says why. */
-export function AssignByHand({ category, applications }: Props) {
+export function AssignByHand({ applications }: Props) {
   const t = useWords();
   const { act, pending, refusal, clear } = useAct('assign-by-hand');
   const [application, setApplication] = useState<string | null>(null);
@@ -48,12 +47,27 @@ export function AssignByHand({ category, applications }: Props) {
                   value: id,
                   label: `${receipt ?? ''} ${name}`,
                 }))}
-                onChange={(next: string) => setApplication(next)}
+                onChange={(next: string) => {
+                  setApplication(next);
+                  setExpert(null);
+                }}
               />
             )}
           </FormRow>
           <FormRow label={t(ASSIGNMENT_WORDS.expert)}>
-            {(ids) => <ExpertSelect id={ids.id} category={category} value={expert} onChange={setExpert} />}
+            {(ids) =>
+              application === null ? (
+                <Select {...ids} disabled placeholder={t(CLOSENESS_WORDS.chooseFirst)} />
+              ) : (
+                <CandidateSelect
+                  key={`${application} ${done}`}
+                  id={ids.id}
+                  application={application}
+                  value={expert}
+                  onChange={setExpert}
+                />
+              )
+            }
           </FormRow>
         </div>
         <p className="line">

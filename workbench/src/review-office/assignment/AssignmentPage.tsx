@@ -48,7 +48,7 @@ function Assignment(chosen: RoundChosen) {
       <AskDeclarations />
       <ExpertDraw {...chosen} mayDraw={clerk && accepted > 0 && accepted === rows.length} />
       {clerk && <AssignEvenly {...chosen} applications={rows} onDone={setDone} />}
-      {clerk && rows.length > 0 && <AssignByHand category={category} applications={rows} />}
+      {clerk && rows.length > 0 && <AssignByHand applications={rows} />}
     </>
   );
 }

@@ -1,7 +1,14 @@
-import { ASSIGNMENT_WORDS, PANEL_WORDS, STANDING_WORDS } from '@qichuang/language';
+import {
+  ASSIGNMENT_WORDS,
+  CLOSENESS_WORDS,
+  formatDecimal,
+  PANEL_WORDS,
+  STANDING_WORDS,
+} from '@qichuang/language';
 import { DataTable } from '../../kit/DataTable.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import type { RowOf } from '../../wire/use-pages.ts';
+import { PreviewPanels } from '../closeness/PreviewPanels.tsx';
 import type { Preview } from './AssignEvenly.tsx';
 
 interface Props {
@@ -27,6 +34,15 @@ export function AssignmentPreview({ preview, applications, limit }: Props) {
     { label: t(ASSIGNMENT_WORDS.figuresApplications), value: preview.applications },
     { label: t(ASSIGNMENT_WORDS.figuresExperts), value: preview.experts },
     { label: t(ASSIGNMENT_WORDS.figuresSpread), value: spread },
+    ...(preview.closeness === null
+      ? []
+      : [
+          {
+            label: t(CLOSENESS_WORDS.figureMean),
+            value: formatDecimal(preview.closeness.total / preview.assigned, 1),
+          },
+          { label: t(CLOSENESS_WORDS.figureLeast), value: preview.closeness.least },
+        ]),
   ];
   return (
     <>
@@ -61,6 +77,7 @@ export function AssignmentPreview({ preview, applications, limit }: Props) {
         </p>
       )}
       {preview.assigned === 0 && <p className="notice info">{t(ASSIGNMENT_WORDS.nothingNew)}</p>}
+      <PreviewPanels panels={preview.panels} />
       <div className="two-cards">
         <div className="card">
           <div className="card-head">

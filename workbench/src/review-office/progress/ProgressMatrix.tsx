@@ -1,7 +1,8 @@
-import { PROGRESS_WORDS } from '@qichuang/language';
+import { CLOSENESS_WORDS, PROGRESS_WORDS } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
 import { DataTable } from '../../kit/DataTable.tsx';
-import { useWords } from '../../kit/words.ts';
+import { useLanguage, useWords } from '../../kit/words.ts';
+import { groundsOf } from '../closeness/grounds.ts';
 import type { ProgressLine, ReviewCell } from './progress-lines.ts';
 import { cellTag, cellWords } from './review-cell.ts';
 
@@ -68,11 +69,17 @@ export function ProgressMatrix({ lines, isLate, onOpen }: Props) {
 
 function Cell({ cell, late, onOpen }: { cell: ReviewCell; late: boolean; onOpen: Props['onOpen'] }) {
   const t = useWords();
+  const language = useLanguage();
   const words = cellWords(cell, late, t);
   const face = (
     <>
       <span className="who-reads">{cell.expertName}</span>
       <span className={cellTag(cell, late)}>{words}</span>
+      {cell.closeness !== null && (
+        <small className="muted" title={groundsOf(cell.closeness, t, language)}>
+          {t(CLOSENESS_WORDS.points, { points: cell.closeness.points })}
+        </small>
+      )}
     </>
   );
   if (onOpen === null || cell.state === 'replaced') return <span className="cell">{face}</span>;

@@ -14,6 +14,7 @@ function cell(over: Partial<ReviewCell>): ReviewCell {
     state: 'assigned',
     declaration: 'not-asked',
     total: null,
+    closeness: null,
     answerBy: null,
     lapsed: false,
     proposed: null,
