@@ -216,6 +216,11 @@ export { reopenSection } from './renewal/short-form.ts';
 export { assignEvenly } from './review/assign.ts';
 export { assignByHand, replaceReviewer } from './review/assign-by-hand.ts';
 export { readerCandidates } from './review/candidates.ts';
+export {
+  type AssignmentFault,
+  checkAssignmentRecord,
+  readAssignmentRecord,
+} from './review/check-assignment-record.ts';
 export { drawExperts } from './review/draw-experts.ts';
 export { declare, saveScores, submitScores } from './review/expert-acts.ts';
 export { finishReviews } from './review/finish-reviews.ts';

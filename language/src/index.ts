@@ -7,6 +7,7 @@ export {
   SECURITY_EVENT_WORDS,
 } from './administration-words.ts';
 export { ANNOUNCEMENT_WORDS, PLATFORM_LIST_WORDS } from './announcement-words.ts';
+export { ASSIGNMENT_RECORD_WORDS } from './assignment-record-words.ts';
 export { ASSIGNMENT_WORDS } from './assignment-words.ts';
 export {
   AND_MORE,

@@ -5,12 +5,14 @@ import {
   mayMove,
   REVIEW_TRANSITIONS,
   type Refusal,
+  type Review,
   refusal,
 } from '@qichuang/domain';
 import type { Act, Desk } from '../ports.ts';
 import { type Case, findCase, mayMoveApplication } from '../spine/case.ts';
 import { commit, move, type Standpoint } from '../spine/commit.ts';
 import { momentIn } from '../spine/programme-standing.ts';
+import { recordOf } from './assignment-record.ts';
 import { closenessUnder } from './closeness.ts';
 import { drawnExperts } from './draw-experts.ts';
 import { expertsById } from './field-experts.ts';
@@ -31,10 +33,43 @@ export async function assignByHand(
   const expert = await desk.shelf.find('expert', act.body.expert);
   const fault = expert === undefined ? refusal('not-found') : await handFault(desk, act, found, expert);
   if (expert === undefined || fault !== null) return refused(fault ?? refusal('not-found'));
-  const moves = seatMoves(act, found.round, [await seatOf(desk, found, expert)]);
+  const { moves, extras } = await givenBy(desk, act, found, expert);
   const review = moves[0]?.write.next;
   if (review === undefined) throw new Error('an assignment without a review');
-  return commit(desk, act, moves, { id: review.id, version: 1, state: review.state });
+  return commit(desk, act, moves, { id: review.id, version: 1, state: review.state }, extras);
+}
+
+/** The seat, with the record of what it was decided on. */
+async function givenBy(
+  desk: Desk,
+  act: Act<unknown>,
+  found: Case,
+  expert: Expert,
+  leaving: Review['id'] | null = null,
+) {
+  const { application, round, programme } = found;
+  const seat = await seatOf(desk, found, expert);
+  const { expertPanel } = programme.sharedRules;
+  const reviews = await desk.shelf.where('review', { application: application.id });
+  const seated = reviews.filter((one) => one.id !== leaving && isActive(one)).map((one) => one.expert);
+  const experts = [expert, ...(await expertsById(desk, seated))];
+  const involved = await involvedIn(desk, application);
+  const { fact, frozen } = recordOf(act, {
+    manner: leaving === null ? 'by-hand' : 'replacement',
+    round,
+    category: application.category,
+    experts,
+    sitters: sittersOf(experts, await yearLoads(desk, round.year), expertPanel),
+    involved: [involved],
+    barred: experts.flatMap((one) => {
+      const ground = recusalOf(one, involved, act.at);
+      return ground === null ? [] : [{ application: application.id, expert: one.id, ground }];
+    }),
+    rules: { ...panelRulesOf(expertPanel), size: Math.max(round.panelSize, seated.length + 1) },
+    seats: [seat],
+    seatedIn: () => seated,
+  });
+  return { moves: seatMoves(act, round, [seat]), extras: { facts: [fact], frozen: [frozen] } };
 }
 
 async function seatOf(desk: Desk, { application, programme }: Case, expert: Expert): Promise<Seat> {
@@ -114,6 +149,7 @@ export async function replaceReviewer(
   if (expert === undefined) return refused(refusal('not-found'));
   const fault = await handFault(desk, act, found, expert, review.id);
   if (fault !== null) return refused(fault);
-  const moves = [ended, ...seatMoves(act, found.round, [await seatOf(desk, found, expert)])];
-  return commit(desk, act, moves, { id: review.id, version: review.version + 1, state: allowed.value });
+  const { moves, extras } = await givenBy(desk, act, found, expert, review.id);
+  const answer = { id: review.id, version: review.version + 1, state: allowed.value };
+  return commit(desk, act, [ended, ...moves], answer, extras);
 }

@@ -6,6 +6,7 @@ import {
   mayMove,
   REVIEW_TRANSITIONS,
   type Refusal,
+  type Review,
   type Round,
   refusal,
 } from '@qichuang/domain';
@@ -15,6 +16,7 @@ import type { Act, Desk } from '../ports.ts';
 import { programmeAt } from '../spine/case.ts';
 import { commit } from '../spine/commit.ts';
 import { momentIn } from '../spine/programme-standing.ts';
+import { recordOf } from './assignment-record.ts';
 import { type Closeness, closenessUnder, type Topic } from './closeness.ts';
 import { drawnExperts } from './draw-experts.ts';
 import { expertsById, fieldExperts } from './field-experts.ts';
@@ -104,16 +106,13 @@ export async function assignEvenly(desk: Desk, act: Act<AssignEvenly>): Promise<
   const left = new Set<string>(gone.map(({ id }) => id));
 
   const closeTo = await closenessIn(desk, round, applications, [...experts, ...gone]);
+  const sitters = sittersOf([...experts, ...gone], loads, expertPanel);
   const outcome = seatPanels({
     panels: applications.map(({ id }) => {
-      const seated = reviews.filter((one) => one.application === id && isActive(one));
-      return {
-        id,
-        needs: Math.max(0, perApplication - seated.length),
-        seated: seated.map(({ expert }) => expert),
-      };
+      const seated = seatedOf(reviews, id);
+      return { id, needs: Math.max(0, perApplication - seated.length), seated };
     }),
-    experts: sittersOf([...experts, ...gone], loads, expertPanel),
+    experts: sitters,
     recused: (expert, application) => left.has(expert) || barred.has(`${expert} ${application}`),
     rules: panelRulesOf(expertPanel),
     closeness: (expert, application) => closeTo(expert, application).points,
@@ -144,7 +143,23 @@ export async function assignEvenly(desk: Desk, act: Act<AssignEvenly>): Promise<
       .map(({ id, name }) => ({ expert: id, name })),
   };
   // A preview changes nothing, but it is answered under its key like any act.
-  return commit(desk, act, act.body.previewOnly ? [] : seatMoves(act, round, assigned), answer);
+  if (act.body.previewOnly || assigned.length === 0) return commit(desk, act, [], answer);
+  const record = recordOf(act, {
+    manner: 'evenly',
+    round,
+    category,
+    experts: [...experts, ...gone],
+    sitters,
+    involved: [...involved.values()],
+    barred: recusals.map(({ expert, application, why }) => ({ application, expert, ground: why })),
+    rules: { ...panelRulesOf(expertPanel), size: perApplication },
+    seats: assigned,
+    seatedIn: (id) => seatedOf(reviews, id),
+  });
+  return commit(desk, act, seatMoves(act, round, assigned), answer, {
+    facts: [record.fact],
+    frozen: [record.frozen],
+  });
 }
 
 /** How close each expert is to each application: thousands of pairs, some fields. */
@@ -211,6 +226,12 @@ function recusalsOf(experts: readonly Expert[], involved: readonly Involved[], a
         : [{ expert: expert.id as string, application: one.application as string, why: why as string }];
     }),
   );
+}
+
+function seatedOf(reviews: readonly Review[], application: Application['id']): readonly string[] {
+  return reviews
+    .filter((one) => one.application === application && isActive(one))
+    .map(({ expert }) => expert);
 }
 
 function byId<Thing extends { readonly id: string }>(things: readonly Thing[], id: string): Thing {

@@ -9,10 +9,12 @@ import { DECLARE } from '../requests/declare.ts';
 import { DECLARE_STANDING } from '../requests/declare-standing.ts';
 import { DRAW_EXPERTS } from '../requests/draw-experts.ts';
 import { DRAW_UP_RANKING } from '../requests/draw-up-ranking.ts';
+import { FETCH_ASSIGNMENT_RECORD } from '../requests/fetch-assignment-record.ts';
 import { FETCH_MINUTES } from '../requests/fetch-minutes.ts';
 import { FETCH_RANKING } from '../requests/fetch-ranking.ts';
 import { FINISH_REVIEWS } from '../requests/finish-reviews.ts';
 import { JUDGE_TIE } from '../requests/judge-tie.ts';
+import { LIST_ASSIGNMENT_RECORDS } from '../requests/list-assignment-records.ts';
 import { LIST_EXPERTS } from '../requests/list-experts.ts';
 import { LIST_OWN_REVIEWS } from '../requests/list-own-reviews.ts';
 import { LIST_READER_CANDIDATES } from '../requests/list-reader-candidates.ts';
@@ -39,10 +41,12 @@ export const REVIEW_REQUESTS = {
   declare: DECLARE,
   'draw-experts': DRAW_EXPERTS,
   'draw-up-ranking': DRAW_UP_RANKING,
+  'fetch-assignment-record': FETCH_ASSIGNMENT_RECORD,
   'fetch-minutes': FETCH_MINUTES,
   'fetch-ranking': FETCH_RANKING,
   'finish-reviews': FINISH_REVIEWS,
   'judge-tie': JUDGE_TIE,
+  'list-assignment-records': LIST_ASSIGNMENT_RECORDS,
   'list-experts': LIST_EXPERTS,
   'list-own-reviews': LIST_OWN_REVIEWS,
   'list-reader-candidates': LIST_READER_CANDIDATES,

@@ -2,6 +2,7 @@ import type { Handlers } from '../http/handler.ts';
 import { ATTACHMENT_HANDLERS } from '../uploads/attachments.ts';
 import { ACCOUNT_HANDLERS } from './accounts.ts';
 import { ACT_HANDLERS } from './acts.ts';
+import { ASSIGNMENT_RECORD_HANDLERS } from './assignment-records.ts';
 import { CASE_READING_HANDLERS } from './case-readings.ts';
 import { DASHBOARD_HANDLERS } from './dashboards.ts';
 import { DRAW_HANDLERS } from './draws.ts';
@@ -62,6 +63,7 @@ export const HANDLERS: Handlers = {
   ...ATTACHMENT_HANDLERS,
   ...CASE_READING_HANDLERS,
   ...REVIEW_STEP_HANDLERS,
+  ...ASSIGNMENT_RECORD_HANDLERS,
   ...ROUND_ARCHIVE_HANDLERS,
   ...ROUND_READING_HANDLERS,
   ...PUBLICITY_READING_HANDLERS,

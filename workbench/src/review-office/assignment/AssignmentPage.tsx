@@ -9,6 +9,7 @@ import { ExpertDraw } from '../expert-draw/ExpertDraw.tsx';
 import { AskDeclarations } from '../standing/AskDeclarations.tsx';
 import { AssignByHand } from './AssignByHand.tsx';
 import { AssignEvenly } from './AssignEvenly.tsx';
+import { AssignmentRecords } from './AssignmentRecords.tsx';
 import '../review-office.css';
 
 /** Gives the accepted applications of a category to experts: evenly with a preview, or one by one. */
@@ -49,6 +50,7 @@ function Assignment(chosen: RoundChosen) {
       <ExpertDraw {...chosen} mayDraw={clerk && accepted > 0 && accepted === rows.length} />
       {clerk && <AssignEvenly {...chosen} applications={rows} onDone={setDone} />}
       {clerk && rows.length > 0 && <AssignByHand applications={rows} />}
+      <AssignmentRecords round={round} category={category} />
     </>
   );
 }
