@@ -34,6 +34,20 @@ export function AssignmentRecords({ round, category }: Pick<RoundChosen, 'round'
               cell: ({ at }) => <Time at={at} />,
             },
             {
+              id: 'check',
+              title: t(ASSIGNMENT_RECORD_WORDS.check),
+              cell: ({ faults }) =>
+                faults.length === 0 ? (
+                  <span className="tag good">{t(ASSIGNMENT_RECORD_WORDS.kept)}</span>
+                ) : (
+                  [...new Set(faults)].map((fault) => (
+                    <span className="tag bad" key={fault}>
+                      {t(ASSIGNMENT_RECORD_WORDS[fault])}
+                    </span>
+                  ))
+                ),
+            },
+            {
               id: 'manner',
               title: t(ASSIGNMENT_RECORD_WORDS.manner),
               cell: ({ manner }) => t(ASSIGNMENT_RECORD_WORDS[manner]),
@@ -49,20 +63,6 @@ export function AssignmentRecords({ round, category }: Pick<RoundChosen, 'round'
               title: t(ASSIGNMENT_RECORD_WORDS.barred),
               numeric: true,
               cell: ({ barred }) => barred,
-            },
-            {
-              id: 'check',
-              title: t(ASSIGNMENT_RECORD_WORDS.check),
-              cell: ({ faults }) =>
-                faults.length === 0 ? (
-                  <span className="tag good">{t(ASSIGNMENT_RECORD_WORDS.kept)}</span>
-                ) : (
-                  [...new Set(faults)].map((fault) => (
-                    <span className="tag bad" key={fault}>
-                      {t(ASSIGNMENT_RECORD_WORDS[fault])}
-                    </span>
-                  ))
-                ),
             },
             {
               id: 'digest',
