@@ -19,9 +19,10 @@ interface Table {
  */
 export function mendPanels(problem: Panels, seating: readonly Seating[]): readonly Seating[] | null {
   const table = tableOf(problem, seating);
-  for (const { id, needs } of problem.panels) {
-    while (needs > 0 && (table.faults.get(id) ?? 0) > 0) if (!mendOne(table, id)) return null;
-  }
+  const broken = () => problem.panels.filter(({ id, needs }) => needs > 0 && (table.faults.get(id) ?? 0) > 0);
+  // To change places may leave a lesser fault where there was none: every step leaves fewer, so this ends.
+  for (let left = broken(); left.length > 0; left = broken())
+    for (const { id } of left) while ((table.faults.get(id) ?? 0) > 0) if (!mendOne(table, id)) return null;
   return problem.panels
     .flatMap(({ id: panel }) => [...(table.joining.get(panel) ?? [])].map((expert) => ({ panel, expert })))
     .sort((one, other) => byCodeUnit(one.panel, other.panel) || byCodeUnit(one.expert, other.expert));

@@ -220,6 +220,30 @@ describe('panels are seated under their rules of composition (A3.3, B5.1)', () =
     });
   });
 
+  test('a change of places that mends one panel and breaks another is mended in turn', () => {
+    const of = (id: string, institution: string, city: string) =>
+      expert(id, { groups: { institution, city } });
+    const experts = [
+      { ...of('e0', 'c', 'north'), load: 2 },
+      of('e1', 'b', 'west'),
+      of('e2', 'a', 'north'),
+      of('e3', 'a', 'north'),
+      of('e4', 'a', 'south'),
+    ];
+    const panels = [
+      { id: 'p0', needs: 1, seated: ['e0'] },
+      { id: 'p1', needs: 2, seated: ['e0'] },
+    ];
+    const rules = { leastOfKind: [], onePer: ['city', 'institution'] };
+    const outcome = seatPanels({ panels, experts, rules, recused: nobody });
+    if (!outcome.complete) throw new Error('not seated');
+    for (const { id, seated } of panels) {
+      const joining = outcome.pairs.filter(({ panel }) => panel === id).map((pair) => pair.expert);
+      const sitting = experts.filter((one) => [...seated, ...joining].includes(one.id));
+      expect(panelFaults(sitting, rules)).toEqual([]);
+    }
+  });
+
   test('where only the limit of loads is in the way, the limit that would do is named', () => {
     const panels = ['p', 'q', 'r'].map((id) => ({ id, needs: 2, seated: [] }));
     const experts = ['a', 'b', 'c'].map((id) => expert(id, { most: 1 }));
