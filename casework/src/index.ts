@@ -158,7 +158,7 @@ export { grantOffice } from './people/grant-office.ts';
 export { heldFromOf, isOfficial, listHeldAway } from './people/held-away.ts';
 export { foldAccount } from './people/new-person.ts';
 export { addRecommender, endRecommender } from './people/recommenders.ts';
-export { recordCreditCheck } from './people/record-credit-check.ts';
+export { type CreditLine, recordCreditCheck, recordCreditChecks } from './people/record-credit-check.ts';
 export { registerOrganisation } from './people/register-organisation.ts';
 export { resetSecondFactor } from './people/reset-second-factor.ts';
 export { setMailText } from './people/set-mail-text.ts';

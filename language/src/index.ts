@@ -21,6 +21,7 @@ export {
 export { CERTIFICATE_WORDS } from './certificate-words.ts';
 export { CASE_ACT_WORDS, CHECK_WORDS } from './check-words.ts';
 export { CLOSENESS_WORDS } from './closeness-words.ts';
+export { CREDIT_COLUMN_WORDS, CREDIT_TABLE_WORDS } from './credit-table-words.ts';
 export { DASHBOARD_FAMILY_WORDS, dashboardKind, dashboardStanding } from './dashboard-row-words.ts';
 export {
   BRIEF_WORDS,

@@ -71,6 +71,7 @@ export const UNIT_WORDS = {
   noRecords: { zh: '{day} 核查，没有记录', en: 'checked {day}, no records' },
   recordsOn: { zh: '{day} 核查', en: 'checked {day}' },
   record: { zh: '登记核查结果…', en: 'Record a check…' },
+  recordMany: { zh: '批量登记核查结果', en: 'Record many checks' },
   recordTitle: { zh: '登记信用核查结果', en: 'Record what the registers say' },
   checkedOn: { zh: '查询日期', en: 'Checked on' },
   addRecord: { zh: '加一条记录', en: 'Add a record' },

@@ -15,6 +15,14 @@ export const creditRecord = z.strictObject({
   source: z.string().max(200),
 });
 
+/** What a register answered about one organisation: one record, or none at all, as of the day it was asked. */
+export const creditLine = z.strictObject({
+  organisation: idOf('org'),
+  version: z.number().int(),
+  checkedOn: day,
+  record: creditRecord.nullable(),
+});
+
 export const organisationView = z.strictObject({
   id: z.string(),
   version: z.number().int(),

@@ -7,15 +7,20 @@ import {
   endRecommender,
   isSetUp,
   recordCreditCheck,
+  recordCreditChecks,
   registerOrganisation,
   unitKey,
 } from '@qichuang/casework';
 import type { REQUESTS } from '@qichuang/contract';
-import { type Actor, type Organisation, type Refusal, refusal } from '@qichuang/domain';
+import { type Actor, type Refusal, refusal } from '@qichuang/domain';
 import { actOf, carryOut, fromAct } from '../http/from-act.ts';
 import type { Handler, Handlers } from '../http/handler.ts';
 import { REGISTRATION_LIMIT, takeFrom } from '../http/limits.ts';
 import { noteSecurity } from '../identity/security-event.ts';
+import { creditRows, creditTable, readCreditRows } from '../views/credit-table.ts';
+import { filledTable } from '../views/filled-table.ts';
+import { allOrganisations, mayReadOrganisation } from '../views/organisation-rows.ts';
+import { tableFile } from '../views/table-file.ts';
 import { fromAccountAct } from './with-account.ts';
 
 type Requests = typeof REQUESTS;
@@ -50,7 +55,8 @@ const change: Handler<Requests['change-expert']> = (visit) => {
 
 const see: Handler<Requests['see-organisation']> = async ({ house, params, actor }) => {
   const organisation = await house.desk.shelf.find('organisation', params.organisation);
-  if (organisation === undefined || !mayRead(actor, organisation)) return refused(refusal('not-found'));
+  if (organisation === undefined || !mayReadOrganisation(actor, organisation))
+    return refused(refusal('not-found'));
   const { registeredAt: _, ...shown } = organisation;
   return ok({
     ...shown,
@@ -59,22 +65,6 @@ const see: Handler<Requests['see-organisation']> = async ({ house, params, actor
     records: [...shown.records],
   });
 };
-
-/** Its own people, the authority, and units that recommend; the credit records of others are nobody else's affair. */
-function mayRead({ office }: Actor, organisation: Organisation): boolean {
-  switch (office?.unit.kind) {
-    case 'organisation':
-      return office.unit.id === organisation.id;
-    case 'authority':
-    case 'recommender':
-      return true;
-    case 'operator':
-      return office.role === 'security-administrator';
-    case 'expert':
-    case undefined:
-      return false;
-  }
-}
 
 const handlers: Handler<Requests['list-handlers']> = async ({ house, params, actor }) => {
   const { shelf } = house.desk;
@@ -106,12 +96,27 @@ const recommenders: Handler<Requests['list-recommenders']> = async ({ house }) =
   return ok({ rows });
 };
 
+const creditList: Handler<Requests['fetch-credit-table']> = async ({ house, query, actor, language }) => {
+  const rows = creditRows(await allOrganisations(house, actor));
+  return ok(await tableFile(creditTable(rows, language), rows, query.format, language));
+};
+
+const CREDIT_LIMITS = { maxRows: 2000, maxBytes: 5 * 1024 * 1024 };
+
+const readCredit: Handler<Requests['read-credit-table']> = async (visit) => {
+  const table = await filledTable(visit.stream, CREDIT_LIMITS);
+  return table.ok ? ok(await readCreditRows(visit, table.value)) : table;
+};
+
 export const ORGANISATION_HANDLERS = {
   'register-organisation': register,
   'correct-organisation': correct,
   'see-organisation': see,
   'list-handlers': handlers,
   'record-credit-check': fromAct<Requests['record-credit-check']>(recordCreditCheck),
+  'record-credit-checks': fromAct<Requests['record-credit-checks']>(recordCreditChecks),
+  'fetch-credit-table': creditList,
+  'read-credit-table': readCredit,
   'list-recommenders': recommenders,
   'add-recommender': fromAct<Requests['add-recommender']>(addRecommender),
   'end-recommender': fromAct<Requests['end-recommender']>(endRecommender),

@@ -1,7 +1,7 @@
 import { dayIn, ok, parseDay, refused, SHANGHAI, toHex, yearOf } from '@qichuang/base';
 import { undeclaredExperts } from '@qichuang/casework';
 import type { REQUESTS } from '@qichuang/contract';
-import { type Actor, type FieldFault, type Office, type Organisation, refusal } from '@qichuang/domain';
+import { type FieldFault, type Office, refusal } from '@qichuang/domain';
 import { type Language, ROLE_WORDS } from '@qichuang/language';
 import { hasPreliminaryReview, type Programme } from '@qichuang/programmes';
 import type { House } from '../house.ts';
@@ -10,6 +10,7 @@ import { officeView } from '../identity/session-view.ts';
 import { unitName } from '../identity/unit-name.ts';
 import { entryOf } from '../ledger/entry.ts';
 import { expertRow, givenThisYear } from '../views/expert-view.ts';
+import { organisationPage } from '../views/organisation-rows.ts';
 
 type Requests = typeof REQUESTS;
 
@@ -36,25 +37,8 @@ const people: Handler<Requests['list-people']> = async ({ house, query, language
 
 const organisations: Handler<Requests['list-organisations']> = async ({ house, query, actor }) => {
   const { text, ...page } = query;
-  const found = await house.store.queries.listOrganisations(scopeFor(actor), text, page);
-  const rows = found.rows.map(({ id, name, uscc, region, kind, recordCheckedOn }: Organisation) => {
-    return { id, name, uscc, region, kind, recordCheckedOn };
-  });
-  return ok({ ...found, rows });
+  return ok(await organisationPage(house, actor, text, page));
 };
-
-function scopeFor({ office }: Actor) {
-  switch (office?.unit.kind) {
-    case 'recommender':
-    case 'authority':
-    case 'operator':
-      return office.unit;
-    case 'organisation':
-    case 'expert':
-    case undefined:
-      return { kind: 'none' } as const;
-  }
-}
 
 const experts: Handler<Requests['list-experts']> = async ({ house, query, at }) => {
   const { text, category, declared, ...page } = query;

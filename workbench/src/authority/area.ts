@@ -33,6 +33,11 @@ export const AUTHORITY_AREA: Area = {
       load: async () => (await import('./units/OrganisationsPage.tsx')).OrganisationsPage,
     },
     {
+      path: '/organisations/credit-checks',
+      roles: ['authority-clerk'],
+      load: async () => (await import('./units/ImportCreditPage.tsx')).ImportCreditPage,
+    },
+    {
       path: '/organisations/$organisation',
       load: async () => (await import('./units/OrganisationPage.tsx')).OrganisationPage,
     },

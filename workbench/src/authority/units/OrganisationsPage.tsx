@@ -6,6 +6,7 @@ import { Fetched } from '../../kit/Fetched.tsx';
 import { EmptyList, ListPage } from '../../kit/ListPage.tsx';
 import { DayText } from '../../kit/Time.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
+import { useOffice } from '../../wire/session.tsx';
 import { useOrganisations } from './use-organisations.ts';
 
 /** The organisations that have registered, with the day their credit was last checked (B4.1). */
@@ -13,6 +14,7 @@ export function OrganisationsPage() {
   const t = useWords();
   const language = useLanguage();
   const [address] = useAddress();
+  const clerk = useOffice()?.role === 'authority-clerk';
   const { query, rows, total } = useOrganisations(address['text']);
   return (
     <Fetched query={query}>
@@ -20,6 +22,13 @@ export function OrganisationsPage() {
         <ListPage
           title={t(UNIT_WORDS.organisations)}
           total={total}
+          aside={
+            clerk && (
+              <Link className="plain-button" to="/organisations/credit-checks">
+                {t(UNIT_WORDS.recordMany)}
+              </Link>
+            )
+          }
           searches
           rows={rows}
           keyOf={({ id }) => id}
