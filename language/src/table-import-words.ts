@@ -8,6 +8,8 @@ export const TABLE_IMPORT_WORDS = {
   },
   downloadTemplate: { zh: '下载模板', en: 'Download the template' },
   chooseTable: { zh: '选择表格', en: 'Choose a table' },
+  choose: { zh: '选择文件…', en: 'Choose a file…' },
+  chooseOther: { zh: '换一个文件…', en: 'Choose another file…' },
   count: { zh: '共 {count} 行', en: '{count} rows' },
   noRows: { zh: '表格中没有填写的行', en: 'The table has no rows that are filled in' },
   row: { zh: '行', en: 'Row' },

@@ -25,6 +25,8 @@ const COLUMNS = Object.keys(CREDIT_COLUMN_WORDS) as (keyof typeof CREDIT_COLUMN_
 
 function filledIn(...rows: readonly (readonly string[])[]): ReadTable {
   return {
+    sheet: '',
+    lostDigits: [],
     head: COLUMNS.map((id) => CREDIT_COLUMN_WORDS[id].zh),
     rows: rows.map((cells, nth) => ({ row: nth + 2, cells })),
   };
@@ -71,6 +73,7 @@ describe('the table that goes to a credit register and comes back (B4.1)', () =>
         row('无'),
         unknown,
         [applicant.uscc, '另一家虚构单位', TODAY, '无'],
+        row(''),
         row('严重失信'),
         row('严重失信', '较大', '2999-01-01', '有效', '示例'),
         row('欠费', '较大', '2024-01-01', '有效', '示例'),
@@ -82,6 +85,7 @@ describe('the table that goes to a credit register and comes back (B4.1)', () =>
       ['同一条记录在表中出现两次'],
       ['申报单位中没有这个代码'],
       [`代码登记的单位是“${applicant.name}”，与表中名称不符`],
+      ['“记录种类”未填'],
       ['“等级”未填', '“发生日期”未填', '“现状”未填', '“来源”未填'],
       ['“发生日期”晚于今天'],
       ['“记录种类”不能识别：欠费'],

@@ -135,9 +135,11 @@ function judgedRow(
   language: Language,
 ): Judged {
   const none = isNone(cells.kind);
-  const must: readonly ColumnId[] = none
-    ? ['uscc', 'checkedOn']
-    : ['uscc', 'checkedOn', 'kind', 'severity', 'happenedOn', 'state', 'source'];
+  const open = (cells.kind ?? '') === '';
+  const must: readonly ColumnId[] = [
+    ...(['uscc', 'checkedOn', 'kind'] as const),
+    ...(none || open ? [] : (['severity', 'happenedOn', 'state', 'source'] as const)),
+  ];
   const missing = missingCells(cells, must, CREDIT_COLUMN_WORDS, language);
   if (missing.length > 0) return { line: null, faults: missing };
   if (organisation === undefined) return { line: null, faults: [say(CREDIT_TABLE_WORDS.unknown, language)] };

@@ -1,7 +1,9 @@
+import { UploadOutlined } from '@ant-design/icons';
 import type { Answer, Problem } from '@qichuang/contract';
 import { TABLE_IMPORT_WORDS as WORDS } from '@qichuang/language';
 import { useNavigate } from '@tanstack/react-router';
-import { Fragment, useState } from 'react';
+import { Button } from 'antd';
+import { Fragment, useRef, useState } from 'react';
 import type { Column } from '../kit/DataTable.tsx';
 import { FormRow } from '../kit/FormRow.tsx';
 import { EmptyList, ListPage } from '../kit/ListPage.tsx';
@@ -38,6 +40,7 @@ export function ImportPage<Line>(props: Props<Line>) {
   const t = useWords();
   const language = useLanguage();
   const navigate = useNavigate();
+  const picker = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
   const [rows, setRows] = useState<readonly ReadRow<Line>[] | null>(null);
   const [refusal, setRefusal] = useState<Problem | 'offline' | null>(null);
@@ -55,18 +58,27 @@ export function ImportPage<Line>(props: Props<Line>) {
   const choosing = (
     <section className="card">
       <div className="card-body">
-        <FormRow label={t(WORDS.chooseTable)} required hint={hint} beside={name}>
+        <FormRow label={t(WORDS.chooseTable)} required hint={hint}>
           {(ids) => (
-            <input
-              {...ids}
-              type="file"
-              accept=".xlsx"
-              // The same file again, mended, is a new choice.
-              onClick={({ currentTarget }) => {
-                currentTarget.value = '';
-              }}
-              onChange={({ target }) => void take(target.files?.[0])}
-            />
+            <>
+              <Button icon={<UploadOutlined aria-hidden />} onClick={() => picker.current?.click()}>
+                {t(name === '' ? WORDS.choose : WORDS.chooseOther)}
+              </Button>{' '}
+              {name}
+              <input
+                {...ids}
+                ref={picker}
+                className="sr"
+                tabIndex={-1}
+                type="file"
+                accept=".xlsx"
+                // The same file again, mended, is a new choice.
+                onClick={({ currentTarget }) => {
+                  currentTarget.value = '';
+                }}
+                onChange={({ target }) => void take(target.files?.[0])}
+              />
+            </>
           )}
         </FormRow>
       </div>
