@@ -22,6 +22,7 @@ export function OrganisationsPage() {
         <ListPage
           title={t(UNIT_WORDS.organisations)}
           total={total}
+          totalWords={UNIT_WORDS.unitCount}
           aside={
             clerk && (
               <Link className="plain-button" to="/organisations/credit-checks">
