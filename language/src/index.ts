@@ -154,7 +154,7 @@ export { PORTAL_SUPPORT_WORDS } from './portal-support-words.ts';
 export { PORTAL_WORDS } from './portal-words.ts';
 export { RANKING_WORDS } from './ranking-words.ts';
 export { RECOMMENDER_WORDS } from './recommender-words.ts';
-export { BUG_WORDS, refusalWords } from './refusal-words.ts';
+export { BUG_WORDS, refusalWords } from './refusals/refusal-words.ts';
 export {
   REVIEW_STEP_ACT_WORDS,
   REVIEW_STEP_KIND_WORDS,

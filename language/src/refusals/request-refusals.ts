@@ -1,5 +1,5 @@
+import type { Words } from '../words.ts';
 import type { RefusalText } from './refusal-text.ts';
-import type { Words } from './words.ts';
 
 const NEEDS_PART: Words = { zh: '此事须由{needs}办理。', en: 'This is done by: {needs}.' };
 

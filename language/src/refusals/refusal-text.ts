@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 /** What is told of one way to say no: in a line, what happened, and what the reader can do about it. */
 export interface RefusalText {

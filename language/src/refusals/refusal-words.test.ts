@@ -1,6 +1,7 @@
 import { REFUSAL_KINDS } from '@qichuang/domain';
 import { describe, expect, test } from 'vitest';
-import { FIELD_FAULT_WORDS, fieldFaultWords } from './field-fault-words.ts';
+import { FIELD_FAULT_WORDS, fieldFaultWords } from '../field-fault-words.ts';
+import { REASON_TABLES } from './refusal-reasons.ts';
 import { REFUSAL_WORDS, refusalWords } from './refusal-words.ts';
 
 describe('words of a refusal', () => {
@@ -17,6 +18,11 @@ describe('words of a refusal', () => {
 
   test('no words are kept for a kind that does not exist', () => {
     expect(Object.keys(REFUSAL_WORDS).sort()).toEqual([...REFUSAL_KINDS].sort());
+  });
+
+  test('a reason stands in one table of reasons only, so that none hides another', () => {
+    const reasons = REASON_TABLES.flatMap((table) => Object.keys(table));
+    expect(reasons).toEqual([...new Set(reasons)]);
   });
 
   test('a closing time is told in the time of Shanghai', () => {

@@ -1,13 +1,13 @@
 import { parseInstant } from '@qichuang/base';
 import type { EvidenceValue, Refusal, RefusalKind } from '@qichuang/domain';
+import { formatInstant, formatInstantToSecond } from '../dates.ts';
+import { handWord } from '../hand-words.ts';
+import { STATE_MARKS } from '../state-marks.ts';
+import { type Language, say, type Words } from '../words.ts';
 import { CASE_REFUSALS } from './case-refusals.ts';
-import { formatInstant, formatInstantToSecond } from './dates.ts';
-import { handWord } from './hand-words.ts';
 import { REASON_WORDS } from './refusal-reasons.ts';
 import type { RefusalText } from './refusal-text.ts';
 import { REQUEST_REFUSALS } from './request-refusals.ts';
-import { STATE_MARKS } from './state-marks.ts';
-import { type Language, say, type Words } from './words.ts';
 
 /** Every way the system says no, in both languages. */
 export const REFUSAL_WORDS = { ...REQUEST_REFUSALS, ...CASE_REFUSALS } as const satisfies Record<

@@ -1,9 +1,4 @@
-import type { Words } from './words.ts';
-
-interface Reason {
-  readonly detail: Words;
-  readonly todo?: Words;
-}
+import type { Reason } from './reason.ts';
 
 /** Why something cannot be done about a meeting, or a decision without it (default). */
 export const MEETING_REASONS = {

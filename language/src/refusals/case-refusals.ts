@@ -1,5 +1,5 @@
+import type { Words } from '../words.ts';
 import type { RefusalText } from './refusal-text.ts';
-import type { Words } from './words.ts';
 
 const STATE_NOW: Words = { zh: '目前状态：{state}。', en: 'It stands at: {state}.' };
 
