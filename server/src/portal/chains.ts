@@ -8,8 +8,11 @@ import { entriesOn } from './past-days.ts';
 /** A platform whose record names no industry chain: designated before anybody asked. */
 export const NO_CHAIN = 'none';
 
+/** The id of the chain a platform serves, or `NO_CHAIN`. */
+export type ChainOf = (platform: Platform) => string;
+
 /** The chains platforms serve on a day, by platform, as their records say it (A1). */
-export async function chainsOn({ desk }: House, day: Day): Promise<(platform: Platform) => string> {
+export async function chainsOn({ desk }: House, day: Day): Promise<ChainOf> {
   const entries = await desk.shelf.where('recordEntry', { item: 'chain', state: 'standing' });
   const known = new Map<string, string>(
     entriesOn(entries, day).map(({ platform, values }) => [platform, String(values['code'])]),

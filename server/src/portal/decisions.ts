@@ -2,8 +2,8 @@ import type { DecisionsPageProps } from '@qichuang/portal';
 import { publishedEvaluationRows } from '../views/published-evaluations.ts';
 import { publishedMeasureRows } from '../views/published-measures.ts';
 import type { Asked } from './asked.ts';
-import { nameOfProgramme } from './directory.ts';
 import { choices, partOf, slice } from './lists.ts';
+import { nameOfProgramme } from './names.ts';
 
 /** A page stays readable; all of them are told by `list-published-evaluations`. */
 const GRADES_SHOWN = 500;

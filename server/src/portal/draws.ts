@@ -2,8 +2,8 @@ import type { Actor } from '@qichuang/domain';
 import type { DrawPageProps, DrawsPageProps } from '@qichuang/portal';
 import { drawRows, drawView, mayReadDraw, publicRecords } from '../views/draw-view.ts';
 import type { Asked } from './asked.ts';
-import { nameOfProgramme } from './directory.ts';
 import { choices, partOf, slice } from './lists.ts';
+import { nameOfProgramme } from './names.ts';
 
 /** Whoever reads the portal is the public, also when signed in: the page is the same for everyone. */
 const PUBLIC: Actor = { person: null, office: null };

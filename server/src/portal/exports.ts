@@ -7,9 +7,10 @@ import { csvFile, xlsxFile } from '../papers/paper-words.ts';
 import { jsonList } from '../papers/published-papers.ts';
 import type { Asked } from './asked.ts';
 import { chainNames, chainsOn } from './chains.ts';
-import { directoryRows, filterOf, nameOfCategory, nameOfProgramme } from './directory.ts';
+import { directoryRows } from './directory/directory-rows.ts';
+import { filterOf } from './directory/filter.ts';
 import { type Listed, listFor } from './lists.ts';
-import { categoryName, cityName, programmeInForce } from './names.ts';
+import { categoryName, cityName, nameOfCategory, nameOfProgramme, programmeInForce } from './names.ts';
 import { announcementsPage, noticesPage } from './publicity.ts';
 
 type Cell = string | number | null;

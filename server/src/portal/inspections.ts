@@ -3,7 +3,7 @@ import type { InspectionPageProps, InspectionsPageProps } from '@qichuang/portal
 import { inspectionPlanRows } from '../views/inspection-view.ts';
 import { publishedInspections } from '../views/published-inspections.ts';
 import type { Asked } from './asked.ts';
-import { nameOfProgramme } from './directory.ts';
+import { nameOfProgramme } from './names.ts';
 
 /** Whoever reads the portal is the public, also when signed in: the page is the same for everyone. */
 const PUBLIC: Actor = { person: null, office: null };

@@ -41,7 +41,7 @@ import { senderOf } from '../http/sender.ts';
 import { type Asked, askedByNobody, askedOf, choiceCookies } from './asked.ts';
 import { cityPage } from './cities.ts';
 import { decisionsPage } from './decisions.ts';
-import { directoryPage, platformPage } from './directory.ts';
+import { directoryPage } from './directory.ts';
 import { drawPage, drawsPage } from './draws.ts';
 import { exportDirectory, exportIndex, exportList } from './exports.ts';
 import { homePage } from './home.ts';
@@ -52,6 +52,7 @@ import { emptyDraft, objectionProgress, type PageAnswer, takeObjection } from '.
 import { openDataCatalogue } from './open-data/catalogue.ts';
 import { openDataPage } from './open-data/open-data.ts';
 import { openFile } from './open-data/open-files.ts';
+import { platformPage } from './platform-page.ts';
 import { programmeDocumentPage } from './programme-documents.ts';
 import { programmePage, programmesPage } from './programmes.ts';
 import { progressPage } from './progress.ts';

@@ -37,6 +37,21 @@ export function categoryName(programme: Programme, id: string): Words {
   return names === undefined ? { zh: id, en: id } : { zh: names.zh, en: names.en };
 }
 
+/** By its id, in the version in force. */
+export function nameOfProgramme(house: House, id: string): Words {
+  const programme = programmeInForce(house, id);
+  return programme === undefined ? chineseOnly(id) : programmeName(programme);
+}
+
+/** Of the programme in force now, whatever version the platform was designated under. */
+export function nameOfCategory(
+  house: House,
+  { programme, category }: Pick<Platform, 'programme' | 'category'>,
+): Words {
+  const found = programmeInForce(house, programme);
+  return found === undefined ? chineseOnly(category) : categoryName(found, category);
+}
+
 /** A name that exists in Chinese only: the same in both languages, marked by its page. */
 export function chineseOnly(name: string): Words {
   return { zh: name, en: name };

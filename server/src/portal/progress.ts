@@ -9,7 +9,7 @@ import {
 } from '@qichuang/portal';
 import type { Programme } from '@qichuang/programmes';
 import type { Asked } from './asked.ts';
-import { directoryRows } from './directory.ts';
+import { directoryRows } from './directory/directory-rows.ts';
 import { categoryName, programmeName, programmesInForce } from './names.ts';
 import { isUp, momentOf } from './notice-clock.ts';
 

@@ -3,7 +3,7 @@ import type { AchievementsPageProps, AnswersPageProps } from '@qichuang/portal';
 import { mayReadSelection, selectionView } from '../views/selection-view.ts';
 import { publishedAnswerRows } from '../views/voice-view.ts';
 import type { Asked } from './asked.ts';
-import { nameOfProgramme } from './directory.ts';
+import { nameOfProgramme } from './names.ts';
 
 /** Whoever reads the portal is the public, also when signed in: the page is the same for everyone. */
 const PUBLIC: Actor = { person: null, office: null };

@@ -5,7 +5,7 @@ import type { Programme } from '@qichuang/programmes';
 import type { House } from '../house.ts';
 import { PUBLIC_AXES, type PublicCell, publicTotals, type SupportLine } from '../views/public-support.ts';
 import type { Asked } from './asked.ts';
-import { nameOfProgramme } from './directory.ts';
+import { nameOfProgramme } from './names.ts';
 
 /** What the platforms of each programme were given, in totals (A4.2, B6.2). O(confirmed lines). */
 export async function supportPage({ house }: Asked): Promise<SupportSummaryPageProps> {

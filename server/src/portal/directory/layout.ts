@@ -1,10 +1,34 @@
 import { CITIES, type Platform } from '@qichuang/domain';
-import type { Words } from '@qichuang/language';
+import { PLATFORM_CLASSES, type Words } from '@qichuang/language';
 import type { DirectoryFilter, LayoutAxis, LayoutTable } from '@qichuang/portal';
+import type { House } from '../../house.ts';
+import { type ChainOf, chainNames, chainsListed, NO_CHAIN } from '../chains.ts';
 
 interface Line {
   readonly id: string;
   readonly name: Words;
+}
+
+/** The directory as a table along the axis that is asked for; `null`: as a map of cities. */
+export function layoutOf(
+  house: House,
+  { by, programmes }: DirectoryFilter,
+  platforms: readonly Platform[],
+  chainOf: ChainOf,
+): LayoutTable | null {
+  if (by === 'city') return null;
+  if (by === 'chain') {
+    const there = new Set(platforms.map(chainOf));
+    const listed = chainsListed(house, programmes);
+    const more = [...there].filter((id) => !listed.some((one) => one.id === id));
+    const lines = [
+      ...listed.filter(({ id }) => id !== NO_CHAIN || there.has(id)),
+      ...more.map((id) => ({ id, name: chainNames(house)(id) })),
+    ];
+    return layoutTable('chain', platforms, lines, chainOf);
+  }
+  const lines = Object.entries(PLATFORM_CLASSES).map(([id, name]) => ({ id, name }));
+  return layoutTable('category', platforms, lines, ({ category }) => category);
 }
 
 /**
@@ -13,7 +37,7 @@ interface Line {
  *
  * @param platforms - what the other filters leave.
  */
-export function layoutTable(
+function layoutTable(
   axis: Exclude<LayoutAxis, 'city'>,
   platforms: readonly Platform[],
   lines: readonly Line[],
