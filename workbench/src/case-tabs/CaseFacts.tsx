@@ -1,11 +1,9 @@
-import type { REQUESTS, ViewOf } from '@qichuang/contract';
 import { FORM_VIEW_WORDS } from '@qichuang/language';
 import type { Programme } from '@qichuang/programmes';
 import { useLanguage, useWords } from '../kit/words.ts';
 import { fileAddress } from '../wire/file-address.ts';
 import './case-tabs.css';
-
-type CaseView = ViewOf<(typeof REQUESTS)['see-application']>;
+import type { CaseView } from './case-view.ts';
 
 /** Who applies with whom, in which category, put forward by whom at which place: the line under a case's title. */
 export function CaseUnder({ view, programme }: { view: CaseView; programme: Programme | null }) {

@@ -1,10 +1,8 @@
-import type { REQUESTS, ViewOf } from '@qichuang/contract';
 import { type FormValues, findForm, type Programme } from '@qichuang/programmes';
 import { useMemo } from 'react';
 import type { Reading } from '../form-view/value-words.ts';
 import { useLanguage } from '../kit/words.ts';
-
-type CaseView = ViewOf<(typeof REQUESTS)['see-application']>;
+import type { CaseView } from './case-view.ts';
 
 /** The form of a case ready to be read; `null` where the reader sees none or its programme has not come yet. */
 export function useReading(view: CaseView | undefined, programme: Programme | null): Reading | null {

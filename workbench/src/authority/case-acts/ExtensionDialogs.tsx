@@ -1,6 +1,7 @@
 import type { Instant } from '@qichuang/base';
 import { CASE_ACT_WORDS, formatInstant, shanghaiDay } from '@qichuang/language';
 import { Button } from 'antd';
+import type { CaseView } from '../../case-tabs/case-view.ts';
 import { FormRow } from '../../kit/FormRow.tsx';
 import { MomentPicker } from '../../kit/MomentPicker.tsx';
 import { ReasonDialog } from '../../kit/ReasonDialog.tsx';
@@ -9,7 +10,6 @@ import { useServerNow } from '../../kit/server-time.ts';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
 import { useKept } from '../../wire/use-kept.ts';
-import type { CaseView } from '../check/CheckCasePage.tsx';
 
 interface PrepareProps {
   readonly application: string;

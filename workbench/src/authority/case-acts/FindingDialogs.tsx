@@ -2,6 +2,7 @@ import { addWorkingDays, type Instant } from '@qichuang/base';
 import { CASE_ACT_WORDS, shanghaiDay } from '@qichuang/language';
 import { Button, Radio } from 'antd';
 import { useState } from 'react';
+import type { CaseView } from '../../case-tabs/case-view.ts';
 import { ClauseTag } from '../../kit/ClauseTag.tsx';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { Countdown } from '../../kit/Countdown.tsx';
@@ -16,7 +17,6 @@ import { useWords } from '../../kit/words.ts';
 import { fileAddress } from '../../wire/file-address.ts';
 import { useAct } from '../../wire/use-act.ts';
 import { useKept, useKeptFields } from '../../wire/use-kept.ts';
-import type { CaseView } from '../check/CheckCasePage.tsx';
 
 const GROUNDS = ['accident', 'violation', 'false-material', 'other'] as const;
 

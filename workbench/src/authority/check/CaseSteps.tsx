@@ -1,8 +1,8 @@
 import { CHECK_WORDS } from '@qichuang/language';
 import { Link } from '@tanstack/react-router';
+import type { CaseView } from '../../case-tabs/case-view.ts';
 import { useWords } from '../../kit/words.ts';
 import { useApplications } from '../../round-choice/use-applications.ts';
-import type { CaseView } from './CheckCasePage.tsx';
 import './check.css';
 
 /** The one before, the one after, and which of how many: going through the queue without going back to it. */

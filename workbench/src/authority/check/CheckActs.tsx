@@ -1,5 +1,6 @@
 import { CHECK_WORDS, KIT_WORDS } from '@qichuang/language';
 import { type ReactNode, useState } from 'react';
+import type { CaseView } from '../../case-tabs/case-view.ts';
 import { type Act, ActBar } from '../../kit/ActBar.tsx';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { KeptMark } from '../../kit/KeptMark.tsx';
@@ -7,7 +8,6 @@ import { ReasonDialog } from '../../kit/ReasonDialog.tsx';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
 import type { Kept } from '../../wire/versioned-keeper.ts';
-import type { CaseView } from './CheckCasePage.tsx';
 import {
   type CheckView,
   type Conclusion,

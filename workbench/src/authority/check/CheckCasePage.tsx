@@ -1,43 +1,39 @@
-import type { REQUESTS, ViewOf } from '@qichuang/contract';
-import { CASE_ACT_WORDS, CHECK_WORDS, FORM_VIEW_WORDS, OVERLAP_WORDS } from '@qichuang/language';
+import { CHECK_WORDS, FORM_VIEW_WORDS, OVERLAP_WORDS } from '@qichuang/language';
 import { findForm, type Programme } from '@qichuang/programmes';
 import { useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { CaseUnder, CopyLine } from '../../case-tabs/CaseFacts.tsx';
+import type { CaseView } from '../../case-tabs/case-view.ts';
 import { DifferencesTab } from '../../case-tabs/DifferencesTab.tsx';
 import { HistoryTab } from '../../case-tabs/HistoryTab.tsx';
 import { RulesTab } from '../../case-tabs/RulesTab.tsx';
 import { useReading } from '../../case-tabs/use-reading.ts';
 import { AttachmentReading } from '../../form-view/AttachmentReading.tsx';
 import { FormReading } from '../../form-view/FormReading.tsx';
-import { type Act, ActBar } from '../../kit/ActBar.tsx';
+import { ActBar } from '../../kit/ActBar.tsx';
 import { useAddress } from '../../kit/address.ts';
 import { CasePage, type CaseTab } from '../../kit/CasePage.tsx';
 import { Fetched } from '../../kit/Fetched.tsx';
 import { documentOf, ProgrammeProvider, useProgramme } from '../../kit/programme.tsx';
-import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
-import { TwoPersonPanel } from '../../kit/TwoPersonPanel.tsx';
 import { useWords } from '../../kit/words.ts';
+import { StepsOfApplication } from '../../review-steps/StepsOfApplication.tsx';
 import { applicationDraft } from '../../wire/draft-of.ts';
-import { fileAddress } from '../../wire/file-address.ts';
 import { useView } from '../../wire/use-view.ts';
-import { CloseDialog } from '../case-acts/CloseDialog.tsx';
-import { ExtensionNews, PrepareExtension } from '../case-acts/ExtensionDialogs.tsx';
-import { FindingNews, ProposeFinding } from '../case-acts/FindingDialogs.tsx';
+import { ExtensionNews } from '../case-acts/ExtensionDialogs.tsx';
+import { FindingNews } from '../case-acts/FindingDialogs.tsx';
 import { CaseSteps } from './CaseSteps.tsx';
 import { CheckActs } from './CheckActs.tsx';
-import { CheckTable } from './CheckTable.tsx';
-import { agreedOpen, CONCLUSION_WORDS, checkInHand, type Outcome } from './check-items.ts';
+import { CheckNews } from './CheckNews.tsx';
+import { CheckTab } from './CheckTab.tsx';
+import { checkInHand, type Outcome } from './check-items.ts';
 import { EvidencePane } from './EvidencePane.tsx';
 import { OverlapNews } from './OverlapNews.tsx';
 import { OverlapsTab } from './OverlapsTab.tsx';
 import { ReviewsTab } from './ReviewsTab.tsx';
 import { useCheckNotes } from './use-check-notes.ts';
+import { useOtherActs } from './use-other-acts.tsx';
 import './check.css';
-import { StepsOfApplication } from '../../review-steps/StepsOfApplication.tsx';
-
-export type CaseView = ViewOf<(typeof REQUESTS)['see-application']>;
 
 /** An application as the authority works on it: the formal check item by item, with its evidence beside it. */
 export function CheckCasePage() {
@@ -72,8 +68,6 @@ interface CaseProps {
   readonly outcomes: readonly Outcome[];
 }
 
-type Asked = 'extension' | 'finding' | 'close' | null;
-
 function Case({ view, programme, outcomes }: CaseProps) {
   const t = useWords();
   const reading = useReading(view, programme);
@@ -82,7 +76,6 @@ function Case({ view, programme, outcomes }: CaseProps) {
   const editable = view.acts.some(({ act, allowed }) => act === 'note-check' && allowed);
   const { keeper, kept } = useCheckNotes(view, outcomes, editable);
   const [current, setCurrent] = useState<string | null>(null);
-  const [asked, setAsked] = useState<Asked>(null);
   const [address] = useAddress();
   const inCheck = view.state === 'recommended' || view.check !== null;
   // Asked beside the page, which waits for nothing here: the first time a server compares may take a while.
@@ -93,48 +86,21 @@ function Case({ view, programme, outcomes }: CaseProps) {
   ).data;
   const rules = Object.keys(kept.value);
   const files = view.form?.attachments ?? [];
-  const agreed = agreedOpen(kept.value, outcomes);
   const checkTab: CaseTab = inCheck
     ? {
         id: 'check',
         label: t(CHECK_WORDS.tab),
         count: rules.length,
         body: (
-          <>
-            {kept.state === 'conflict' && <Conflict onSettle={keeper.settle} />}
-            <RefusalPanel refusal={kept.refusal} />
-            <div className="check-top">
-              {view.check !== null && check === null && (
-                <p className="hint">{t(CHECK_WORDS.earlierCopy, { copy: view.check.copy })}</p>
-              )}
-              {editable && agreed.length > 0 && (
-                <Button
-                  onClick={() =>
-                    keeper.change((notes) => ({
-                      ...notes,
-                      ...Object.fromEntries(
-                        agreed.flatMap((rule) => {
-                          const item = notes[rule];
-                          return item === undefined ? [] : [[rule, { ...item, verdict: 'met' as const }]];
-                        }),
-                      ),
-                    }))
-                  }
-                >
-                  {t(CHECK_WORDS.allMet, { count: agreed.length })}
-                </Button>
-              )}
-              <span className="space" />
-              <CheckPapers view={view} />
-            </div>
-            <CheckTable
-              outcomes={outcomes}
-              notes={kept.value}
-              current={current}
-              onCurrent={setCurrent}
-              onItem={editable ? (item) => keeper.change((notes) => ({ ...notes, [item.rule]: item })) : null}
-            />
-          </>
+          <CheckTab
+            view={view}
+            outcomes={outcomes}
+            kept={kept}
+            keeper={keeper}
+            editable={editable}
+            current={current}
+            onCurrent={setCurrent}
+          />
         ),
       }
     : {
@@ -147,7 +113,7 @@ function Case({ view, programme, outcomes }: CaseProps) {
           </>
         ),
       };
-  const others = otherActs();
+  const others = useOtherActs(view);
   return (
     <>
       <CasePage
@@ -236,98 +202,18 @@ function Case({ view, programme, outcomes }: CaseProps) {
               correctionDays={programme?.sharedRules.formalCheck.correctionWorkingDays ?? 5}
               maxCorrections={programme?.sharedRules.formalCheck.maxCorrections ?? 1}
             >
-              {others.map(({ id, label, onAct }) => (
+              {others.acts.map(({ id, label, onAct }) => (
                 <Button key={id} type="link" onClick={onAct}>
                   {label}
                 </Button>
               ))}
             </CheckActs>
           ) : (
-            others.length > 0 && <ActBar acts={others} />
+            others.acts.length > 0 && <ActBar acts={others.acts} />
           )
         }
       />
-      {asked === 'extension' && <PrepareExtension application={view.id} onClose={() => setAsked(null)} />}
-      {asked === 'finding' && <ProposeFinding application={view.id} onClose={() => setAsked(null)} />}
-      {asked === 'close' && <CloseDialog of={view.id} applications={[view]} onClose={() => setAsked(null)} />}
+      {others.dialog}
     </>
-  );
-
-  /** Acts beside the check, for whoever may do them now. */
-  function otherActs(): readonly Act[] {
-    const looks: Readonly<Record<string, Pick<Act, 'label' | 'onAct'> | undefined>> = {
-      'prepare-extension': {
-        label: t(CASE_ACT_WORDS.prepareExtension),
-        onAct: () => setAsked('extension'),
-      },
-      'propose-disqualification': {
-        label: t(CASE_ACT_WORDS.propose),
-        onAct: () => setAsked('finding'),
-      },
-      'close-not-acted-on': { label: t(CASE_ACT_WORDS.close), onAct: () => setAsked('close') },
-    };
-    return view.acts.flatMap(({ act, allowed }) => {
-      const look = looks[act];
-      return look === undefined || !allowed ? [] : [{ id: act, ...look }];
-    });
-  }
-}
-
-/** What is proposed or concluded, by whom. */
-function CheckNews({ view }: { view: CaseView }) {
-  const t = useWords();
-  const { check } = view;
-  if (check === null || (check.conclusion === null && check.sentBack === null)) return null;
-  const told = view.acts.find(({ act }) => act === 'confirm-check');
-  const what = check.conclusion === null ? '' : t(CONCLUSION_WORDS[check.conclusion.kind]);
-  return (
-    <TwoPersonPanel
-      preparedBy={check.preparedBy}
-      preparedAt={check.preparedAt}
-      confirmedBy={check.confirmedBy}
-      confirmedAt={check.confirmedAt}
-      sentBack={check.sentBack}
-      readerPrepared={
-        check.state === 'prepared' && view.standing.grade === 'approver' && told?.allowed === false
-      }
-      {...(check.conclusion === null
-        ? {}
-        : {
-            consequence: `${t(check.state === 'confirmed' ? CHECK_WORDS.concluded : CHECK_WORDS.proposed, { what })}　${check.conclusion.reason}`,
-          })}
-    />
-  );
-}
-
-function CheckPapers({ view }: { view: CaseView }) {
-  const t = useWords();
-  const asked = (view.returned ?? []).some(({ kind }) => kind === 'correction');
-  return (
-    <>
-      {view.check !== null && view.check.conclusion !== null && (
-        <a href={fileAddress('fetch-check-opinion', { application: view.id })} download>
-          {t(CHECK_WORDS.opinion)}
-        </a>
-      )}
-      {asked && (
-        <a href={fileAddress('fetch-correction-notice', { application: view.id })} download>
-          {t(CHECK_WORDS.correctionNotice)}
-        </a>
-      )}
-    </>
-  );
-}
-
-function Conflict({ onSettle }: { onSettle: (whose: 'theirs' | 'mine') => void }) {
-  const t = useWords();
-  return (
-    <section className="refusal" role="alert">
-      <h2>{t(CHECK_WORDS.conflictTitle)}</h2>
-      <p>{t(CHECK_WORDS.conflictText)}</p>
-      <p className="reason-acts">
-        <Button onClick={() => onSettle('theirs')}>{t(CHECK_WORDS.takeTheirs)}</Button>
-        <Button onClick={() => onSettle('mine')}>{t(CHECK_WORDS.takeMine)}</Button>
-      </p>
-    </section>
   );
 }

@@ -1,5 +1,6 @@
 import { CHECK_WORDS, FORM_VIEW_WORDS } from '@qichuang/language';
 import type { Programme } from '@qichuang/programmes';
+import type { CaseView } from '../../case-tabs/case-view.ts';
 import { DifferencesTab } from '../../case-tabs/DifferencesTab.tsx';
 import { HistoryTab } from '../../case-tabs/HistoryTab.tsx';
 import { AttachmentReading } from '../../form-view/AttachmentReading.tsx';
@@ -8,7 +9,6 @@ import type { Reading } from '../../form-view/value-words.ts';
 import { useAddress } from '../../kit/address.ts';
 import { useWords } from '../../kit/words.ts';
 import { applicationDraft } from '../../wire/draft-of.ts';
-import type { CaseView } from './CheckCasePage.tsx';
 import { restsOn } from './check-items.ts';
 import './check.css';
 

@@ -1,7 +1,7 @@
 import { CHECK_WORDS, formatDecimal } from '@qichuang/language';
+import type { CaseView } from '../../case-tabs/case-view.ts';
 import { DataTable } from '../../kit/DataTable.tsx';
 import { useWords } from '../../kit/words.ts';
-import type { CaseView } from './CheckCasePage.tsx';
 
 /** Who reviews, how each declared, the totals handed in, and the doubts raised. */
 export function ReviewsTab({ view }: { view: CaseView }) {

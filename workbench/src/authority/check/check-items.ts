@@ -1,8 +1,8 @@
 import type { REQUESTS, ViewOf } from '@qichuang/contract';
 import { CHECK_WORDS, type Words } from '@qichuang/language';
 import type { Form } from '@qichuang/programmes';
+import type { CaseView } from '../../case-tabs/case-view.ts';
 
-type CaseView = ViewOf<(typeof REQUESTS)['see-application']>;
 export type CheckView = NonNullable<CaseView['check']>;
 export type CheckItem = CheckView['items'][number];
 export type Outcome = ViewOf<(typeof REQUESTS)['self-check']>['outcomes'][number];

@@ -1,6 +1,7 @@
-import { call, REQUESTS, type ViewOf } from '@qichuang/contract';
+import { call, REQUESTS } from '@qichuang/contract';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { CaseView } from '../../case-tabs/case-view.ts';
 import { newKey } from '../../wire/key.ts';
 import { localCopiesOf } from '../../wire/local-copy.ts';
 import { send } from '../../wire/send.ts';
@@ -17,8 +18,6 @@ import {
   notesOf,
   type Outcome,
 } from './check-items.ts';
-
-type CaseView = ViewOf<(typeof REQUESTS)['see-application']>;
 
 /** Verdicts item by item, saved as they are given; several clerks may work on one check. */
 export function useCheckNotes(view: CaseView, outcomes: readonly Outcome[], editable: boolean) {

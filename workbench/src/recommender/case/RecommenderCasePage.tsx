@@ -1,5 +1,4 @@
 import type { Instant } from '@qichuang/base';
-import type { REQUESTS, ViewOf } from '@qichuang/contract';
 import { FORM_VIEW_WORDS, RECOMMENDER_WORDS } from '@qichuang/language';
 import { findForm, type Programme } from '@qichuang/programmes';
 import { useNavigate, useParams } from '@tanstack/react-router';
@@ -25,8 +24,7 @@ import { NotedReason, ReasonButton, ReasonNote } from './ReasonNote.tsx';
 import { ReturnDialog } from './ReturnDialog.tsx';
 import { useReturnReasons } from './use-return-reasons.ts';
 import './recommender-case.css';
-
-type CaseView = ViewOf<(typeof REQUESTS)['see-application']>;
+import type { CaseView } from '../../case-tabs/case-view.ts';
 
 /** An application as its recommender reads it: everything at hand, reasons noted where they belong, returned all at once. */
 export function RecommenderCasePage() {
