@@ -36,7 +36,7 @@ export const THEME: ThemeConfig = {
     colorTextSecondary: '#384548',
     colorTextTertiary: '#566366',
     colorTextDescription: '#566366',
-    colorTextPlaceholder: '#66736F',
+    colorTextPlaceholder: '#5F6B67',
     colorTextDisabled: '#66736F',
     colorTextHeading: '#182225',
     colorIcon: '#566366',
