@@ -71,13 +71,14 @@ function Cell({ cell, late, onOpen }: { cell: ReviewCell; late: boolean; onOpen:
   const t = useWords();
   const language = useLanguage();
   const words = cellWords(cell, late, t);
+  const close = cell.closeness === null ? null : t(CLOSENESS_WORDS.points, { points: cell.closeness.points });
   const face = (
     <>
       <span className="who-reads">{cell.expertName}</span>
       <span className={cellTag(cell, late)}>{words}</span>
       {cell.closeness !== null && (
         <small className="muted" title={groundsOf(cell.closeness, t, language)}>
-          {t(CLOSENESS_WORDS.points, { points: cell.closeness.points })}
+          {close}
         </small>
       )}
     </>
@@ -87,7 +88,10 @@ function Cell({ cell, late, onOpen }: { cell: ReviewCell; late: boolean; onOpen:
     <button
       type="button"
       className="cell"
-      aria-label={t(PROGRESS_WORDS.open, { expert: cell.expertName, state: words })}
+      aria-label={t(PROGRESS_WORDS.open, {
+        expert: cell.expertName,
+        state: close === null ? words : `${words}${language === 'zh' ? '，' : ', '}${close}`,
+      })}
       onClick={() => onOpen(cell)}
     >
       {face}
