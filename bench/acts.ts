@@ -1,13 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startEmbeddedPostgres } from '@qichuang/store';
 import { accountOf, DEMO_PASSWORD, openChance, organisationAt } from '@qichuang/world';
 import { administrators } from '../tools/rehearse/administrators.ts';
-import { type Street, type Visitor, visitorOn } from '../tools/rehearse/client.ts';
-import { startOwnServer } from '../tools/rehearse/own-server.ts';
-import { openTimings } from '../tools/rehearse/timings.ts';
+import { type Visitor, visitorOn } from '../tools/rehearse/client.ts';
 import { openBareRows } from './measuring/bare-rows.ts';
+import { openOwnStreet } from './measuring/own-street.ts';
 import { pgbenchPerSecond } from './measuring/pgbench.ts';
 import { tellTable } from './measuring/table.ts';
 
@@ -15,24 +10,8 @@ const CLIENTS = [1, 8, 32] as const;
 const MOST = 32;
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? '8');
 
-const folder = mkdtempSync(join(tmpdir(), 'qichuang-acts-'));
-const own =
-  process.env['DATABASE_URL'] === undefined
-    ? await startEmbeddedPostgres({ dataDir: folder, durable: true, log: () => undefined })
-    : null;
-const databaseUrl = own?.url ?? process.env['DATABASE_URL'] ?? '';
-process.env['DATABASE_URL'] = databaseUrl;
-
-const server = await startOwnServer();
-const street: Street = {
-  url: server.url,
-  token: server.token,
-  timings: openTimings(),
-  seed: `acts ${Date.now()}`,
-  acknowledged: [],
-  repeatPercent: 0,
-  repeats: [],
-};
+const own = await openOwnStreet('acts');
+const { street, databaseUrl } = own;
 await administrators(street);
 const units = await Promise.all(Array.from({ length: MOST }, (_, place) => registered(place)));
 const bare = await openBareRows(
@@ -60,9 +39,7 @@ for (const clients of CLIENTS) {
   });
 }
 await bare.close();
-await server.stop();
-await own?.stop();
-rmSync(folder, { recursive: true, force: true });
+await own.close();
 tellTable('acts', rows);
 
 interface Unit {

@@ -1,60 +1,31 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { addDays, dayIn, instantOf, SHANGHAI } from '@qichuang/base';
 import type { RequestName } from '@qichuang/contract';
-import { openStore, startEmbeddedPostgres } from '@qichuang/store';
-import pg from 'pg';
 import { administrators } from '../tools/rehearse/administrators.ts';
-import type { Street, Visitor } from '../tools/rehearse/client.ts';
-import { startOwnServer } from '../tools/rehearse/own-server.ts';
-import { openTimings, percentile } from '../tools/rehearse/timings.ts';
+import type { Visitor } from '../tools/rehearse/client.ts';
 import { allPages } from '../tools/rehearse/years/all-pages.ts';
-import { manyPlatforms } from './measuring/many-platforms.ts';
+import { APPLICATIONS, manyPlatforms } from './measuring/many-platforms.ts';
+import { openOwnStreet } from './measuring/own-street.ts';
 import { type PeopleAtWork, peopleAtWork } from './measuring/people-at-work.ts';
-import { median, tellTable } from './measuring/table.ts';
+import { tellTable } from './measuring/table.ts';
+import { besideLimit, timed, timedTurns } from './measuring/waiting.ts';
 
-/** So many applications give 500 platforms of two rounds and 250 on notice in the third. */
-const APPLICATIONS = Number(process.env['BENCH_APPLICATIONS'] ?? '1250');
 const EXPERTS = 30;
 const TURNS = 40;
-/** Whoever opens a page waits no longer. */
-const LIMIT_MS = 200;
 /** Whoever does something to hundreds at once waits no longer. */
 const ACT_LIMIT_MS = 2000;
 
-const folder = mkdtempSync(join(tmpdir(), 'qichuang-daily-'));
-const own =
-  process.env['DATABASE_URL'] === undefined
-    ? await startEmbeddedPostgres({ dataDir: folder, durable: true, log: () => undefined })
-    : null;
-const databaseUrl = own?.url ?? process.env['DATABASE_URL'] ?? '';
-process.env['DATABASE_URL'] = databaseUrl;
-
-const server = await startOwnServer();
-const street: Street = {
-  url: server.url,
-  token: server.token,
-  timings: openTimings(),
-  seed: `daily ${Date.now()}`,
-  acknowledged: [],
-  repeatPercent: 0,
-  repeats: [],
-};
+const own = await openOwnStreet('daily-work');
+const { street } = own;
 const admins = await administrators(street);
-const store = await openStore({ url: databaseUrl });
-const world = await manyPlatforms(store.shelf, APPLICATIONS);
-const people = await peopleAtWork(street, admins, store.shelf, world, EXPERTS);
-await store.close();
-// What autovacuum does within a minute on a database that runs.
-const plain = new pg.Client({ connectionString: databaseUrl });
-await plain.connect();
-await plain.query('analyze');
+const { world, people } = await own.fill(async (shelf) => {
+  const made = await manyPlatforms(shelf, APPLICATIONS);
+  return { world: made, people: await peopleAtWork(street, admins, shelf, made, EXPERTS) };
+});
+await own.analyze();
 
 const acts: Record<string, string | number>[] = [];
 const campaign = await campaignOverAll(people);
-await plain.query('analyze');
-await plain.end();
+await own.analyze();
 const [expert] = people.experts;
 if (expert === undefined) throw new Error('no expert');
 
@@ -85,17 +56,11 @@ const READ: readonly [RequestName, keyof PeopleAtWork | 'expert', object?][] = [
 const rows: Record<string, string | number>[] = [];
 for (const [request, who, sent] of READ) {
   const visitor = who === 'expert' ? expert : (people[who] as Visitor);
-  const times: number[] = [];
-  for (let turn = 0; turn < TURNS; turn += 1)
-    times.push(await timed(() => visitor.asks(request, sent as never)));
-  const sorted = times.toSorted((one, other) => one - other);
-  const p95 = percentile(sorted, 95);
-  rows.push({ request, who, 'p50 ms': median(times), 'p95 ms': p95, 'of the limit': p95 / LIMIT_MS });
+  const times = await timedTurns(TURNS, () => visitor.asks(request, sent as never));
+  rows.push({ request, who, ...besideLimit(times) });
 }
 await announce(people);
-await server.stop();
-await own?.stop();
-rmSync(folder, { recursive: true, force: true });
+await own.close();
 tellTable(`daily work with the platforms of ${APPLICATIONS} applications`, rows);
 tellTable('acts over all of them', acts);
 
@@ -139,10 +104,4 @@ async function announce({ clerk, approver }: PeopleAtWork): Promise<void> {
 async function over(act: RequestName, platforms: number, work: () => Promise<unknown>): Promise<void> {
   const ms = await timed(work);
   acts.push({ act, platforms, ms, 'of the limit': ms / ACT_LIMIT_MS });
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
 }

@@ -5,12 +5,11 @@ import { gzipSync } from 'node:zlib';
 import { BIGDATA_2020 } from '@qichuang/programmes';
 import { openChance, timetableFrom, usualOpening } from '@qichuang/world';
 import { castFor } from '../tools/rehearse/cast.ts';
-import type { Street } from '../tools/rehearse/client.ts';
 import { modelClockAt } from '../tools/rehearse/model-clock.ts';
 import { startOwnServer } from '../tools/rehearse/own-server.ts';
 import { playRound } from '../tools/rehearse/play-round.ts';
 import { openProgress } from '../tools/rehearse/progress.ts';
-import { openTimings } from '../tools/rehearse/timings.ts';
+import { streetOf } from '../tools/rehearse/street.ts';
 import { worldFor } from '../tools/rehearse/world-for.ts';
 import { tellTable } from './measuring/table.ts';
 
@@ -18,15 +17,7 @@ const DIST = fileURLToPath(new URL('../workbench/dist', import.meta.url));
 const APPLICATIONS = 16;
 
 const server = await startOwnServer();
-const street: Street = {
-  url: server.url,
-  token: server.token,
-  timings: openTimings(),
-  seed: 'page-weight',
-  acknowledged: [],
-  repeatPercent: 0,
-  repeats: [],
-};
+const street = streetOf(server, 'page-weight');
 const play = {
   street,
   clock: modelClockAt(server.clock ?? '', server.token ?? ''),

@@ -17,6 +17,9 @@ const PROGRAMME = DIGITAL_ECONOMY_2023;
 const DIGEST = programmeDigest(PROGRAMME);
 const YEARS = [2023, 2024, 2025] as const;
 
+/** So many applications give 500 platforms of two rounds and 250 on notice in the third. */
+export const APPLICATIONS = Number(process.env['BENCH_APPLICATIONS'] ?? '1250');
+
 /** Made-up shares of cities, the largest first, so that the numbers look like a province’s. */
 const SHARES = [20, 17, 7, 2, 4, 10, 9, 5, 3, 5, 3, 5, 3, 2, 3, 2];
 

@@ -4,7 +4,7 @@ import { DEMO_PASSWORD, openChance } from '@qichuang/world';
 import { applyAll } from '../rehearse/apply.ts';
 import { callRound } from '../rehearse/call-round.ts';
 import { checkAll } from '../rehearse/check.ts';
-import { type Street, visitorOn } from '../rehearse/client.ts';
+import { visitorOn } from '../rehearse/client.ts';
 import { decideAll } from '../rehearse/decide.ts';
 import { modelClockAt } from '../rehearse/model-clock.ts';
 import type { Cast, Play, Played } from '../rehearse/play.ts';
@@ -14,7 +14,7 @@ import { objectTo, putOnNotice } from '../rehearse/publicise.ts';
 import { recommendAll } from '../rehearse/recommend.ts';
 import { registerAll } from '../rehearse/registering.ts';
 import { reviewAll } from '../rehearse/review.ts';
-import { openTimings } from '../rehearse/timings.ts';
+import { streetOf } from '../rehearse/street.ts';
 import { APPROVER, CLERK, demoCasts } from './demo-cast.ts';
 import { DEMO_TODAY, demoPlays } from './demo-plays.ts';
 import { checkSome, openHearing, recommendSome, reviewSome } from './mid-life.ts';
@@ -47,15 +47,7 @@ export async function seed(
   { url, clock, token }: SeedOptions,
   write: (line: string) => void,
 ): Promise<boolean> {
-  const street: Street = {
-    url,
-    token,
-    timings: openTimings(),
-    seed: 'demo',
-    acknowledged: [],
-    repeatPercent: 0,
-    repeats: [],
-  };
+  const street = streetOf({ url, token }, 'demo');
   const { firstRun } = await visitorOn(street, 'seed', openChance('seed')).asks('see-session');
   if (!firstRun) {
     for (const language of LANGUAGES) write(say(DEMO_WORDS.thereAlready, language));
