@@ -266,6 +266,7 @@ export {
   refusal,
 } from './refusal.ts';
 export {
+  BLANK_SHEET,
   type CheckItem,
   type CriterionScore,
   FORMAL_CHECK_TRANSITIONS,

@@ -1,4 +1,4 @@
-import type { Application, CriterionScore, Review } from '@qichuang/domain';
+import { type Application, BLANK_SHEET, type CriterionScore, type Review } from '@qichuang/domain';
 import { criteriaOf, sheetFor } from '@qichuang/programmes';
 import { describe, expect, test } from 'vitest';
 import { act, type CaseWorld, DECIDING, newId, openCaseWorld, REVIEWING } from '../fixtures/case-world.ts';
@@ -47,14 +47,12 @@ async function scored(
       person: expert.person,
       assignedAt: REVIEWING,
       declaration: { kind: 'none', ground: '', at: REVIEWING },
+      ...BLANK_SHEET,
       scores,
-      overall: { strengths: '', weaknesses: '', advice: '' },
       recommendation: 'support',
-      doubts: [],
       savedAt: REVIEWING,
       scoredAt: REVIEWING,
       totalHalfPoints: scores.reduce((sum, { halfPoints }) => sum + halfPoints, 0),
-      endedReason: '',
     };
     await world.put('review', review);
   }

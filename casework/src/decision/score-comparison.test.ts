@@ -1,6 +1,5 @@
 import { idParser, instant } from '@qichuang/base';
-import type { Review } from '@qichuang/domain';
-import { standsInGreyBand } from '@qichuang/domain';
+import { BLANK_SHEET, type Review, standsInGreyBand } from '@qichuang/domain';
 import { greyBand } from '@qichuang/engine-tally';
 import { describe, expect, test } from 'vitest';
 import { newId } from '../fixtures/case-world.ts';
@@ -31,14 +30,11 @@ function reviewsOf(rows: readonly (readonly (number | null)[])[]): readonly Revi
           ...who,
           assignedAt: AT,
           declaration: { kind: 'none', ground: '', at: AT },
-          scores: [],
-          overall: { strengths: '', weaknesses: '', advice: '' },
+          ...BLANK_SHEET,
           recommendation: 'support',
-          doubts: [],
           savedAt: AT,
           scoredAt: AT,
           totalHalfPoints: points * 2,
-          endedReason: '',
         } satisfies Review,
       ];
     });

@@ -17,11 +17,12 @@ import type { Act, Desk } from '../ports.ts';
 import { listedOn } from '../publicity/notice.ts';
 import { beginRecord } from '../record/begin-record.ts';
 import { personOf, programmeAt } from '../spine/case.ts';
+import type { Certified } from '../spine/certified.ts';
 import { commit, commitOne, type Move, move, type Standpoint } from '../spine/commit.ts';
 import { inPortions } from '../spine/in-portions.ts';
 import { mint } from '../spine/mint.ts';
 import { momentIn } from '../spine/programme-standing.ts';
-import { certify, type Issued } from './certify.ts';
+import { certify } from './certify.ts';
 import { numbered, platformOf, promoted, renewed } from './new-platform.ts';
 
 interface NoticeCase {
@@ -154,7 +155,7 @@ export async function publishAnnouncement(
   const moves: Move[] = [
     move(act, { act: 'publish-announcement', clause: 'B5.1' }, 'announcement', announcement, published),
   ];
-  const issued: Issued[] = [];
+  const issued: Certified[] = [];
   const applications = new Map<string, Application>(clear.map((one) => [one.id, one]));
   const begun = await inPortions(entries, async (entry, nth) => {
     const application = applications.get(entry.application);

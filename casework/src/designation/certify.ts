@@ -1,13 +1,8 @@
-import { canonicalBytes, sha256Hex } from '@qichuang/base';
-import type { Announcement, DesignationStatement, Fact, Organisation, Platform } from '@qichuang/domain';
+import { canonicalBytes } from '@qichuang/base';
+import type { Announcement, DesignationStatement, Organisation, Platform } from '@qichuang/domain';
 import { findCategory, type Programme } from '@qichuang/programmes';
-import type { Act, FrozenBytes } from '../ports.ts';
-
-/** A certificate that is being issued: what the ledger will say of it, and the bytes it speaks of. */
-export interface Issued {
-  readonly fact: Fact;
-  readonly frozen: FrozenBytes;
-}
+import type { Act } from '../ports.ts';
+import { type Certified, certified } from '../spine/certified.ts';
 
 /**
  * Issues a platform's certificate of designation (A3.6, B5.2): the statement is frozen, and its digest goes into the ledger in a
@@ -24,22 +19,9 @@ export function certify(
     readonly programme: Programme;
     readonly programmeDigest: string;
   },
-): Issued {
+): Certified {
   const bytes = canonicalBytes(statementOf(platform, of));
-  const digest = sha256Hex(bytes);
-  return {
-    frozen: { hash: digest, bytes },
-    fact: {
-      act: 'issue-certificate',
-      at: act.at,
-      office: act.actor.office?.id ?? null,
-      subject: { kind: 'platform', id: platform.id },
-      from: platform.state,
-      to: platform.state,
-      clause: 'B5.2',
-      digest,
-    },
-  };
+  return certified(act, { act: 'issue-certificate', clause: 'B5.2' }, 'platform', platform, bytes);
 }
 
 function statementOf(

@@ -1,5 +1,12 @@
 import { addMs, type Instant, instant } from '@qichuang/base';
-import { type Actor, type Application, maySeeStep, type ReviewStep, standingInStep } from '@qichuang/domain';
+import {
+  type Actor,
+  type Application,
+  BLANK_SHEET,
+  maySeeStep,
+  type ReviewStep,
+  standingInStep,
+} from '@qichuang/domain';
 import type { Programme } from '@qichuang/programmes';
 import { programmeDigest } from '@qichuang/programmes';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -169,14 +176,7 @@ describe('an oral defence from the plan to the last signature (product default)'
       person: reader.person,
       assignedAt: DECIDING,
       declaration: { kind: 'none', ground: '', at: DECIDING },
-      scores: [],
-      overall: { strengths: '', weaknesses: '', advice: '' },
-      recommendation: null,
-      doubts: [],
-      savedAt: null,
-      scoredAt: null,
-      totalHalfPoints: null,
-      endedReason: '',
+      ...BLANK_SHEET,
     });
     expect(await plan(asked(application, [one, reader]))).toMatchObject({
       ok: false,

@@ -1,7 +1,8 @@
 import { canonicalBytes, sha256Hex } from '@qichuang/base';
-import type { Application, Expert, Fact, Round } from '@qichuang/domain';
+import type { Application, Expert, Round } from '@qichuang/domain';
 import type { PanelRules, Sitter } from '@qichuang/engine-assignment';
-import type { Act, FrozenBytes } from '../ports.ts';
+import type { Act } from '../ports.ts';
+import { type Certified, certified } from '../spine/certified.ts';
 import type { Involved } from './recusal.ts';
 import type { Seat } from './seat-moves.ts';
 
@@ -61,26 +62,9 @@ export interface Decided {
 }
 
 /** The record of a confirmed assignment, frozen, and the fact by which the ledger carries its digest (A3.3). */
-export function recordOf(
-  act: Pick<Act<unknown>, 'actor' | 'at'>,
-  decided: Decided,
-): { readonly fact: Fact; readonly frozen: FrozenBytes } {
+export function recordOf(act: Pick<Act<unknown>, 'actor' | 'at'>, decided: Decided): Certified {
   const bytes = canonicalBytes(writtenOf(act, decided));
-  const digest = sha256Hex(bytes);
-  const { round } = decided;
-  return {
-    frozen: { hash: digest, bytes },
-    fact: {
-      act: 'record-assignment',
-      at: act.at,
-      office: act.actor.office?.id ?? null,
-      subject: { kind: 'round', id: round.id },
-      from: round.state,
-      to: round.state,
-      clause: 'A3.3',
-      digest,
-    },
-  };
+  return certified(act, { act: 'record-assignment', clause: 'A3.3' }, 'round', decided.round, bytes);
 }
 
 function writtenOf({ at }: Pick<Act<unknown>, 'at'>, decided: Decided): AssignmentRecord {

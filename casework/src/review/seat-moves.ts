@@ -1,6 +1,7 @@
 import {
   APPLICATION_TRANSITIONS,
   type Application,
+  BLANK_SHEET,
   type Expert,
   type Review,
   type Round,
@@ -52,14 +53,7 @@ function newReview(
     person: expert.person,
     assignedAt: act.at,
     declaration: { kind: 'not-asked', ground: '', at: null },
-    scores: [],
-    overall: { strengths: '', weaknesses: '', advice: '' },
-    recommendation: null,
-    doubts: [],
-    savedAt: null,
-    scoredAt: null,
-    totalHalfPoints: null,
-    endedReason: '',
+    ...BLANK_SHEET,
     closeness,
   };
 }

@@ -1,7 +1,8 @@
-import { fromUtf8, ok, type Result, refused, sha256Hex } from '@qichuang/base';
+import { fromUtf8, ok, type Result, refused } from '@qichuang/base';
 import { type Application, mayMove, type Refusal, type Round, refusal } from '@qichuang/domain';
 import { listHeldAway } from '../people/held-away.ts';
 import type { Act, Desk, FrozenBytes } from '../ports.ts';
+import { certified } from '../spine/certified.ts';
 import { commit } from '../spine/commit.ts';
 import { momentIn } from '../spine/programme-standing.ts';
 
@@ -102,22 +103,15 @@ export async function takeRoundArchive(desk: Desk, act: Act<TakeArchive>) {
   if (!allowed.ok) return allowed;
   const round = allowed.value;
   const { manifest, lists, files, bytes } = act.body;
-  const digest = sha256Hex(manifest);
-  const fact = {
-    act: 'take-round-archive',
-    at: act.at,
-    office: act.actor.office?.id ?? null,
-    subject: { kind: 'round', id: round.id },
-    from: round.state,
-    to: round.state,
-    clause: 'default',
-    digest,
-  } as const;
-  const answer = { manifest: digest, files, bytes };
-  return commit(desk, act, [], answer, {
-    facts: [fact],
-    frozen: [{ hash: digest, bytes: manifest }, ...lists],
-  });
+  const { fact, frozen } = certified(
+    act,
+    { act: 'take-round-archive', clause: 'default' },
+    'round',
+    round,
+    manifest,
+  );
+  const answer = { manifest: frozen.hash, files, bytes };
+  return commit(desk, act, [], answer, { facts: [fact], frozen: [frozen, ...lists] });
 }
 
 /** Asked before anything is read for it. */

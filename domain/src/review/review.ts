@@ -156,6 +156,18 @@ export interface Review {
   };
 }
 
+/** The sheet of a review nobody has written on yet. */
+export const BLANK_SHEET = {
+  scores: [],
+  overall: { strengths: '', weaknesses: '', advice: '' },
+  recommendation: null,
+  doubts: [],
+  savedAt: null,
+  scoredAt: null,
+  totalHalfPoints: null,
+  endedReason: '',
+} as const satisfies Partial<Review>;
+
 export const REVIEW_TRANSITIONS = {
   assign: { from: [], to: 'assigned', by: ['authority.clerk'], clause: 'B5.1' },
   'declare-none': { from: ['assigned'], to: 'declared', by: ['expert'], clause: 'default' },

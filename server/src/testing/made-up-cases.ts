@@ -5,6 +5,7 @@ import {
   APPLICATION_STATES,
   type Application,
   type ApplicationState,
+  BLANK_SHEET,
   type Expert,
   makeUscc,
   type Office,
@@ -319,14 +320,7 @@ export function aReview({ round }: Pick<World, 'round'>, application: Applicatio
     person: expert.person,
     assignedAt: BEFORE,
     declaration: { kind: 'none', ground: '', at: BEFORE },
-    scores: [],
-    overall: { strengths: '', weaknesses: '', advice: '' },
-    recommendation: null,
-    doubts: [],
-    savedAt: null,
-    scoredAt: null,
-    totalHalfPoints: null,
-    endedReason: '',
+    ...BLANK_SHEET,
   };
 }
 

@@ -1,6 +1,15 @@
 import { addMs, day, instant } from '@qichuang/base';
 import type { Write } from '@qichuang/casework';
-import type { Expert, Fact, Notice, Objection, Office, Platform, Review } from '@qichuang/domain';
+import {
+  BLANK_SHEET,
+  type Expert,
+  type Fact,
+  type Notice,
+  type Objection,
+  type Office,
+  type Platform,
+  type Review,
+} from '@qichuang/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   aChange,
@@ -69,14 +78,7 @@ function reviewIn(state: Review['state'], over: Partial<Review> = {}): Review {
     person: reader.id,
     assignedAt: NOW,
     declaration: { kind: 'none', ground: '', at: NOW },
-    scores: [],
-    overall: { strengths: '', weaknesses: '', advice: '' },
-    recommendation: null,
-    doubts: [],
-    savedAt: null,
-    scoredAt: null,
-    totalHalfPoints: null,
-    endedReason: '',
+    ...BLANK_SHEET,
     ...over,
   };
 }

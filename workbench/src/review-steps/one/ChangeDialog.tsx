@@ -1,5 +1,5 @@
 import { REVIEW_STEP_WORDS as WORDS } from '@qichuang/language';
-import { Input, InputNumber, Select } from 'antd';
+import { Input, InputNumber } from 'antd';
 import { ConfirmDialog } from '../../kit/ConfirmDialog.tsx';
 import { DayField } from '../../kit/DayField.tsx';
 import { FormRow } from '../../kit/FormRow.tsx';
@@ -9,6 +9,7 @@ import { useAct } from '../../wire/use-act.ts';
 import { useKeptFields } from '../../wire/use-kept.ts';
 import { useView } from '../../wire/use-view.ts';
 import { HourField } from '../HourField.tsx';
+import { PeopleRow } from '../PeopleRow.tsx';
 import type { Step } from './StepPage.tsx';
 
 /** Another day, hour or place, or other people, with the reason. */
@@ -93,30 +94,19 @@ export function ChangeDialog({ step, onClose }: { step: Step; onClose: () => voi
           />
         )}
       </FormRow>
-      <FormRow label={t(WORDS.experts)} required>
-        {({ id }) => (
-          <Select
-            id={id}
-            mode="multiple"
-            optionFilterProp="label"
-            value={experts}
-            options={[...known].map(([value, label]) => ({ value, label }))}
-            onChange={(chosen: string[]) => write({ experts: chosen })}
-          />
-        )}
-      </FormRow>
-      <FormRow label={t(WORDS.officials)}>
-        {({ id }) => (
-          <Select
-            id={id}
-            mode="multiple"
-            optionFilterProp="label"
-            value={officials}
-            options={[...people].map(([value, label]) => ({ value, label }))}
-            onChange={(chosen: string[]) => write({ officials: chosen })}
-          />
-        )}
-      </FormRow>
+      <PeopleRow
+        label={t(WORDS.experts)}
+        required
+        chosen={experts}
+        people={[...known].map(([value, label]) => ({ value, label }))}
+        onChange={(chosen) => write({ experts: chosen })}
+      />
+      <PeopleRow
+        label={t(WORDS.officials)}
+        chosen={officials}
+        people={[...people].map(([value, label]) => ({ value, label }))}
+        onChange={(chosen) => write({ officials: chosen })}
+      />
       <ReasonRow
         label={t(WORDS.reason)}
         required

@@ -1,14 +1,14 @@
 import { REVIEW_STEP_WORDS as WORDS } from '@qichuang/language';
 import { useNavigate } from '@tanstack/react-router';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { ActBar } from '../../kit/ActBar.tsx';
 import { DataTable } from '../../kit/DataTable.tsx';
-import { FormRow } from '../../kit/FormRow.tsx';
 import { FoundNote } from '../../kit/FoundNote.tsx';
 import { ReasonRow } from '../../kit/ReasonRow.tsx';
 import { RefusalPanel } from '../../kit/RefusalPanel.tsx';
 import { useWords } from '../../kit/words.ts';
 import { useAct } from '../../wire/use-act.ts';
+import { PeopleRow } from '../PeopleRow.tsx';
 import { StepState } from '../StepMarks.tsx';
 import type { Planning } from './PlanPage.tsx';
 import { SlotList } from './SlotList.tsx';
@@ -72,33 +72,22 @@ export function PlanForm({ planning, round, category }: Props) {
               onChange={(reason) => write({ reason })}
             />
           )}
-          <FormRow label={t(WORDS.experts)} required>
-            {({ id }) => (
-              <Select
-                id={id}
-                mode="multiple"
-                optionFilterProp="label"
-                value={[...fields.experts]}
-                options={planning.experts.map(({ id: value, name, institution }) => ({
-                  value,
-                  label: `${name} · ${institution}`,
-                }))}
-                onChange={(experts: string[]) => write({ experts })}
-              />
-            )}
-          </FormRow>
-          <FormRow label={t(WORDS.officials)}>
-            {({ id }) => (
-              <Select
-                id={id}
-                mode="multiple"
-                optionFilterProp="label"
-                value={[...fields.officials]}
-                options={planning.officials.map(({ id: value, name }) => ({ value, label: name }))}
-                onChange={(officials: string[]) => write({ officials })}
-              />
-            )}
-          </FormRow>
+          <PeopleRow
+            label={t(WORDS.experts)}
+            required
+            chosen={fields.experts}
+            people={planning.experts.map(({ id: value, name, institution }) => ({
+              value,
+              label: `${name} · ${institution}`,
+            }))}
+            onChange={(experts) => write({ experts })}
+          />
+          <PeopleRow
+            label={t(WORDS.officials)}
+            chosen={fields.officials}
+            people={planning.officials.map(({ id: value, name }) => ({ value, label: name }))}
+            onChange={(officials) => write({ officials })}
+          />
         </div>
       </section>
       {lines.length > 0 && <SlotList planning={planning} plan={plan} />}
