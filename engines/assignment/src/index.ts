@@ -13,6 +13,7 @@ export { type Joined, type JoinStep, joinPools } from './join-pools.ts';
 export {
   type PanelRules,
   type PanelShortage,
+  type Panels,
   panelFaults,
   type Sitter,
 } from './panels.ts';
