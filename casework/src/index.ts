@@ -14,6 +14,7 @@ export {
 } from './achievements/choose-achievements.ts';
 export { type AttachFile, attachFile, mayAttach, removeAttachment } from './application/attach-file.ts';
 export { beginApplication } from './application/begin-application.ts';
+export { eligibilityOf } from './application/eligibility.ts';
 export { decideExtension, prepareExtension } from './application/extension.ts';
 export type { IncomingFile } from './application/keep-file.ts';
 export { closeNotActedOn, lapseDue } from './application/lapse.ts';

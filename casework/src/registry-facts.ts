@@ -23,7 +23,10 @@ const RUNNING: readonly ApplicationState[] = ['draft', ...UNDECIDED, 'designated
 /** What has been found before the registry is asked. */
 export interface Known {
   readonly desk: Desk;
-  readonly application: Application;
+  /** `id` is `null` of one not yet begun. */
+  readonly application: Pick<Application, 'programme' | 'category' | 'name'> & {
+    readonly id: Application['id'] | null;
+  };
   readonly programme: Programme;
   readonly round: Round;
   readonly organisation: Organisation;
@@ -38,7 +41,9 @@ export async function registryOf(known: Known, today: Day): Promise<RuleContextI
   const [own, rivals, platforms] = await Promise.all([
     desk.shelf.where('application', { organisation: organisation.id }),
     // Before the formal check a count of others' applications would tell the applicant of them.
-    stage === 'formal-check' ? desk.shelf.sameName(round.id, nameIn(application, values), application.id) : 0,
+    stage === 'formal-check' && application.id !== null
+      ? desk.shelf.sameName(round.id, nameIn(application, values), application.id)
+      : 0,
     desk.shelf.where('platform', { programme: application.programme, state: 'active' }),
   ]);
   const valid = platforms.filter(({ validUntil }) => validUntil >= today);
@@ -68,7 +73,7 @@ function named(platforms: readonly Platform[], name: string): readonly Platform[
   return folded === '' ? [] : platforms.filter((platform) => foldForComparison(platform.name) === folded);
 }
 
-function nameIn(application: Application, values: FormValues): string {
+function nameIn(application: Pick<Application, 'name'>, values: FormValues): string {
   const typed = values['platform_name'];
   return typeof typed === 'string' ? typed : application.name;
 }

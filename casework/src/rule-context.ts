@@ -103,7 +103,7 @@ export async function outcomesOf(
 /** Compiling takes a hundred times as long as asking; a version never changes, so its digest is the key. */
 const COMPILED = new Map<string, CompiledRules>();
 
-function rulesOf(desk: Desk, digest: string): CompiledRules {
+export function rulesOf(desk: Desk, digest: string): CompiledRules {
   const kept = COMPILED.get(digest);
   if (kept !== undefined) return kept;
   const compiled = compileRules(programmeAt(desk, digest));
@@ -136,7 +136,7 @@ function isWindowOpen(
 }
 
 /** "Within three years" counts from the call; before it is published, from the day applications open. */
-function referenceOf(round: Round): Day {
+export function referenceOf(round: Round): Day {
   return round.callPublishedOn ?? dayIn(round.windows.apply.from, SHANGHAI);
 }
 
@@ -146,7 +146,7 @@ function quotaOf({ recommender, category }: Application, { quotas }: Round): num
   );
 }
 
-function lookback(programme: Programme, round: Round, today: Day): Day {
+export function lookback(programme: Programme, round: Round, today: Day): Day {
   const fromSubmission = findSetting(programme, 'lookback_reference')?.value === 'submitted-on';
   return addYears(fromSubmission ? today : referenceOf(round), -settingNumber(programme, 'lookback_years'));
 }
@@ -156,7 +156,7 @@ async function partnersOf({
   application,
   programme,
   lookbackFrom,
-}: Known): Promise<RuleContextInput['partners']> {
+}: Known & { readonly application: Pick<Application, 'id'> }): Promise<RuleContextInput['partners']> {
   const partnerships = await desk.shelf.where('partnership', { application: application.id });
   const ids = partnerships.flatMap(({ organisation }) => organisation ?? []);
   const known = await Promise.all(ids.map((id) => desk.shelf.find('organisation', id)));

@@ -60,6 +60,7 @@ export { DRAFT_MOVE_WORDS } from './draft-move-words.ts';
 export { DRAW_FAULT_WORDS, DRAW_OFFICE_WORDS } from './draw-office-words.ts';
 export { DRAW_PAIRING_WORDS } from './draw-pairing-words.ts';
 export { DRAW_FATE_WORDS, DRAW_PURPOSE_WORDS, DRAW_STATE_WORDS, DRAW_WORDS } from './draw-words.ts';
+export { ELIGIBILITY_WORDS } from './eligibility-words.ts';
 export {
   ASSESSMENT_WORDS,
   CAMPAIGN_KIND_WORDS,

@@ -31,7 +31,7 @@ export const APPLICANT_WORDS = {
   beginTitle: { zh: '新建申报', en: 'New application' },
   stepRound: { zh: '一、选批次', en: '1 Round' },
   stepCategory: { zh: '二、选类别，先看条件', en: '2 Category and its conditions' },
-  stepCarry: { zh: '三、带入以前的内容', en: '3 Carry over' },
+  stepCarry: { zh: '四、带入以前的内容', en: '4 Carry over' },
   conditions: { zh: '申报条件', en: 'Conditions' },
   target: { zh: '目标 {target} 家', en: 'target {target}' },
   whoMay: { zh: '可申报单位：{kinds}', en: 'Who may apply: {kinds}' },

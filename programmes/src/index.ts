@@ -109,6 +109,7 @@ export type {
   RoundFacts,
   RuleContextInput,
 } from './rules/context-input.ts';
+export { type Eligibility, eligibilityBefore } from './rules/eligibility.ts';
 export { evaluateRules, type RuleMoment } from './rules/evaluate-rules.ts';
 export type { RuleOutcome, Verdict } from './rules/outcome.ts';
 export {

@@ -100,10 +100,11 @@ export async function beginApplication(
   );
 }
 
-function categoryFits(
+/** Whether the round is open for the category, and the kind is one of its own. */
+export function categoryFits(
   programme: Programme,
-  round: Round,
-  { category, kind }: BeginApplication,
+  round: Pick<Round, 'categories'>,
+  { category, kind }: Pick<BeginApplication, 'category' | 'kind'>,
 ): Refusal | null {
   const found = round.categories.includes(category) ? findCategory(programme, category) : undefined;
   if (found === undefined) return refusal('value-not-allowed', 'B5.1', { field: 'category', category });

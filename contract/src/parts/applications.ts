@@ -1,5 +1,6 @@
 import { ANSWER_PARTNERSHIP } from '../requests/answer-partnership.ts';
 import { BEGIN_APPLICATION } from '../requests/begin-application.ts';
+import { CHECK_ELIGIBILITY } from '../requests/check-eligibility.ts';
 import { EXPORT_APPLICATIONS } from '../requests/export-applications.ts';
 import { FETCH_APPLICATION_FORM } from '../requests/fetch-application-form.ts';
 import { FETCH_ATTACHMENT } from '../requests/fetch-attachment.ts';
@@ -32,6 +33,7 @@ import { WITHDRAW_APPLICATION } from '../requests/withdraw-application.ts';
 export const APPLICATION_REQUESTS = {
   'answer-partnership': ANSWER_PARTNERSHIP,
   'begin-application': BEGIN_APPLICATION,
+  'check-eligibility': CHECK_ELIGIBILITY,
   'export-applications': EXPORT_APPLICATIONS,
   'fetch-application-form': FETCH_APPLICATION_FORM,
   'fetch-attachment': FETCH_ATTACHMENT,

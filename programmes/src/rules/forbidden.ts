@@ -51,7 +51,8 @@ function callOf(node: ASTNode): string | undefined {
   return typeof name === 'string' ? name : undefined;
 }
 
-function nodesIn(args: unknown): readonly ASTNode[] {
+/** The parts of an expression among what a node holds. */
+export function nodesIn(args: unknown): readonly ASTNode[] {
   if (!Array.isArray(args)) return [];
   return args.flatMap((one: unknown) => (isNode(one) ? [one] : nodesIn(one)));
 }

@@ -1,9 +1,10 @@
 import { ok, type Result, refused } from '@qichuang/base';
-import { rankable, readerCandidates } from '@qichuang/casework';
+import { eligibilityOf, rankable, readerCandidates } from '@qichuang/casework';
 import type { REQUESTS } from '@qichuang/contract';
 import { type RecommenderId, type Refusal, type Round, refusal } from '@qichuang/domain';
 import type { Programme } from '@qichuang/programmes';
 import type { Handler, Handlers, Visit } from '../http/handler.ts';
+import { eligibilityView } from '../views/eligibility-view.ts';
 import { wholeListFault } from '../views/held-away.ts';
 import { rankingView } from '../views/ranking-view.ts';
 import { listAsked, recommendationView } from '../views/recommendation-view.ts';
@@ -43,6 +44,19 @@ const list: Handler<Requests['list-rounds']> = async ({ house, actor, query }) =
 const see: Handler<Requests['see-round']> = async (visit) => {
   const round = await roundIn(visit);
   return round.ok ? ok(await roundView(visit.house, visit.actor, round.value)) : round;
+};
+
+/** Of the reader's own organisation: the request names no other. */
+const eligibility: Handler<Requests['check-eligibility']> = async (visit) => {
+  const { house, actor, at, query } = visit;
+  const round = await roundIn(visit);
+  if (!round.ok) return round;
+  const unit = actor.office?.unit;
+  const organisation =
+    unit?.kind === 'organisation' ? await house.desk.shelf.find('organisation', unit.id) : undefined;
+  if (organisation === undefined) return NOT_FOUND;
+  const found = await eligibilityOf(house.desk, { round: round.value, organisation, ...query }, at);
+  return found.ok ? ok(eligibilityView(found.value, at)) : found;
 };
 
 /** Why a recommender's ranked list is not shown to a reader held away from one of its cases. */
@@ -123,6 +137,7 @@ const review: Handler<Requests['see-review']> = async ({ house, actor, params, a
 export const ROUND_READING_HANDLERS = {
   'list-rounds': list,
   'see-round': see,
+  'check-eligibility': eligibility,
   'see-recommendation': recommendation,
   'see-review-progress': progress,
   'list-reader-candidates': candidates,

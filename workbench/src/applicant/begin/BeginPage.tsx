@@ -1,17 +1,10 @@
-import {
-  APPLICANT_WORDS,
-  ENDING_WORDS,
-  ORGANISATION_KIND_WORDS,
-  SHELL_WORDS,
-  WORKSHOP_WORDS,
-} from '@qichuang/language';
-import type { Category, Programme } from '@qichuang/programmes';
+import { APPLICANT_WORDS, ENDING_WORDS, SHELL_WORDS, WORKSHOP_WORDS } from '@qichuang/language';
+import type { Programme } from '@qichuang/programmes';
 import { useNavigate } from '@tanstack/react-router';
 import { Radio } from 'antd';
 import { useState } from 'react';
 import { ActBar } from '../../kit/ActBar.tsx';
 import { useAddress } from '../../kit/address.ts';
-import { ClauseTag, ClauseTags } from '../../kit/ClauseTag.tsx';
 import { Countdown } from '../../kit/Countdown.tsx';
 import { Fetched } from '../../kit/Fetched.tsx';
 import { PageHead } from '../../kit/PageHead.tsx';
@@ -21,7 +14,12 @@ import { useServerNow } from '../../kit/server-time.ts';
 import { useLanguage, useWords } from '../../kit/words.ts';
 import { useOffice } from '../../wire/session.tsx';
 import { useAct } from '../../wire/use-act.ts';
+import { useKept } from '../../wire/use-kept.ts';
 import { useView, type ViewQuery } from '../../wire/use-view.ts';
+import { Conditions } from './Conditions.tsx';
+import { type Answers, refusing } from './eligibility/answers.ts';
+import { EligibilityCard } from './eligibility/EligibilityCard.tsx';
+import { WillRefuse } from './eligibility/WillRefuse.tsx';
 
 type Round = NonNullable<ViewQuery<'list-rounds'>['data']>['rows'][number];
 
@@ -104,7 +102,6 @@ function Chosen({ round, programme }: { round: Round; programme: Programme }) {
   const office = useOffice();
   const [address, change] = useAddress();
   const [carryFrom, setCarryFrom] = useState('');
-  const begin = useAct('begin-application');
   const renews = address['renews'];
   const promotes = address['promotes'];
   const known = useView(
@@ -117,6 +114,16 @@ function Chosen({ round, programme }: { round: Round; programme: Programme }) {
   const category = programme.categories.find(({ id }) => id === address['category']);
   const kind = category?.kinds?.find(({ id }) => id === address['kind']);
   const ready = category !== undefined && (category.kinds === undefined || kind !== undefined);
+  const [answers, answer, forget, found] = useKept<Answers>(
+    `${round.id}:eligibility:${category?.id ?? ''}:${kind?.id ?? ''}`,
+    () => ({}),
+  );
+  const begin = useAct('begin-application', forget);
+  const eligibility = useView(
+    'check-eligibility',
+    { params: { round: round.id }, query: { category: category?.id ?? '', kind: kind?.id ?? '' } },
+    { enabled: ready },
+  );
   const unitKind = organisation.data?.kind;
   const carriable = (earlier.data?.rows ?? []).filter(
     (row) => row.category === category?.id && row.state !== 'draft',
@@ -168,6 +175,16 @@ function Chosen({ round, programme }: { round: Round; programme: Programme }) {
         </div>
       </section>
       {category !== undefined && (
+        <EligibilityCard
+          query={ready ? eligibility : null}
+          organisation={organisation}
+          apply={round.windows.apply}
+          answers={answers}
+          found={found}
+          onAnswer={answer}
+        />
+      )}
+      {category !== undefined && (
         <section className="card">
           <div className="card-head">
             <h2>{t(APPLICANT_WORDS.stepCarry)}</h2>
@@ -190,6 +207,7 @@ function Chosen({ round, programme }: { round: Round; programme: Programme }) {
           </div>
         </section>
       )}
+      {ready && <WillRefuse rules={refusing(eligibility.data?.known ?? [])} />}
       <RefusalPanel refusal={begin.refusal} onAgain={() => void start()} />
       <ActBar
         acts={[
@@ -222,70 +240,4 @@ function Chosen({ round, programme }: { round: Round; programme: Programme }) {
     });
     if (begun !== undefined) void go({ to: `/applications/${begun.id}/form` });
   }
-}
-
-interface ConditionsProps {
-  readonly programme: Programme;
-  readonly category: Category;
-  readonly unitKind: string | undefined;
-}
-
-/** The conditions of a category, before anybody writes a word: hard ones, soft ones, who may apply, how it is named. */
-function Conditions({ programme, category, unitKind }: ConditionsProps) {
-  const t = useWords();
-  const language = useLanguage();
-  const kinds = programme.applicantKinds
-    .filter(({ id }) => category.applicantKinds.includes(id))
-    .map((kind) => kind[language])
-    .join(language === 'zh' ? '、' : ', ');
-  const rules = programme.rules.filter(
-    ({ stage, categories, clause }) =>
-      stage === 'submission' && categories.includes(category.id) && clause.length > 0,
-  );
-  const hard = rules.filter(({ severity }) => severity !== 'reason');
-  // A clause stands behind many rules: the reader is told it once, with all it asks for; some stand in another plan (A after B4).
-  const clauses = [...new Set(hard.flatMap(({ clause }) => clause.slice(0, 1)))].map((id) => ({
-    id,
-    title: programme.clauses.find((clause) => clause.id === id)?.[language],
-    asked: hard.filter(({ clause }) => clause[0] === id),
-  }));
-  const soft = rules.filter(({ severity }) => severity === 'reason');
-  const misfit =
-    unitKind !== undefined &&
-    unitKind in ORGANISATION_KIND_WORDS &&
-    !category.applicantKinds.includes(unitKind)
-      ? ORGANISATION_KIND_WORDS[unitKind as keyof typeof ORGANISATION_KIND_WORDS]
-      : null;
-  return (
-    <div className="conditions">
-      <h3>{t(APPLICANT_WORDS.conditions)}</h3>
-      <p>
-        {t(APPLICANT_WORDS.whoMay, { kinds })} <ClauseTags clauses={category.clause} />
-      </p>
-      {misfit !== null && (
-        <p className="notice soft">{t(APPLICANT_WORDS.notYourKind, { kind: t(misfit) })}</p>
-      )}
-      <p lang="zh-CN">
-        {t(APPLICANT_WORDS.naming, { pattern: category.naming.patternZh })}{' '}
-        <ClauseTags clauses={category.naming.clause ?? []} />
-      </p>
-      <h3>{t(APPLICANT_WORDS.hard)}</h3>
-      <ul className="rule-list">
-        {clauses.map(({ id, title, asked }) => (
-          <li key={id}>
-            {title !== undefined && <b>{title}</b>} <ClauseTag clause={id} />
-            <div>{asked.map(({ met }) => met[language]).join(language === 'zh' ? '' : ' ')}</div>
-          </li>
-        ))}
-      </ul>
-      <h3>{t(APPLICANT_WORDS.soft)}</h3>
-      <ul className="rule-list">
-        {soft.map((rule) => (
-          <li key={rule.id}>
-            {rule.met[language]} <ClauseTags clauses={rule.clause} />
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
 }
