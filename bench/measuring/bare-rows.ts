@@ -17,8 +17,8 @@ const GRAMS =
 const FACT =
   'insert into "fact" ("leaf", "act", "at", "office", "subject_kind", "subject_id", "from", "to", "clause", "digest") values ($1, \'correct-organisation\', now(), null, \'organisation\', $2, \'active\', \'active\', \'B4.1\', $3)';
 
-// As long as the leaf and the digests of the real act.
-const LEAF = Buffer.alloc(310, 0x20);
+// As long as the leaf and the digests of the real act; the server’s ledger takes these leaves in, too.
+export const LEAF = Buffer.from(JSON.stringify({ act: 'correct-organisation' }).padEnd(310));
 const DIGEST = 'a'.repeat(64);
 
 /** @param organisations - one for each client, as registered through the system; nothing is written through it from now on. */

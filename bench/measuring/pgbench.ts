@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LEAF } from './bare-rows.ts';
 
 /** One act's rows as `openBareRows` writes them, in pgbench's own words: each client on the copy of its number. */
 const SCRIPT = `begin;
@@ -9,7 +10,7 @@ insert into "answer" ("key", "by", "digest", "answer") values (gen_random_uuid()
 select "id", "version" from "organisation" where "id" = 'org_bench' || lpad(:client_id::text, 5, '0') for no key update;
 update "organisation" set "version" = "version" + 1, "body" = jsonb_set("body", '{version}', to_jsonb("version" + 1)), "updated_at" = now() where "id" = 'org_bench' || lpad(:client_id::text, 5, '0');
 insert into "search_gram" ("kind", "id", "grams") select "kind", "id", "grams" from "search_gram" where "kind" = 'organisation' and "id" = 'org_bench' || lpad(:client_id::text, 5, '0') on conflict ("kind", "id") do update set "grams" = excluded.grams where "search_gram"."grams" is distinct from excluded.grams;
-insert into "fact" ("leaf", "act", "at", "office", "subject_kind", "subject_id", "from", "to", "clause", "digest") values (decode(repeat('20', 310), 'hex'), 'correct-organisation', now(), null, 'organisation', 'org_bench' || lpad(:client_id::text, 5, '0'), 'active', 'active', 'B4.1', repeat('a', 64));
+insert into "fact" ("leaf", "act", "at", "office", "subject_kind", "subject_id", "from", "to", "clause", "digest") values (decode('${LEAF.toString('hex')}', 'hex'), 'correct-organisation', now(), null, 'organisation', 'org_bench' || lpad(:client_id::text, 5, '0'), 'active', 'active', 'B4.1', repeat('a', 64));
 commit;
 `;
 
