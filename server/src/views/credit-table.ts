@@ -5,6 +5,7 @@ import { CREDIT_COLUMN_WORDS, CREDIT_TABLE_WORDS, type Language, say, UNIT_WORDS
 import type { Visit } from '../http/handler.ts';
 import { missingCells, namedRows, plainCell, wrongCell } from './filled-table.ts';
 import { allOrganisations } from './organisation-rows.ts';
+import type { Room } from './standing.ts';
 import type { View } from './view.ts';
 
 type Imported = View<'read-credit-table'>;
@@ -92,7 +93,7 @@ export function creditTable(rows: readonly CreditRow[], language: Language): She
 
 /** What a filled-in table says, row by row, with what is wrong with each; nothing is entered. O(rows + organisations the reader has to do with). */
 export async function readCreditRows(
-  { house, actor, at, language }: Pick<Visit, 'house' | 'actor' | 'at' | 'language'>,
+  { house, actor, at, language }: Pick<Visit, 'actor' | 'at' | 'language'> & { readonly house: Room },
   table: ReadTable,
 ): Promise<Imported> {
   const today = dayIn(at, SHANGHAI);

@@ -14,11 +14,11 @@ import {
 import type { Page } from 'playwright-core';
 import { type Administrators, administrators, signedIn } from '../../rehearse/administrators.ts';
 import { expertsFor } from '../../rehearse/cast.ts';
-import type { Street, Visitor } from '../../rehearse/client.ts';
+import type { Visitor } from '../../rehearse/client.ts';
 import { appoint } from '../../rehearse/offices.ts';
 import type { ExpertCast, Play } from '../../rehearse/play.ts';
 import { SILENT } from '../../rehearse/progress.ts';
-import { openTimings } from '../../rehearse/timings.ts';
+import { streetOf } from '../../rehearse/street.ts';
 import { appointByHand } from './appoint.ts';
 import { signsIn } from './hand.ts';
 import type { Stage } from './stage.ts';
@@ -48,10 +48,6 @@ export interface Journey {
   >;
   /** The window of whoever has that account, signed in; the same one each time. */
   readonly windowOf: (account: string) => Promise<Page>;
-}
-
-export function streetOf({ url, token }: Pick<Stage, 'url' | 'token'>, seed: string): Street {
-  return { url, token, timings: openTimings(), seed, acknowledged: [], repeatPercent: 0, repeats: [] };
 }
 
 /** Puts everyone into office over HTTP but those whose appointment is itself a scene. */

@@ -5,8 +5,9 @@ import { type Administrators, administrators, signedIn } from '../../rehearse/ad
 import { appoint } from '../../rehearse/offices.ts';
 import type { Play } from '../../rehearse/play.ts';
 import { SILENT } from '../../rehearse/progress.ts';
+import { streetOf } from '../../rehearse/street.ts';
 import { appointByHand } from './appoint.ts';
-import { type Journey, PANEL, streetOf, windowsOf } from './cast.ts';
+import { type Journey, PANEL, windowsOf } from './cast.ts';
 import type { Stage } from './stage.ts';
 
 /** Jinan: its code is that of the sample cases' applicants, so that a rule that asks for the city finds them. */

@@ -8,8 +8,8 @@ import { appoint } from '../../../rehearse/offices.ts';
 import type { Applicant, Cast, Play, RecommenderCast } from '../../../rehearse/play.ts';
 import { playRound } from '../../../rehearse/play-round.ts';
 import { SILENT } from '../../../rehearse/progress.ts';
+import { streetOf } from '../../../rehearse/street.ts';
 import { worldFor } from '../../../rehearse/world-for.ts';
-import { streetOf } from '../cast.ts';
 import { signsIn } from '../hand.ts';
 import type { Stage } from '../stage.ts';
 
